@@ -1,0 +1,15 @@
+package org.zhengtu.parse;
+
+/**
+ * One non-blank line of the reading text, in compact offsets.
+ *
+ * @param from first compact offset
+ * @param to compact offset after the last
+ * @param indent width of the leading white space, a full-width space counting two
+ * @param blankBefore true where a blank line stands before it, or nothing
+ */
+record Line(int from, int to, int indent, boolean blankBefore) {
+  int length() {
+    return to - from;
+  }
+}

@@ -1,0 +1,184 @@
+package org.zhengtu.parse;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.zhengtu.text.Span;
+
+/**
+ * The reading text as the parser sees it, normalised once. Later rules rely on these guarantees:
+ *
+ * <ol>
+ *   <li>{@link #compact()} is the text without white space, zero-width characters and the Markdown
+ *       marks {@code #} and {@code *}; every other character stands as written.
+ *   <li>{@link #folded()} has the same length and differs character by character only: full-width
+ *       ASCII forms are ASCII; 〔［【 are {@code [} and 〕］】 are {@code ]}; dashes are {@code -};
+ *       double quotation marks are {@code "}; ○ and ◯ are 〇; ﹒ and ． are {@code .}; compatibility
+ *       ideographs are the characters they stand for. 《》〈〉、。 stay.
+ *   <li>{@link #span} leads from any compact range back to the reading text, and the words there
+ *       without white space and marks are that range of {@link #compact()}.
+ *   <li>{@link #lines()} are the non-blank lines in order; together they cover the compact text.
+ * </ol>
+ */
+final class Reading {
+  private final String raw;
+  private final String compact;
+  private final String folded;
+  private final int[] at;
+  private final List<Line> lines;
+
+  private Reading(String raw, String compact, String folded, int[] at, List<Line> lines) {
+    this.raw = raw;
+    this.compact = compact;
+    this.folded = folded;
+    this.at = at;
+    this.lines = lines;
+  }
+
+  /** Normalises {@code raw}; linear in its length. */
+  static Reading of(String raw) {
+    char[] kept = new char[raw.length()];
+    char[] fold = new char[raw.length()];
+    int[] at = new int[raw.length()];
+    List<Line> lines = new ArrayList<>();
+    int n = 0;
+    int lineFrom = 0;
+    int indent = 0;
+    boolean blankBefore = true;
+    for (int i = 0; i <= raw.length(); i++) {
+      char c = i < raw.length() ? raw.charAt(i) : '\n';
+      if (c == '\n' || c == '\r' || c == '\f') {
+        if (n > lineFrom) {
+          lines.add(new Line(lineFrom, n, indent, blankBefore));
+          blankBefore = false;
+        } else if (c != '\r' || i + 1 >= raw.length() || raw.charAt(i + 1) != '\n') {
+          blankBefore = true;
+        }
+        if (c == '\r' && i + 1 < raw.length() && raw.charAt(i + 1) == '\n') {
+          i++;
+        }
+        lineFrom = n;
+        indent = 0;
+      } else if (isDropped(c)) {
+        if (n == lineFrom) {
+          indent += c == '\u3000' ? 2 : 1;
+        }
+      } else {
+        kept[n] = c;
+        fold[n] = fold(c);
+        at[n++] = i;
+      }
+    }
+    return new Reading(
+        raw,
+        new String(kept, 0, n),
+        new String(fold, 0, n),
+        Arrays.copyOf(at, n),
+        List.copyOf(lines));
+  }
+
+  /** True for what guarantee 1 leaves out. */
+  static boolean isDropped(char c) {
+    return c == '#'
+        || c == '*'
+        || c <= ' '
+        || c == '\u3000'
+        || c == '\u00a0'
+        || c >= '\u2000' && c <= '\u200f'
+        || c == '\u2028'
+        || c == '\u2029'
+        || c == '\u202f'
+        || c == '\u205f'
+        || c == '\u2060'
+        || c == '\ufeff'
+        || c == '\u0085'
+        || c == '\u00ad';
+  }
+
+  /** {@code c} by guarantee 2. */
+  static char fold(char c) {
+    if (c >= 0x4e00 && c <= 0x9fff || c < 0x80) {
+      return c;
+    }
+    return switch (c) {
+      case '〔', '［', '【', '﹝' -> '[';
+      case '〕', '］', '】', '﹞' -> ']';
+      case '–', '—', '―', '－', '‐', '‑', '−' -> '-';
+      case '“', '”', '＂', '〝', '〞' -> '"';
+      case '○', '◯', '〇' -> '〇';
+      case '﹒', '．', '·' -> c == '·' ? '·' : '.';
+      case '。', '、', '《', '》', '〈', '〉' -> c;
+      default -> {
+        if (c >= '！' && c <= '～') {
+          yield (char) (c - 0xfee0);
+        }
+        if (c >= '\u2e80' && c <= '\u2fd5' || c >= '\uf900' && c <= '\ufaff') {
+          String folded = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC);
+          yield folded.length() == 1 ? folded.charAt(0) : c;
+        }
+        yield c;
+      }
+    };
+  }
+
+  /** The reading text, unchanged. */
+  String raw() {
+    return raw;
+  }
+
+  /** Guarantee 1. */
+  String compact() {
+    return compact;
+  }
+
+  /** Guarantee 2. */
+  String folded() {
+    return folded;
+  }
+
+  /** Length of {@link #compact()} and {@link #folded()}. */
+  int length() {
+    return compact.length();
+  }
+
+  /** Guarantee 4. */
+  List<Line> lines() {
+    return lines;
+  }
+
+  /** The words of a compact range, as written without white space. */
+  String text(int from, int to) {
+    return compact.substring(from, to);
+  }
+
+  /** The words of a compact range, folded for matching. */
+  String folded(int from, int to) {
+    return folded.substring(from, to);
+  }
+
+  /** The reading-text offset of the compact character {@code i}; the text's length at the end. */
+  int rawAt(int i) {
+    return i < at.length ? at[i] : raw.length();
+  }
+
+  /** Guarantee 3; an empty range is an empty span before its character. */
+  Span span(int from, int to) {
+    return from == to ? new Span(rawAt(from), rawAt(from)) : new Span(at[from], at[to - 1] + 1);
+  }
+
+  /** Index in {@link #lines()} of the line that holds the compact offset {@code i}. */
+  int lineAt(int i) {
+    int low = 0;
+    int high = lines.size() - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (lines.get(middle).from() <= i) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return low;
+  }
+}
