@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param kind 文种 of the title, or null
  * @param issuers full names
  * @param level level of the issuer, or null where unknown
- * @param jurisdiction GB/T 2260 code of the issuer, {@code 000000} for the state, or null where unknown
+ * @param jurisdiction GB/T 2260 code of the issuer, {@code 000000} for the state, or null where
+ *     unknown
  * @param issuedOn 成文日期
  * @param publishedOn 发布日期 of the portal
  * @param indexNumber 索引号

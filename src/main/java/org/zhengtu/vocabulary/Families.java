@@ -1,0 +1,64 @@
+package org.zhengtu.vocabulary;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The families of agencies, in the order of their table. */
+public final class Families {
+  private final Map<String, Family> byName = new LinkedHashMap<>();
+
+  private Families(List<Family> families) {
+    families.forEach(f -> byName.put(f.name(), f));
+  }
+
+  /** The table of the class path; read once. */
+  public static Families load() {
+    return Loaded.TABLE;
+  }
+
+  /** Every family in order. */
+  public List<Family> all() {
+    return List.copyOf(byName.values());
+  }
+
+  /** The family of this name, or null. */
+  public @Nullable Family named(String name) {
+    return byName.get(name);
+  }
+
+  /** Family names sorted as the table is, each once; unknown ones are refused. */
+  public List<String> sorted(Collection<String> names) {
+    return names.stream()
+        .distinct()
+        .map(this::known)
+        .sorted(Comparator.comparingInt(Family::order))
+        .map(Family::name)
+        .toList();
+  }
+
+  private Family known(String name) {
+    Family family = byName.get(name);
+    if (family == null) {
+      throw new IllegalArgumentException("Not a family of agencies: " + name);
+    }
+    return family;
+  }
+
+  private static Families read() {
+    List<Family> families = new ArrayList<>();
+    for (String[] row : CsvTable.read("graph-model/families.csv", 3)) {
+      List<String> names = List.of(row[2].trim().split(" +"));
+      families.add(new Family(row[0], row[1], names, families.size()));
+    }
+    return new Families(families);
+  }
+
+  private static final class Loaded {
+    static final Families TABLE = read();
+  }
+}
