@@ -1,0 +1,57 @@
+package org.zhengtu.parse;
+
+import java.util.List;
+
+/**
+ * One paragraph, heading or table row of a document, in compact offsets. A paragraph is put
+ * together from the lines it was broken into.
+ *
+ * @param kind what it is
+ * @param from its first character, the number included
+ * @param to the offset after its last
+ * @param depth how deep it stands among the headings, 0 outermost; -1 where it has no number
+ * @param titleFrom where its title begins, behind the number
+ * @param titleEnd where its title ends, before the final mark; {@code titleFrom} where it has none
+ * @param textFrom where the text behind number and title begins; {@code to} where there is none
+ * @param section the headings it stands under, from the outside in, each without white space
+ */
+record Block(
+    Kind kind,
+    int from,
+    int to,
+    int depth,
+    int titleFrom,
+    int titleEnd,
+    int textFrom,
+    List<String> section) {
+
+  /** What a block is. */
+  enum Kind {
+    /** A numbered or attached heading: alone on its line, or with its text run in behind. */
+    HEADING,
+    /** A numbered paragraph without a title of its own. */
+    ITEM,
+    /** A paragraph without a number. */
+    PARAGRAPH,
+    /** A row of a table whose cells are divided by tabs. */
+    ROW
+  }
+
+  /** Copies the section. */
+  Block {
+    section = List.copyOf(section);
+  }
+
+  boolean hasTitle() {
+    return titleEnd > titleFrom;
+  }
+
+  boolean hasText() {
+    return textFrom < to;
+  }
+
+  /** The heading as it names itself in the section of what stands under it. */
+  String heading(Reading reading) {
+    return reading.text(from, titleEnd);
+  }
+}

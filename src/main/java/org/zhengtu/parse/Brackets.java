@@ -1,0 +1,39 @@
+package org.zhengtu.parse;
+
+/** Pairs of round and square brackets in folded text; what is not closed belongs to no pair. */
+final class Brackets {
+  /** No pair spans more than this; it keeps every look-up short. */
+  private static final int REACH = 3_000;
+
+  private Brackets() {}
+
+  /**
+   * Where the bracket that {@code close} closes opens, not before {@code from}; -1 where nowhere.
+   */
+  static int open(String folded, int from, int close) {
+    int depth = 0;
+    for (int i = close; i >= Math.max(from, close - REACH); i--) {
+      char c = folded.charAt(i);
+      if (c == ')' || c == ']') {
+        depth++;
+      } else if ((c == '(' || c == '[') && --depth == 0) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Where the bracket that opens at {@code open} closes, before {@code to}; -1 where nowhere. */
+  static int close(String folded, int open, int to) {
+    int depth = 0;
+    for (int i = open; i < Math.min(to, open + REACH); i++) {
+      char c = folded.charAt(i);
+      if (c == '(' || c == '[') {
+        depth++;
+      } else if ((c == ')' || c == ']') && --depth == 0) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,171 @@
+package org.zhengtu.parse;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The number in front of a heading or an item.
+ *
+ * @param style how it is written, which says how deep it stands
+ * @param from its first character
+ * @param to the offset after its last mark, where the words begin
+ * @param value the number it counts; 0 where it is too long to be one
+ */
+record Enumerator(Style style, int from, int to, int value) {
+
+  /** The usual styles from the outside in; {@code 第一章} stands over {@code 一、} over {@code （一）}. */
+  enum Style {
+    /** 第一编, 第一篇. */
+    PART,
+    /** 第一章. */
+    CHAPTER,
+    /** 第一节. */
+    SECTION,
+    /** 第一条. */
+    ARTICLE,
+    /** 一、. */
+    HAN,
+    /** （一）. */
+    HAN_PAREN,
+    /** 1. and 1、. */
+    ARABIC,
+    /** (1) and 1). */
+    ARABIC_PAREN,
+    /** ①. */
+    CIRCLED
+  }
+
+  private static final String DIGITS = "〇一二三四五六七八九";
+
+  /** The enumerator that begins at {@code at} and ends before {@code end}, or null. */
+  static @Nullable Enumerator at(String folded, int at, int end) {
+    if (at >= end) {
+      return null;
+    }
+    char c = folded.charAt(at);
+    if (c == '第') {
+      return article(folded, at, end);
+    }
+    if (c == '(') {
+      return parenthesised(folded, at, end);
+    }
+    if (isHan(c)) {
+      return han(folded, at, end);
+    }
+    if (c >= '0' && c <= '9') {
+      return arabic(folded, at, end);
+    }
+    return single(c, at);
+  }
+
+  private static @Nullable Enumerator article(String s, int at, int end) {
+    int i = numeralEnd(s, at + 1, end);
+    if (i == at + 1 || i >= end) {
+      return null;
+    }
+    Style style =
+        switch (s.charAt(i)) {
+          case '编', '篇' -> Style.PART;
+          case '章' -> Style.CHAPTER;
+          case '节' -> Style.SECTION;
+          case '条' -> Style.ARTICLE;
+          default -> null;
+        };
+    if (style == null || i + 1 < end && "第款项规至、和及例".indexOf(s.charAt(i + 1)) >= 0) {
+      return null;
+    }
+    return new Enumerator(style, at, i + 1, value(s, at + 1, i));
+  }
+
+  private static @Nullable Enumerator parenthesised(String s, int at, int end) {
+    int i = numeralEnd(s, at + 1, end);
+    if (i == at + 1 || i - at > 4 || i >= end || s.charAt(i) != ')') {
+      return null;
+    }
+    Style style = isHan(s.charAt(at + 1)) ? Style.HAN_PAREN : Style.ARABIC_PAREN;
+    int to = i + 1 < end && "、.".indexOf(s.charAt(i + 1)) >= 0 ? i + 2 : i + 1;
+    return new Enumerator(style, at, to, value(s, at + 1, i));
+  }
+
+  private static @Nullable Enumerator han(String s, int at, int end) {
+    int i = numeralEnd(s, at, end);
+    if (i - at > 3 || i >= end || "、.".indexOf(s.charAt(i)) < 0) {
+      return null;
+    }
+    // "一、二级" and "三、四季度" count kinds, not headings.
+    int next = numeralEnd(s, i + 1, end);
+    if (next > i + 1 && next < end && "级类等线楼层季年月产次批期、".indexOf(s.charAt(next)) >= 0) {
+      return null;
+    }
+    return new Enumerator(Style.HAN, at, i + 1, value(s, at, i));
+  }
+
+  private static @Nullable Enumerator arabic(String s, int at, int end) {
+    int i = at;
+    while (i < end && s.charAt(i) >= '0' && s.charAt(i) <= '9') {
+      i++;
+    }
+    if (i - at > 3 || i >= end) {
+      return null;
+    }
+    char mark = s.charAt(i);
+    char next = i + 1 < end ? s.charAt(i + 1) : '\n';
+    if (mark == ')') {
+      return new Enumerator(Style.ARABIC_PAREN, at, i + 1, value(s, at, i));
+    }
+    if (mark != '.' && mark != '、' || next >= '0' && next <= '9') {
+      return null;
+    }
+    return new Enumerator(Style.ARABIC, at, i + 1, value(s, at, i));
+  }
+
+  private static @Nullable Enumerator single(char c, int at) {
+    if (c >= '①' && c <= '⑳') {
+      return new Enumerator(Style.CIRCLED, at, at + 1, c - '①' + 1);
+    }
+    if (c >= '⑴' && c <= '⒇') {
+      return new Enumerator(Style.ARABIC_PAREN, at, at + 1, c - '⑴' + 1);
+    }
+    if (c >= '⒈' && c <= '⒛') {
+      return new Enumerator(Style.ARABIC, at, at + 1, c - '⒈' + 1);
+    }
+    if (c >= '㈠' && c <= '㈩') {
+      return new Enumerator(Style.HAN_PAREN, at, at + 1, c - '㈠' + 1);
+    }
+    return null;
+  }
+
+  private static int numeralEnd(String s, int at, int end) {
+    if (at >= end) {
+      return at;
+    }
+    boolean han = isHan(s.charAt(at));
+    int i = at;
+    while (i < end && (han ? isHan(s.charAt(i)) : s.charAt(i) >= '0' && s.charAt(i) <= '9')) {
+      i++;
+    }
+    return i;
+  }
+
+  private static boolean isHan(char c) {
+    return c == '十' || c == '百' || DIGITS.indexOf(c) >= 0;
+  }
+
+  private static int value(String s, int from, int to) {
+    int total = 0;
+    int digit = 0;
+    for (int i = from; i < to && total < 100_000; i++) {
+      char c = s.charAt(i);
+      if (c == '十') {
+        total += 10 * Math.max(digit, 1);
+        digit = 0;
+      } else if (c == '百') {
+        total += 100 * Math.max(digit, 1);
+        digit = 0;
+      } else {
+        int one = c >= '0' && c <= '9' ? c - '0' : DIGITS.indexOf(c);
+        digit = Math.min(digit, 9_999) * 10 + one;
+      }
+    }
+    return total + digit;
+  }
+}

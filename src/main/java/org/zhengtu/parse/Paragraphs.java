@@ -1,0 +1,125 @@
+package org.zhengtu.parse;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Puts paragraphs together from the lines that they were broken into. A line goes on in the next
+ * one where it lacks an end mark and the next does not begin something new; in text broken at a
+ * fixed width, also where it fills that width and the next line is not indented.
+ */
+final class Paragraphs {
+  private final String folded;
+  private final List<Line> lines;
+  private final boolean wrapped;
+  private final int width;
+
+  private Paragraphs(String folded, List<Line> lines) {
+    this.folded = folded;
+    this.lines = lines;
+    int[] widths = lines.stream().mapToInt(this::width).filter(w -> w >= 30).sorted().toArray();
+    this.width = widths.length == 0 ? 0 : widths[(int) ((widths.length - 1) * 0.9)];
+    long full = Arrays.stream(widths).filter(w -> w >= width - 6 && w <= width + 4).count();
+    this.wrapped =
+        widths.length >= 8 && width <= 140 && full * 5 >= widths.length * 2 && broken() * 3 >= full;
+  }
+
+  /**
+   * The paragraphs of a range as compact ranges, in order, covering every line that begins in it.
+   */
+  static List<Line> of(Reading reading, int from, int to) {
+    List<Line> lines = new ArrayList<>();
+    List<Line> all = reading.lines();
+    for (int i = all.isEmpty() ? 0 : reading.lineAt(from); i < all.size(); i++) {
+      Line line = all.get(i);
+      if (line.from() >= to) {
+        break;
+      }
+      int begin = Math.max(from, line.from());
+      int end = Math.min(to, line.to());
+      if (begin < end) {
+        lines.add(new Line(begin, end, line.indent(), line.blankBefore()));
+      }
+    }
+    return new Paragraphs(reading.folded(), lines).joined();
+  }
+
+  private List<Line> joined() {
+    List<Line> out = new ArrayList<>();
+    int i = 0;
+    while (i < lines.size()) {
+      Line first = lines.get(i);
+      int to = first.to();
+      while (i + 1 < lines.size() && goesOn(first.from(), lines.get(i), lines.get(i + 1))) {
+        i++;
+        to = lines.get(i).to();
+      }
+      out.add(new Line(first.from(), to, first.indent(), first.blankBefore()));
+      i++;
+    }
+    return out;
+  }
+
+  private boolean goesOn(int start, Line line, Line next) {
+    if (Enumerator.at(folded, next.from(), next.to()) != null && !openBracket(start, line.to())) {
+      return false;
+    }
+    if (Marks.endsSentence(folded, start, line.to())) {
+      return wrapped && isFull(line) && "。;:".indexOf(folded.charAt(line.to() - 1)) > 0;
+    }
+    if (wrapped) {
+      return isFull(line);
+    }
+    if (startsLabel(next)) {
+      return openBracket(start, line.to());
+    }
+    Enumerator number = Enumerator.at(folded, start, line.to());
+    int length = line.to() - start;
+    if (number != null && length <= 40 && folded.indexOf('。', start, line.to()) < 0) {
+      return openBracket(start, line.to());
+    }
+    return openBracket(start, line.to())
+        || length >= 25 && Marks.hasSentenceMark(folded, start, Math.min(line.to(), start + 200));
+  }
+
+  private boolean startsLabel(Line line) {
+    int colon = folded.indexOf(':', line.from(), Math.min(line.to(), line.from() + 16));
+    return colon > line.from() && folded.indexOf('。', line.from(), colon) < 0;
+  }
+
+  private boolean openBracket(int from, int to) {
+    int depth = 0;
+    for (int i = Math.max(from, to - 300); i < to; i++) {
+      char c = folded.charAt(i);
+      if (c == '(' || c == '[' || c == '《') {
+        depth++;
+      } else if (c == ')' || c == ']' || c == '》') {
+        depth = Math.max(0, depth - 1);
+      }
+    }
+    return depth > 0;
+  }
+
+  private boolean isFull(Line line) {
+    return width(line) >= width - 8;
+  }
+
+  private int broken() {
+    int n = 0;
+    for (Line line : lines) {
+      if (width(line) >= 30 && !Marks.endsSentence(folded, line.from(), line.to())) {
+        n++;
+      }
+    }
+    return n;
+  }
+
+  private int width(Line line) {
+    int width = line.indent();
+    for (int i = line.from(); i < line.to(); i++) {
+      width += folded.charAt(i) < 0x80 && Character.isLetterOrDigit(folded.charAt(i)) ? 1 : 2;
+    }
+    return width;
+  }
+}
