@@ -1,0 +1,113 @@
+package org.zhengtu.parse;
+
+/** Where a 机关代字 begins: the words of running text that stand before one, and what it is made of. */
+final class CodeWords {
+  private static final int SHORTEST = 2;
+
+  /** Words of running text that no 机关代字 contains; it begins after the last of them. */
+  private static final String[] BEFORE = {
+    "根据", "依据", "按照", "依照", "遵照", "参照", "对照", "贯彻", "落实", "执行", "文件", "转发", "印发", "下发", "发布", "公布",
+    "关于", "文号", "字号", "编号", "详见", "精神", "规定", "通知", "以及", "其中", "废止", "修订", "制定", "出台", "结合", "符合",
+    "意见", "方案", "办法", "要求", "载于", "属于", "附件", "原文", "同时"
+  };
+
+  /** Ends of organs' names; where more than a mark follows, the code begins after it. */
+  private static final String[] ORGANS = {"办公室", "办公厅", "人民政府", "委员会", "省政府", "市政府", "县政府", "区政府"};
+
+  private static final String JOINING = "和及与或、";
+
+  /** Single characters that end running text before a code and never stand in one. */
+  private static final String STOPS = "的见按据号《》在被为是了";
+
+  private CodeWords() {}
+
+  /**
+   * The offset at which the code that ends at {@code to} begins, or -1 where none can stand there.
+   */
+  static int start(Reading reading, int floor, int to) {
+    String text = reading.folded();
+    int from = to;
+    while (from > floor && isWord(text.charAt(from - 1))) {
+      from--;
+    }
+    int start = afterWords(text, afterDate(text, from, floor, to), to);
+    start = afterStop(text, start, to);
+    start = afterOrgan(reading, text, start, to);
+    return to - start >= SHORTEST ? start : -1;
+  }
+
+  /** A date may stand right before: 9月8日云政办发. */
+  private static int afterDate(String text, int from, int floor, int to) {
+    boolean dated =
+        from > floor
+            && from < to
+            && ChineseDate.digitAt(text, from - 1) >= 0
+            && "年月日".indexOf(text.charAt(from)) >= 0;
+    return dated ? from + 1 : from;
+  }
+
+  private static int afterWords(String text, int from, int to) {
+    int start = from;
+    for (String word : BEFORE) {
+      int at = text.lastIndexOf(word, to - word.length());
+      if (at >= start) {
+        start = at + word.length();
+      }
+    }
+    return start;
+  }
+
+  private static int afterStop(String text, int from, int to) {
+    // 87号和云政办发: one joining word goes with the number before it
+    boolean numbered = from > 0 && from < to && text.charAt(from - 1) == '号';
+    int start = numbered && JOINING.indexOf(text.charAt(from)) >= 0 ? from + 1 : from;
+    for (int i = from; i < to; i++) {
+      if (STOPS.indexOf(text.charAt(i)) < 0) {
+        continue;
+      }
+      start = i + 1;
+      if (text.charAt(i) == '号' && start < to && JOINING.indexOf(text.charAt(start)) >= 0) {
+        start++;
+      }
+    }
+    return start;
+  }
+
+  /** 云泽市人民政府办公室云政办发: an organ's name stands before its code, or on the line above it. */
+  private static int afterOrgan(Reading reading, String text, int from, int to) {
+    int start = from;
+    for (String organ : ORGANS) {
+      int at = text.lastIndexOf(organ, to - organ.length());
+      int end = at + organ.length();
+      if (at >= start && to - end >= 3 && !text.startsWith("公告", end)) {
+        start = end;
+      }
+    }
+    for (int i = to - SHORTEST; i > start + 3; i--) {
+      if (reading.rawAt(i) - reading.rawAt(i - 1) > 1
+          && "府室厅局委会部院办处署行社".indexOf(text.charAt(i - 1)) >= 0) {
+        return i;
+      }
+    }
+    return start;
+  }
+
+  /** Ideographs only: no mark, letter or digit stands in a 机关代字. */
+  static boolean isWord(char c) {
+    return c >= 0x4e00 && c <= 0x9fff || c >= 0x3400 && c <= 0x4dbf;
+  }
+
+  /** True for what would make digits before it something else than a serial: 3月, 5个, 2万. */
+  static boolean continuesNumeral(char c) {
+    return c >= '0' && c <= '9'
+        || c == '%'
+        || c == '-'
+        || c == '.'
+        || "年月日个家万亿元人条项次届名章页期组倍岁周".indexOf(c) >= 0;
+  }
+
+  /** True for digits and the units of Chinese numerals. */
+  static boolean isNumeral(String text, int i) {
+    return ChineseDate.digitAt(text, i) >= 0 || "十百千".indexOf(text.charAt(i)) >= 0;
+  }
+}

@@ -1,0 +1,47 @@
+package org.zhengtu.parse;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A 发文字号 in its normal form.
+ *
+ * @param agencyCode 机关代字, for example {@code 云政办发}; for a decree or an announcement the words up to
+ *     令 or 公告, for example {@code 虚构部公告}
+ * @param year 1949 to 2100; 0 for a decree that counts on without years
+ * @param serial ASCII digits, as many as written
+ * @param form how the parts are put together
+ */
+record DocumentNumber(String agencyCode, int year, String serial, Form form) {
+
+  /** How a number is written. */
+  enum Form {
+    /** {@code 云政办发〔2021〕64号}. */
+    BRACKETED,
+    /** {@code 虚构部公告2019年第76号}. */
+    YEARLY,
+    /** {@code 虚构省人民政府令第12号}. */
+    RUNNING
+  }
+
+  /** A number and where it stands, in compact offsets. */
+  record Match(DocumentNumber number, int from, int to) {}
+
+  /** The one written form that two mentions of one number share. */
+  String normal() {
+    return switch (form) {
+      case BRACKETED -> agencyCode + "〔" + year + "〕" + serial + "号";
+      case YEARLY -> agencyCode + year + "年第" + serial + "号";
+      case RUNNING -> agencyCode + "第" + serial + "号";
+    };
+  }
+
+  /** The number that {@code raw} is, nothing but marks around it; null where it is none. */
+  static @Nullable DocumentNumber parse(String raw) {
+    Reading reading = Reading.of(raw);
+    Match match = DocumentNumberScanner.next(reading, 0, reading.length());
+    if (match == null || !DocumentNumberScanner.isBare(reading, match)) {
+      return null;
+    }
+    return match.number();
+  }
+}
