@@ -1,0 +1,93 @@
+package org.zhengtu.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jsoup.nodes.Element;
+
+/** Finds the article of a page by where its sentences stand. */
+final class Article {
+  private static final double NEARLY_ALL = 0.88;
+  private static final int LONGEST_TABLE = 1500;
+  private static final int SHORTEST_TITLE = 8;
+  private static final int LONGEST_TITLE = 200;
+  private static final List<String> PORTAL_FIELDS =
+      List.of(
+          "索引号", "发文字号", "文号", "发文机关", "发布机构", "成文日期", "发布日期", "生成日期", "有效性", "主题分类", "公开日期",
+          "信息名称", "发文日期", "发布机关", "主题词", "公文时效");
+
+  private Article() {}
+
+  /** The smallest element with nearly all prose of {@code body}; the body where it has none. */
+  static Element find(Element body, Weights weights) {
+    int all = weights.prose(body);
+    Element at = body;
+    while (all > 0) {
+      Element next = null;
+      for (Element child : at.children()) {
+        if (weights.prose(child) >= NEARLY_ALL * all) {
+          next = child;
+        }
+      }
+      if (next == null || isTextLevel(next)) {
+        return at;
+      }
+      at = next;
+    }
+    return at;
+  }
+
+  /** The title and the portal's table, where they stand before the article and outside it. */
+  static List<Element> before(Element article, Element body, Weights weights) {
+    List<Element> found = new ArrayList<>();
+    for (Element e : body.select("h1, h2, h3, table, ul, ol, dl, div, p")) {
+      if (e == article) {
+        break;
+      }
+      boolean overlaps =
+          isInside(article, e) || !found.isEmpty() && isInside(e, found.get(found.size() - 1));
+      if (!overlaps && (isTitle(e, weights) || isPortalTable(e, weights))) {
+        found.add(e);
+      }
+    }
+    return found;
+  }
+
+  private static boolean isTitle(Element e, Weights weights) {
+    int length = weights.text(e);
+    if (length < SHORTEST_TITLE || length > LONGEST_TITLE) {
+      return false;
+    }
+    boolean heading =
+        switch (e.normalName()) {
+          case "h1", "h2", "h3" -> true;
+          default -> (e.id() + " " + e.className()).toLowerCase(Locale.ROOT).contains("title");
+        };
+    return heading && e.text().contains("关于");
+  }
+
+  private static boolean isPortalTable(Element e, Weights weights) {
+    int length = weights.text(e);
+    if (length < SHORTEST_TITLE || length > LONGEST_TABLE) {
+      return false;
+    }
+    String compact = Spaces.removed(e.wholeText());
+    return PORTAL_FIELDS.stream().filter(compact::contains).count() >= 3;
+  }
+
+  private static boolean isTextLevel(Element e) {
+    return switch (e.normalName()) {
+      case "p", "span", "font", "b", "strong", "tr", "tbody" -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isInside(Element e, Element outer) {
+    for (Element at = e; at != null; at = at.parent()) {
+      if (at == outer) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

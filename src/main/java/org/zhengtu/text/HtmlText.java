@@ -1,0 +1,164 @@
+package org.zhengtu.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeTraversor;
+import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes elements as text: a block is a line, {@code br} ends one, a row of a table is a line with
+ * a tab between cells. A row with one filled cell, or with a table inside, is layout: its blocks
+ * are lines. White space is collapsed as a browser does; full-width spaces stay.
+ */
+final class HtmlText implements NodeVisitor {
+  private static final Set<String> BLOCKS =
+      Set.of(
+          "address",
+          "article",
+          "blockquote",
+          "body",
+          "caption",
+          "center",
+          "dd",
+          "div",
+          "dl",
+          "dt",
+          "fieldset",
+          "figure",
+          "figcaption",
+          "form",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "header",
+          "hr",
+          "li",
+          "main",
+          "ol",
+          "p",
+          "pre",
+          "section",
+          "table",
+          "tbody",
+          "td",
+          "tfoot",
+          "th",
+          "thead",
+          "tr",
+          "ul",
+          "br");
+  private static final int LONGEST_CELL = 2500;
+
+  private final StringBuilder out = new StringBuilder();
+  private @Nullable List<String> cells;
+  private int cellFrom;
+
+  /** Writes one element and what it holds. */
+  void append(Element element) {
+    endLine();
+    NodeTraversor.traverse(this, element);
+    endLine();
+  }
+
+  @Override
+  public void head(Node node, int depth) {
+    if (node instanceof TextNode text) {
+      write(text.getWholeText());
+    } else if (node instanceof Element e) {
+      if (e.nameIs("tr") && cells == null && isDataRow(e)) {
+        endLine();
+        cells = new ArrayList<>();
+      }
+      if (isCell(e) && isCellOfRow(e)) {
+        cellFrom = out.length();
+      } else if (BLOCKS.contains(e.normalName())) {
+        endBlock();
+      }
+    }
+  }
+
+  @Override
+  public void tail(Node node, int depth) {
+    if (!(node instanceof Element e)) {
+      return;
+    }
+    List<String> row = cells;
+    if (row != null && isCell(e) && isCellOfRow(e)) {
+      row.add(out.substring(Math.min(cellFrom, out.length())).strip());
+      out.setLength(cellFrom);
+    } else if (row != null && e.nameIs("tr")) {
+      cells = null;
+      out.append(String.join("\t", row));
+      endLine();
+    } else if (BLOCKS.contains(e.normalName())) {
+      endBlock();
+    }
+  }
+
+  private static boolean isCell(Element e) {
+    return e.nameIs("td") || e.nameIs("th");
+  }
+
+  private boolean isCellOfRow(Element e) {
+    return cells != null && e.parent() != null && e.parent().nameIs("tr");
+  }
+
+  private static boolean isDataRow(Element row) {
+    int filled = 0;
+    for (Element cell : row.children()) {
+      int length = cell.text().length();
+      filled += length > 0 ? 1 : 0;
+      if (length > LONGEST_CELL) {
+        return false;
+      }
+    }
+    return filled > 1 && row.selectFirst("table") == null;
+  }
+
+  private void write(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c != ' ' && c != '\t' && c != '\n' && c != '\r' && c != '\f' && c != '\u00a0') {
+        out.append(c);
+      } else if (!out.isEmpty() && !isSpace(out.charAt(out.length() - 1))) {
+        out.append(' ');
+      }
+    }
+  }
+
+  private static boolean isSpace(char c) {
+    return c == ' ' || c == '\n' || c == '\t';
+  }
+
+  private void endBlock() {
+    if (cells == null) {
+      endLine();
+    } else {
+      write(" ");
+    }
+  }
+
+  private void endLine() {
+    int end = out.length();
+    while (end > 0 && (out.charAt(end - 1) == ' ' || out.charAt(end - 1) == '\t')) {
+      end--;
+    }
+    out.setLength(end);
+    if (end > 0 && out.charAt(end - 1) != '\n') {
+      out.append('\n');
+    }
+  }
+
+  @Override
+  public String toString() {
+    return out.toString();
+  }
+}
