@@ -1,41 +1,35 @@
 package org.zhengtu.parse;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.zhengtu.record.Evidence;
 import org.zhengtu.record.Unit;
 import org.zhengtu.vocabulary.Families;
-import org.zhengtu.vocabulary.Family;
 import org.zhengtu.vocabulary.Jurisdiction;
 import org.zhengtu.vocabulary.Jurisdictions;
+import org.zhengtu.vocabulary.OrganName;
+import org.zhengtu.vocabulary.Organs;
 
 /** Reads names of organs, alone and in lists, by the vocabularies of places and families. */
 final class UnitReader {
   private static final String SEPARATORS = "、,;，；";
-  private static final String TAILS = "局厅委办部署会院所队处社团站室";
 
-  @SuppressWarnings("unused")
-  private final Jurisdictions jurisdictions;
-
-  private final Families families;
+  private final Organs organs;
 
   UnitReader(Jurisdictions jurisdictions, Families families) {
-    this.jurisdictions = jurisdictions;
-    this.families = families;
+    this.organs = new Organs(jurisdictions, families);
   }
 
   /** The organ that the whole of {@code [from, to)} names. */
   Unit unit(Reading reading, int from, int to, Home home) {
-    String name = reading.folded(from, to);
-    Jurisdiction place = home.place();
+    OrganName name = organs.read(reading.folded(), from, to, home.place());
+    @Nullable Jurisdiction place = name.place();
     return new Unit(
         reading.text(from, to),
         place == null ? null : place.code(),
-        familiesOf(name),
-        name.startsWith("各") || name.endsWith("相关部门") || name.endsWith("有关部门"),
+        name.families(),
+        name.group(),
         Evidence.quoted(reading.span(from, to)));
   }
 
@@ -74,31 +68,8 @@ final class UnitReader {
 
   /** True where the whole of {@code [from, to)} is an organ's name. */
   boolean looksLikeUnit(Reading reading, int from, int to) {
-    if (to - from < 2 || to - from > 30) {
-      return false;
-    }
-    String name = reading.folded(from, to);
-    return TAILS.indexOf(name.charAt(name.length() - 1)) >= 0 && !familiesOf(name).isEmpty()
-        || name.endsWith("政府")
-        || name.endsWith("部门");
-  }
-
-  private List<String> familiesOf(String name) {
-    Set<String> found = new LinkedHashSet<>();
-    @Nullable String longest = null;
-    for (Family family : families.all()) {
-      for (String form : family.names()) {
-        if (name.endsWith(form)) {
-          if (longest == null || form.length() > longest.length()) {
-            longest = form;
-            found.clear();
-          }
-          if (form.length() == longest.length()) {
-            found.add(family.name());
-          }
-        }
-      }
-    }
-    return families.sorted(found);
+    return to - from >= 2
+        && to - from <= 30
+        && organs.read(reading.folded(), from, to, null).whole();
   }
 }
