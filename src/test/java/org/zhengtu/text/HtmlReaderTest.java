@@ -1,0 +1,109 @@
+package org.zhengtu.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+
+class HtmlReaderTest {
+  private static final String PAGE =
+      """
+      <!DOCTYPE html>
+      <html><head><meta charset="%s"><title>云泽市人民政府</title>
+      <meta name="ArticleTitle" content="云泽市人民政府办公室关于建设老年食堂的通知">
+      <style>p {color: red}</style><script>var a = "不，是脚本。";</script></head>
+      <body>
+      <div class="header"><ul><li><a href="/">首页</a></li><li><a href="/a">要闻</a></li><li><a href="/b">政务公开</a></li></ul></div>
+      <div class="crumbs">当前位置：<a href="/">首页</a> &gt; <a href="/x">文件</a></div>
+      <div class="main">
+        <table class="meta"><tr><td>索 引 号：</td><td>0123/2022-1</td><td>发文字号：</td><td>云政办发〔2022〕7号</td></tr>
+        <tr><td>成文日期：</td><td>2022-03-04</td><td>有效性：</td><td>有效</td></tr></table>
+        <h1>云泽市人民政府办公室关于建设老年食堂的通知</h1>
+        <div>字体：【大】【中】【小】 <a href="javascript:print()">打印</a></div>
+        <div id="zoom"><p>各县（市、区）人民政府：</p>
+        <p>　　为了方便老年人，经市政府同意，现通知如下。<span style="display: none">购买广告，请到网站。</span></p>
+        <p>一、建设<br>二、管理，由市民政局负责。</p>
+        <table><tbody><tr><th>任务</th><th>单位</th></tr><tr><td><p>选址</p><p>施工</p></td><td>市住建局</td></tr></tbody></table>
+        <p>附件：<a href="a.docx">名单.docx</a></p></div>
+        <div class="bdsharebuttonbox"><a href="#">微信</a><a href="#">微博</a>分享到：</div>
+      </div>
+      <div class="links"><a href="1">省政府</a> <a href="2">县政府</a> <a href="3">市人大</a></div>
+      <footer>版权所有：云泽市，备案号，电话。</footer>
+      </body></html>
+      """;
+  private static final String TEXT =
+      """
+      索 引 号：\t0123/2022-1\t发文字号：\t云政办发〔2022〕7号
+      成文日期：\t2022-03-04\t有效性：\t有效
+      云泽市人民政府办公室关于建设老年食堂的通知
+      各县（市、区）人民政府：
+      　　为了方便老年人，经市政府同意，现通知如下。
+      一、建设
+      二、管理，由市民政局负责。
+      任务\t单位
+      选址 施工\t市住建局
+      附件：名单.docx
+      """;
+
+  @Test
+  void a_portal_page_gives_its_table_title_and_article_alone() throws Exception {
+    assertThat(read(PAGE.formatted("utf-8").getBytes(StandardCharsets.UTF_8))).isEqualTo(TEXT);
+  }
+
+  @Test
+  void a_wrong_declaration_does_not_garble() throws Exception {
+    Charset gb18030 = Charset.forName("GB18030");
+    assertThat(read(PAGE.formatted("gb2312").getBytes(StandardCharsets.UTF_8))).isEqualTo(TEXT);
+    assertThat(read(PAGE.formatted("utf-8").getBytes(gb18030))).isEqualTo(TEXT);
+    assertThat(read(PAGE.formatted("iso-8859-1").getBytes(gb18030))).isEqualTo(TEXT);
+    assertThat(read(PAGE.formatted("no-such").getBytes(gb18030))).isEqualTo(TEXT);
+  }
+
+  @Test
+  void a_page_of_scripts_says_that_it_holds_no_text() {
+    assertThatThrownBy(() -> read(utf8("<html><script>load()</script><body></body></html>")))
+        .isInstanceOf(UnreadableSourceException.class)
+        .hasMessageStartingWith("the page holds no text of its own");
+  }
+
+  @Test
+  void a_layout_table_gives_lines() throws Exception {
+    assertThat(read(utf8("<table><tr><td></td><td><p>甲，一。</p><p>乙，二。</p></td></tr></table>")))
+        .isEqualTo("甲，一。\n乙，二。\n");
+  }
+
+  @Test
+  void a_declared_title_that_the_page_does_not_show_comes_first() throws Exception {
+    assertThat(
+            read(
+                utf8(
+                    "<html><head><meta name='ArticleTitle' content='虚构省办法'></head>"
+                        + "<body><p>第一条　为了管理，制定本办法。</p></body></html>")))
+        .isEqualTo("虚构省办法\n第一条　为了管理，制定本办法。\n");
+  }
+
+  @Test
+  void deep_and_wide_pages_stay_fast() {
+    Assertions.assertTimeout(
+        Duration.ofSeconds(20),
+        () -> {
+          read(utf8("<html><body>" + "<div>".repeat(100_000) + "文，字。"));
+          read(utf8("<html><body>" + "<table><tr><td>".repeat(5_000) + "文，字。"));
+          read(utf8("<html><body>" + "<div><a href=x>文</a></div>".repeat(100_000) + "文，字。"));
+        });
+  }
+
+  private static byte[] utf8(String page) {
+    return page.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static String read(byte[] bytes) throws UnreadableSourceException {
+    SourceText source = Sources.read("page", bytes);
+    assertThat(source.mediaType()).isEqualTo("text/html");
+    return source.text();
+  }
+}
