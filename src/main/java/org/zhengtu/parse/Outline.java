@@ -81,7 +81,9 @@ final class Outline {
     int from = paragraphs.get(at + 1).from();
     int to = paragraphs.get(i - 1).to();
     add(Block.Kind.HEADING, new Line(from, to, 0, true), 0, from, to, to);
-    open.push(new Open(0, reading.text(from, to)));
+    if (!AttachmentMark.isInstrument(folded, to)) {
+      open.push(new Open(0, reading.text(from, to)));
+    }
     return i;
   }
 

@@ -65,6 +65,9 @@ final class Paragraphs {
     if (Enumerator.at(folded, next.from(), next.to()) != null && !openBracket(start, line.to())) {
       return false;
     }
+    if (standsAlone(line) || standsAlone(next)) {
+      return false;
+    }
     if (Marks.endsSentence(folded, start, line.to())) {
       return wrapped && isFull(line) && "。;:".indexOf(folded.charAt(line.to() - 1)) > 0;
     }
@@ -80,7 +83,27 @@ final class Paragraphs {
       return openBracket(start, line.to());
     }
     return openBracket(start, line.to())
-        || length >= 25 && Marks.hasSentenceMark(folded, start, Math.min(line.to(), start + 200));
+        || length >= 25 && Marks.hasSentenceMark(folded, start, Math.min(line.to(), start + 200))
+        || length >= 12 && isFragment(next)
+        || length >= 8 && folded.indexOf("负责", start, Math.min(line.to(), start + 40)) > 0;
+  }
+
+  /** True where the first mark comes so early that the words before it began on another line. */
+  private boolean isFragment(Line line) {
+    for (int i = line.from(); i < Math.min(line.to(), line.from() + 7); i++) {
+      char c = folded.charAt(i);
+      if (c == ',' || c == ';' || c == '。' || c == '、') {
+        return i - line.from() <= (c == '、' ? 6 : 4);
+      }
+    }
+    return false;
+  }
+
+  /** True for the lines of the form that no paragraph runs into: 附件, 抄送, a date. */
+  private boolean standsAlone(Line line) {
+    return folded.startsWith("附件", line.from()) && line.length() < 60
+        || folded.startsWith("抄送", line.from())
+        || line.length() <= 14 && folded.charAt(line.to() - 1) == '日';
   }
 
   private boolean startsLabel(Line line) {

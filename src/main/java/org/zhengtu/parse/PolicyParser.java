@@ -6,12 +6,18 @@ import org.zhengtu.record.PolicyDocument;
 import org.zhengtu.record.PolicyRecord;
 import org.zhengtu.record.SourceInfo;
 import org.zhengtu.text.SourceText;
+import org.zhengtu.vocabulary.Families;
+import org.zhengtu.vocabulary.Jurisdictions;
 
 /**
  * Reads what a policy document says. Never fails: what cannot be read or decided becomes a finding.
  * One parser serves any number of threads.
  */
 public final class PolicyParser {
+
+  private final Jurisdictions jurisdictions = Jurisdictions.load();
+  private final UnitReader units = new UnitReader(jurisdictions, Families.load());
+  private final ResponsibilityWords responsibilityWords = ResponsibilityWords.load();
 
   /** Loads the vocabularies. */
   public PolicyParser() {}
@@ -49,7 +55,7 @@ public final class PolicyParser {
         List.of(),
         List.of(),
         List.of(),
-        List.of());
+        Tasks.read(reading, blocks, units, responsibilityWords, Home.UNKNOWN, findings));
   }
 
   private static SourceInfo info(SourceText source) {

@@ -10,14 +10,16 @@ import org.zhengtu.text.Span;
  * The reading text as the parser sees it, normalised once. Later rules rely on these guarantees:
  *
  * <ol>
- *   <li>{@link #compact()} is the text without white space, zero-width characters and the Markdown
- *       marks {@code #} and {@code *}; every other character stands as written.
+ *   <li>{@link #compact()} is the text without white space, zero-width characters, the Markdown
+ *       marks {@code #} and {@code *}, and lines that only number a page ({@link PageMarks}); every
+ *       other character stands as written.
  *   <li>{@link #folded()} has the same length and differs character by character only: full-width
  *       ASCII forms are ASCII; 〔［【 are {@code [} and 〕］】 are {@code ]}; dashes are {@code -};
  *       double quotation marks are {@code "}; ○ and ◯ are 〇; ﹒ and ． are {@code .}; compatibility
  *       ideographs are the characters they stand for. 《》〈〉、。 stay.
  *   <li>{@link #span} leads from any compact range back to the reading text, and the words there
- *       without white space and marks are that range of {@link #compact()}.
+ *       without white space and marks are that range of {@link #compact()}; where a page ended in
+ *       it, without the page's number.
  *   <li>{@link #lines()} are the non-blank lines in order; together they cover the compact text.
  * </ol>
  */
@@ -27,13 +29,16 @@ final class Reading {
   private final String folded;
   private final int[] at;
   private final List<Line> lines;
+  private final List<Span> pageMarks;
 
-  private Reading(String raw, String compact, String folded, int[] at, List<Line> lines) {
+  private Reading(
+      String raw, String compact, String folded, int[] at, List<Line> lines, List<Span> pageMarks) {
     this.raw = raw;
     this.compact = compact;
     this.folded = folded;
     this.at = at;
     this.lines = lines;
+    this.pageMarks = pageMarks;
   }
 
   /** Normalises {@code raw}; linear in its length. */
@@ -42,17 +47,22 @@ final class Reading {
     char[] fold = new char[raw.length()];
     int[] at = new int[raw.length()];
     List<Line> lines = new ArrayList<>();
+    List<Span> pageMarks = PageMarks.in(raw);
+    int page = 0;
     int n = 0;
     int lineFrom = 0;
     int indent = 0;
     boolean blankBefore = true;
     for (int i = 0; i <= raw.length(); i++) {
+      if (page < pageMarks.size() && pageMarks.get(page).start() == i) {
+        i = pageMarks.get(page++).end();
+      }
       char c = i < raw.length() ? raw.charAt(i) : '\n';
       if (c == '\n' || c == '\r' || c == '\f') {
         if (n > lineFrom) {
           lines.add(new Line(lineFrom, n, indent, blankBefore));
           blankBefore = false;
-        } else if (c != '\r' || i + 1 >= raw.length() || raw.charAt(i + 1) != '\n') {
+        } else {
           blankBefore = true;
         }
         if (c == '\r' && i + 1 < raw.length() && raw.charAt(i + 1) == '\n') {
@@ -75,7 +85,8 @@ final class Reading {
         new String(kept, 0, n),
         new String(fold, 0, n),
         Arrays.copyOf(at, n),
-        List.copyOf(lines));
+        List.copyOf(lines),
+        pageMarks);
   }
 
   /** True for what guarantee 1 leaves out. */
@@ -135,6 +146,11 @@ final class Reading {
   /** Guarantee 2. */
   String folded() {
     return folded;
+  }
+
+  /** The page numbers left out, as ranges of the reading text. */
+  List<Span> pageMarks() {
+    return pageMarks;
   }
 
   /** Length of {@link #compact()} and {@link #folded()}. */

@@ -1,38 +1,87 @@
 package org.zhengtu.parse;
 
-/** The title sentence behind a number. */
+/** The title sentence behind a number or at the head of a paragraph. */
 final class Titles {
   private static final int LONGEST = 45;
+  private static final int ALONE = 60;
+  private static final int PLAIN = 30;
 
   private Titles() {}
 
   /**
-   * Where the title that begins at {@code from} ends, its mark not included; {@code from} for none.
+   * Where the title behind a number ends, its mark and a bracket of organs not included; {@code
+   * from} for none.
    */
   static int end(String folded, int from, int to) {
-    int depth = 0;
-    int limit = Math.min(to, from + LONGEST);
-    for (int i = from; i < limit; i++) {
+    int i = from;
+    int limit = Math.min(to, from + ALONE);
+    while (i < limit) {
       char c = folded.charAt(i);
       if (c == '(' || c == '[' || c == '《') {
-        depth++;
-      } else if (c == ')' || c == ']' || c == '》') {
-        depth--;
-      } else if (depth <= 0 && (c == '。' || c == ':')) {
-        return i + 1 < to ? i : from;
+        int close = c == '《' ? folded.indexOf('》', i, to) : Brackets.close(folded, i, to);
+        if (c != '《' && close > 0 && answers(folded, i, close)) {
+          return isTitle(folded, from, i) ? i : from;
+        }
+        i = close < 0 ? i : close;
+      } else if (c == '。' || c == ':') {
+        return isTitle(folded, from, i) && (i + 1 < to || i - from <= PLAIN) ? i : from;
       } else if (c == ';' || c == '!' || c == '?') {
         return from;
       }
+      i++;
     }
-    return limit == to ? to : from;
+    return i >= to ? to : from;
+  }
+
+  /** Where the title sentence of a paragraph without a number ends; {@code from} for none. */
+  static int sentence(String folded, int from, int to) {
+    for (int i = from; i < Math.min(to, from + PLAIN + 1); i++) {
+      char c = folded.charAt(i);
+      if (c == '。') {
+        return i - from >= 4 && i + 1 < to && !startsLikeText(folded, from) ? i : from;
+      }
+      if (",;:!?()[]《".indexOf(c) >= 0) {
+        return from;
+      }
+    }
+    return from;
   }
 
   /** Where the text behind a title that ends at {@code titleEnd} begins. */
   static int textFrom(String folded, int titleEnd, int to) {
-    int i = titleEnd;
-    if (i < to && "。:".indexOf(folded.charAt(i)) >= 0) {
-      i++;
+    return titleEnd < to && "。:".indexOf(folded.charAt(titleEnd)) >= 0 ? titleEnd + 1 : titleEnd;
+  }
+
+  private static boolean isTitle(String folded, int from, int to) {
+    if (to == from || to - from > LONGEST || startsLikeText(folded, from)) {
+      return false;
     }
-    return i;
+    int clauses = 1;
+    int longest = 0;
+    int start = from;
+    for (int i = from; i <= to; i++) {
+      if (i == to || folded.charAt(i) == ',') {
+        longest = Math.max(longest, i - start);
+        start = i + 1;
+        clauses += i < to ? 1 : 0;
+      }
+    }
+    return clauses <= 2 || longest <= 12 && clauses <= 5;
+  }
+
+  private static boolean startsLikeText(String folded, int from) {
+    char c = folded.charAt(from);
+    return c >= '0' && c <= '9' || c == '各' || c == '到' || c == '自';
+  }
+
+  /** True where a bracket seems to name organs. */
+  private static boolean answers(String folded, int open, int close) {
+    for (String end : new String[] {"负责", "牵头", "配合", "参加", "落实", "参与", "实施"}) {
+      if (folded.startsWith(end, close - end.length())) {
+        return true;
+      }
+    }
+    int colon = folded.indexOf(':', open, close);
+    return colon > open + 2 && "位门头合任体".indexOf(folded.charAt(colon - 1)) >= 0;
   }
 }

@@ -1,0 +1,111 @@
+package org.zhengtu.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the places in a range that name who answers: brackets, and labels with their names. */
+final class Responsibilities {
+  private final Reading reading;
+  private final String folded;
+  private final ResponsibilityReader reader;
+  private final ResponsibilityWords words;
+
+  Responsibilities(Reading reading, ResponsibilityReader reader, ResponsibilityWords words) {
+    this.reading = reading;
+    this.folded = reading.folded();
+    this.reader = reader;
+    this.words = words;
+  }
+
+  /** All of a block, in order; what stands in a row is one. Deadlines alone are among them. */
+  List<Responsibility> in(int from, int to) {
+    List<Responsibility> found = new ArrayList<>();
+    int i = from;
+    while (i < to) {
+      char c = folded.charAt(i);
+      Responsibility one = null;
+      if (c == '(' || c == '[') {
+        int close = Brackets.close(folded, i, to);
+        one = close < 0 ? unclosed(i, to) : bracket(from, i, close, to);
+        i = one == null && close > 0 ? close : i;
+      } else if (c == ':') {
+        one = labelled(from, i, to);
+      }
+      if (one != null) {
+        join(found, one);
+        i = one.to() - 1;
+      }
+      i++;
+    }
+    return found;
+  }
+
+  /** Adds {@code next} to the last of {@code found} where nothing but marks stands between them. */
+  void join(List<Responsibility> found, Responsibility next) {
+    if (!found.isEmpty() && onlyMarks(found.getLast().to(), next.from())) {
+      found.add(found.removeLast().and(next));
+    } else {
+      found.add(next);
+    }
+  }
+
+  private @Nullable Responsibility bracket(int from, int open, int close, int to) {
+    if (close - open < 4
+        || Enumerator.at(folded, open, to) != null
+        || !mayAnswer(open + 1, close)) {
+      return null;
+    }
+    boolean bare =
+        open > from
+            && "。;!".indexOf(folded.charAt(open - 1)) >= 0
+            && (close + 1 == to || folded.charAt(close + 1) != ',');
+    return reader.read(open, close + 1, open + 1, close, bare);
+  }
+
+  private @Nullable Responsibility unclosed(int open, int to) {
+    int n = words.labelAt(folded, open + 1, to);
+    return n > 2 && to - open < 400 ? reader.read(open, to, open + 1, to, false) : null;
+  }
+
+  private boolean mayAnswer(int from, int to) {
+    return !folded.startsWith("以下简称", from)
+        && !folded.startsWith("含", from)
+        && !folded.startsWith("包括", from)
+        && !folded.startsWith("见", from)
+        && !folded.startsWith("试行", from);
+  }
+
+  private @Nullable Responsibility labelled(int from, int colon, int to) {
+    int n = words.labelBefore(folded, from, colon);
+    int at = colon - n;
+    if (n == 0 || at > from && (n < 3 || !beginsAt(at))) {
+      return null;
+    }
+    return reader.read(at, end(colon, to), at, end(colon, to), false);
+  }
+
+  private boolean beginsAt(int at) {
+    return "。;,)]、\"".indexOf(folded.charAt(at - 1)) >= 0
+        || reading.rawAt(at) - reading.rawAt(at - 1) > 1;
+  }
+
+  /** The first 。 behind which no label follows, or the end. */
+  private int end(int colon, int to) {
+    for (int i = colon + 1; i < to; i++) {
+      if (folded.charAt(i) == '。' && words.labelAt(folded, i + 1, to) == 0) {
+        return i + 1;
+      }
+    }
+    return to;
+  }
+
+  private boolean onlyMarks(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if ("。;,、".indexOf(folded.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

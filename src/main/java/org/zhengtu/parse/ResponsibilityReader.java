@@ -1,0 +1,267 @@
+package org.zhengtu.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.zhengtu.parse.ResponsibilityWords.Role;
+import org.zhengtu.record.Unit;
+
+/**
+ * Reads what stands within a bracket or behind a label: {@code 牵头单位：甲局；配合单位：乙局}, {@code
+ * 甲局牵头，乙局、丙局等参加}, {@code 甲局、乙局按职责分工负责}, deadlines and persons left out.
+ */
+final class ResponsibilityReader {
+  /** No organ's name is longer; what is longer is a sentence. */
+  private static final int LONGEST = 36;
+
+  private final Reading reading;
+  private final String folded;
+  private final UnitReader units;
+  private final ResponsibilityWords words;
+  private final Home home;
+
+  ResponsibilityReader(Reading reading, UnitReader units, ResponsibilityWords words, Home home) {
+    this.reading = reading;
+    this.folded = reading.folded();
+    this.units = units;
+    this.words = words;
+    this.home = home;
+  }
+
+  /** What one reading gathers on its way. */
+  private final class Gathered {
+    final List<Unit> responsible = new ArrayList<>();
+    final List<Unit> lead = new ArrayList<>();
+    Responsibility.@Nullable Scope scope;
+    boolean labelled;
+    boolean verbal;
+    boolean ignored;
+    boolean foreign;
+
+    void add(int from, int to, Role role) {
+      int start = skip(from, to);
+      if (start >= to) {
+        return;
+      }
+      List<Unit> read = units.list(reading, start, to, home);
+      foreign |= read.isEmpty() || read.stream().anyMatch(unit -> unit.name().length() > LONGEST);
+      responsible.addAll(read);
+      if (role == Role.LEAD) {
+        lead.addAll(read);
+      }
+    }
+  }
+
+  /**
+   * The responsibility that {@code [from, to)} states; {@code [outerFrom, outerTo)} is it with its
+   * bracket. Null where the words state none. One without units states a deadline only.
+   *
+   * @param bare true where a list of organs alone, without label or verb, counts
+   */
+  @Nullable Responsibility read(int outerFrom, int outerTo, int from, int to, boolean bare) {
+    Gathered found = new Gathered();
+    int start = from;
+    Role role = Role.MANNER;
+    int depth = 0;
+    for (int i = from; i <= to; i++) {
+      char c = i < to ? folded.charAt(i) : '。';
+      if (c == '(' || c == '[') {
+        depth++;
+      } else if (c == ')' || c == ']') {
+        depth--;
+      } else if (i < to && depth > 0) {
+        continue;
+      } else if (c == ':') {
+        int n = words.labelBefore(folded, start, i);
+        if (n > 0) {
+          clause(found, start, i - n, role);
+          role = role(words.label(folded.substring(i - n, i)));
+          start = i + 1;
+        }
+      } else if (c == ';' || c == '。') {
+        clause(found, start, i, role);
+        start = i + 1;
+        role = Role.MANNER;
+      }
+    }
+    return verdict(found, outerFrom, outerTo, bare);
+  }
+
+  private @Nullable Responsibility verdict(Gathered found, int from, int to, boolean bare) {
+    if (found.responsible.isEmpty()) {
+      boolean deadline = found.ignored && !found.foreign;
+      return deadline || found.scope != null
+          ? new Responsibility(from, to, List.of(), List.of(), found.scope)
+          : null;
+    }
+    boolean likely =
+        found.labelled
+            || found.verbal && !found.foreign && anyOrgan(found)
+            || bare && !found.foreign && allOrgans(found);
+    return likely
+        ? new Responsibility(
+            from,
+            to,
+            Responsibility.union(List.of(), found.responsible),
+            Responsibility.union(List.of(), found.lead),
+            found.scope)
+        : null;
+  }
+
+  private boolean anyOrgan(Gathered found) {
+    return found.responsible.stream().anyMatch(this::isOrgan);
+  }
+
+  private boolean allOrgans(Gathered found) {
+    return found.responsible.stream().allMatch(this::isOrgan);
+  }
+
+  private boolean isOrgan(Unit unit) {
+    return unit.group() || !unit.families().isEmpty();
+  }
+
+  /** One clause between ；, under the label that stands before it. */
+  private void clause(Gathered found, int from, int to, Role label) {
+    int start = skip(from, to);
+    if (start >= to) {
+      return;
+    }
+    if (label == Role.IGNORED) {
+      found.ignored = true;
+      return;
+    }
+    if (label != Role.MANNER) {
+      found.labelled = true;
+    }
+    int depth = 0;
+    int pieceFrom = start;
+    for (int i = start; i <= to; i++) {
+      char c = i < to ? folded.charAt(i) : ',';
+      if (c == '(' || c == '[') {
+        depth++;
+      } else if (c == ')' || c == ']') {
+        depth--;
+      } else if (c == ',' && (depth <= 0 || i == to)) {
+        if (isScope(pieceFrom, i)) {
+          found.scope = new Responsibility.Scope(pieceFrom, to);
+          return;
+        }
+        if (i == to || verb(pieceFrom, i) != i || isAside(i + 1, to)) {
+          piece(found, pieceFrom, i, label);
+          pieceFrom = i + 1;
+        }
+      }
+    }
+  }
+
+  /** One piece that ends in a verb, or all that is left. */
+  private void piece(Gathered found, int from, int to, Role label) {
+    int start = skip(from, to);
+    if (start >= to || isAside(start, to)) {
+      found.ignored |= start < to;
+      return;
+    }
+    if (folded.charAt(start) == '由' && start + 1 < to) {
+      start++;
+    }
+    int n = label == Role.MANNER ? words.labelAt(folded, start, to) : 0;
+    Role role = label;
+    if (n > 2 && units.leading(reading, start, to) < 0) {
+      role = role(words.label(folded.substring(start, start + n)));
+      start += folded.startsWith("为", start + n) ? n + 1 : n;
+      found.labelled = true;
+    }
+    int lead = leadWithin(start, to);
+    if (lead > 0) {
+      found.verbal = true;
+      found.add(start, verb(start, lead), Role.LEAD);
+      start = lead;
+    }
+    int end = verb(start, to);
+    Role verb = verbRole(end, to);
+    found.verbal |= end < to;
+    found.add(start, end, role == Role.MANNER ? verb : role);
+  }
+
+  /** Behind a 牵头 that is followed by more names; 0 where there is none. */
+  private int leadWithin(int from, int to) {
+    int at = folded.indexOf("牵头", from, to);
+    if (at <= from) {
+      return 0;
+    }
+    int end = at + 2;
+    for (String more : List.of("负责", "落实", "组织实施", "实施", "会同", "推进")) {
+      if (folded.startsWith(more, end)) {
+        end += more.length();
+      }
+    }
+    return end < to && verb(end, to) > skip(end, to) ? end : 0;
+  }
+
+  /** Where the names end and the verbs begin; {@code to} where there are no verbs. */
+  private int verb(int from, int to) {
+    int end = to;
+    int n = words.verbBefore(folded, from, end);
+    while (n > 0) {
+      end -= n;
+      while (end > from && "、,".indexOf(folded.charAt(end - 1)) >= 0) {
+        end--;
+      }
+      n = words.verbBefore(folded, from, end);
+    }
+    return end;
+  }
+
+  private Role verbRole(int from, int to) {
+    Role role = Role.MANNER;
+    for (int end = to; end > from; ) {
+      int n = words.verbBefore(folded, from, end);
+      Role one = n == 0 ? Role.MANNER : role(words.verb(folded.substring(end - n, end)));
+      if (one != Role.MANNER && (role == Role.MANNER || one == Role.LEAD)) {
+        role = one;
+      }
+      end -= Math.max(n, 1);
+    }
+    return role;
+  }
+
+  /** True for 以下均需…, 下同, 不再单列. */
+  private boolean isScope(int from, int to) {
+    int start = skip(from, to);
+    if (folded.startsWith("下同", start)) {
+      return to - start <= 3;
+    }
+    return folded.startsWith("以下", start) && to - start > 2 && !folded.startsWith("以下简称", start)
+        || folded.startsWith("不再", start) && to - start <= 8;
+  }
+
+  /** True for a date, a deadline or another aside that names no organ. */
+  private boolean isAside(int from, int to) {
+    int start = skip(from, to);
+    if (start >= to) {
+      return false;
+    }
+    char c = folded.charAt(start);
+    return c >= '0' && c <= '9'
+        || folded.startsWith("长期", start)
+        || folded.startsWith("持续", start)
+        || folded.startsWith("常年", start)
+        || folded.startsWith("年底前", start)
+        || folded.startsWith("每年", start)
+        || folded.startsWith("立即", start)
+        || folded.startsWith("截至", start)
+        || folded.startsWith("截止", start);
+  }
+
+  private int skip(int from, int to) {
+    int i = from;
+    while (i < to && "、,;。:·-".indexOf(folded.charAt(i)) >= 0) {
+      i++;
+    }
+    return i;
+  }
+
+  private static Role role(@Nullable Role role) {
+    return role == null ? Role.MANNER : role;
+  }
+}

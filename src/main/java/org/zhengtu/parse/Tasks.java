@@ -1,0 +1,291 @@
+package org.zhengtu.parse;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.zhengtu.record.Evidence;
+import org.zhengtu.record.Severity;
+import org.zhengtu.record.Task;
+import org.zhengtu.record.Unit;
+
+/**
+ * The tasks of a document: blocks of text that end in the units that answer for them. An item is a
+ * numbered block with the paragraphs behind it.
+ */
+final class Tasks {
+  private final Reading reading;
+  private final String folded;
+  private final List<Block> blocks;
+  private final Responsibilities responsibilities;
+  private final Findings findings;
+  private final List<Task> tasks = new ArrayList<>();
+  private final Deque<Inherited> inherited = new ArrayDeque<>();
+
+  /** Units that a heading names for all that stands under it. */
+  private record Inherited(int depth, Responsibility units) {}
+
+  private Tasks(
+      Reading reading, List<Block> blocks, Responsibilities responsibilities, Findings findings) {
+    this.reading = reading;
+    this.folded = reading.folded();
+    this.blocks = blocks;
+    this.responsibilities = responsibilities;
+    this.findings = findings;
+  }
+
+  /** The tasks in text order. */
+  static List<Task> read(
+      Reading reading,
+      List<Block> blocks,
+      UnitReader units,
+      ResponsibilityWords words,
+      Home home,
+      Findings findings) {
+    var reader = new ResponsibilityReader(reading, units, words, home);
+    Tasks tasks =
+        new Tasks(reading, blocks, new Responsibilities(reading, reader, words), findings);
+    List<Item> items = tasks.items();
+    int i = 0;
+    while (i < items.size()) {
+      i = tasks.take(items, i);
+    }
+    return List.copyOf(tasks.tasks);
+  }
+
+  /** A numbered block, or a paragraph that follows none, with the paragraphs behind it. */
+  private record Item(Block head, int first, int end, int to, List<Responsibility> answers) {
+    boolean numbered() {
+      return head.depth() >= 0;
+    }
+  }
+
+  private List<Item> items() {
+    List<Item> items = new ArrayList<>();
+    int i = 0;
+    while (i < blocks.size()) {
+      int end = i + 1;
+      while (end < blocks.size() && blocks.get(end).kind() == Block.Kind.PARAGRAPH) {
+        end++;
+      }
+      items.add(item(i, end));
+      i = end;
+    }
+    return items;
+  }
+
+  private Item item(int first, int end) {
+    List<Responsibility> answers = new ArrayList<>();
+    for (int i = first; i < end; i++) {
+      Block block = blocks.get(i);
+      int from =
+          block.kind() == Block.Kind.ROW
+              ? block.to()
+              : block.depth() < 0 ? block.from() : block.titleEnd();
+      if (block.kind() == Block.Kind.ITEM) {
+        from = block.textFrom();
+      }
+      for (Responsibility one : responsibilities.in(from, block.to())) {
+        responsibilities.join(answers, one);
+      }
+    }
+    for (Responsibility one : answers) {
+      tellScope(one);
+    }
+    answers.removeIf(one -> one.responsible().isEmpty());
+    return new Item(blocks.get(first), first, end, blocks.get(end - 1).to(), answers);
+  }
+
+  private void tellScope(Responsibility one) {
+    if (one.scope() != null) {
+      findings.add(
+          "SCOPE_DERIVED",
+          Severity.INFO,
+          "此处另定其后各项的责任单位，未列入各项：" + reading.text(one.scope().from(), one.scope().to()),
+          "what is said here of all the tasks that follow is not listed with each of them",
+          Evidence.quoted(reading.span(one.scope().from(), one.scope().to())));
+    }
+  }
+
+  private int take(List<Item> items, int i) {
+    Item item = items.get(i);
+    Block head = item.head();
+    if (item.numbered()) {
+      while (!inherited.isEmpty() && inherited.peek().depth() >= head.depth()) {
+        inherited.pop();
+      }
+    }
+    int scope = scopeEnd(items, i);
+    List<Responsibility> answers = item.answers();
+    Responsibility ofTitle =
+        head.hasTitle() && !answers.isEmpty() && answers.getFirst().from() <= head.textFrom()
+            ? answers.getFirst()
+            : null;
+    if (ofTitle != null) {
+      return titled(items, i, scope, ofTitle);
+    }
+    if (answers.isEmpty() && onlyLastAnswers(items, i + 1, scope)) {
+      Item last = items.get(scope - 1);
+      Responsibility answer = last.answers().getFirst();
+      add(head.section(), heading(head), head.textFrom(), answer);
+      return scope;
+    }
+    emit(item, head.textFrom(), answers);
+    return i + 1;
+  }
+
+  /** The units stand in the title: they answer for all that is under it. */
+  private int titled(List<Item> items, int i, int scope, Responsibility ofTitle) {
+    Item item = items.get(i);
+    List<Responsibility> rest = item.answers().subList(1, item.answers().size());
+    boolean answersBelow =
+        items.subList(i + 1, scope).stream().anyMatch(below -> !below.answers().isEmpty());
+    if (!rest.isEmpty() || answersBelow) {
+      inherited.push(new Inherited(item.head().depth(), ofTitle));
+      emit(item, ofTitle.to(), rest);
+      return i + 1;
+    }
+    int to = items.get(scope - 1).to();
+    int from = skipMarks(ofTitle.to(), to);
+    if (from < to) {
+      add(item.head().section(), heading(item.head()), from, to, ofTitle);
+    } else {
+      add(item.head().section(), null, item.head().titleFrom(), ofTitle);
+    }
+    return scope;
+  }
+
+  private int scopeEnd(List<Item> items, int i) {
+    int depth = items.get(i).head().depth();
+    int end = i + 1;
+    while (depth >= 0 && end < items.size() && items.get(end).head().depth() > depth) {
+      end++;
+    }
+    return end;
+  }
+
+  /** True where several small items share the bracket behind the last of them. */
+  private boolean onlyLastAnswers(List<Item> items, int from, int to) {
+    if (to - from < 2
+        || items.get(from).head().depth() <= Enumerator.Style.HAN_PAREN.ordinal() + 1) {
+      return false;
+    }
+    for (int i = from; i < to - 1; i++) {
+      if (!items.get(i).answers().isEmpty()) {
+        return false;
+      }
+    }
+    Item last = items.get(to - 1);
+    return last.answers().size() == 1
+        && skipMarks(last.answers().getFirst().to(), last.to()) == last.to()
+        && last.answers().getFirst().from() > last.head().textFrom();
+  }
+
+  private void emit(Item item, int textFrom, List<Responsibility> answers) {
+    Block head = item.head();
+    List<String> inner = inner(head);
+    boolean own = ownTitles(item, answers);
+    int from = textFrom;
+    boolean first = !own;
+    for (Responsibility answer : answers) {
+      Block block = blockAt(item, answer.from());
+      if (block.from() > from
+          && (own || !first)
+          && (own || Titles.sentence(folded, block.from(), answer.from()) > block.from())) {
+        from = block.from();
+      }
+      from = skipMarks(from, answer.from());
+      if (from < answer.from()) {
+        if (first && head.hasTitle()) {
+          add(head.section(), heading(head), from, answer);
+        } else {
+          part(first ? head.section() : inner, item, from, answer);
+        }
+        first = false;
+      }
+      from = answer.to();
+    }
+  }
+
+  /** A part with a title sentence of its own, or with none. */
+  private void part(List<String> section, Item item, int from, Responsibility answer) {
+    boolean plain = item.head().kind() != Block.Kind.ITEM || from > item.head().textFrom();
+    int titleEnd = plain ? Titles.sentence(folded, from, answer.from()) : from;
+    int text = Titles.textFrom(folded, titleEnd, answer.from());
+    if (titleEnd > from && text < answer.from()) {
+      add(section, reading.text(from, titleEnd), text, answer);
+    } else {
+      add(section, null, from, answer);
+    }
+  }
+
+  /** True for a heading alone on its line over paragraphs that each have a title and units. */
+  private boolean ownTitles(Item item, List<Responsibility> answers) {
+    Block head = item.head();
+    if (!head.hasTitle() || answers.size() < 2 || item.end() == item.first() + 1) {
+      return false;
+    }
+    Block next = blocks.get(item.first() + 1);
+    return !head.hasText()
+        && answers.getFirst().from() < next.to()
+        && Titles.sentence(folded, next.from(), answers.getFirst().from()) > next.from();
+  }
+
+  private Block blockAt(Item item, int offset) {
+    for (int i = item.end() - 1; i > item.first(); i--) {
+      if (blocks.get(i).from() <= offset) {
+        return blocks.get(i);
+      }
+    }
+    return item.head();
+  }
+
+  private List<String> inner(Block head) {
+    if (!head.hasTitle()) {
+      return head.section();
+    }
+    List<String> inner = new ArrayList<>(head.section());
+    inner.add(head.heading(reading));
+    return inner;
+  }
+
+  private @Nullable String heading(Block head) {
+    return head.hasTitle() ? reading.text(head.titleFrom(), head.titleEnd()) : null;
+  }
+
+  private void add(
+      List<String> section, @Nullable String heading, int from, Responsibility answer) {
+    add(section, heading, from, answer.from(), answer);
+  }
+
+  private void add(
+      List<String> section, @Nullable String heading, int from, int to, Responsibility answer) {
+    int end = to;
+    while (end > from && "、,".indexOf(folded.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    List<Unit> responsible = answer.responsible();
+    List<Unit> lead = answer.lead();
+    for (Inherited above : inherited) {
+      responsible = Responsibility.union(above.units().responsible(), responsible);
+      lead = Responsibility.union(above.units().lead(), lead);
+    }
+    tasks.add(
+        new Task(
+            section,
+            heading,
+            reading.text(from, end),
+            responsible,
+            lead,
+            Evidence.quoted(reading.span(from, end))));
+  }
+
+  private int skipMarks(int from, int to) {
+    int i = from;
+    while (i < to && "。;,、:".indexOf(folded.charAt(i)) >= 0) {
+      i++;
+    }
+    return i;
+  }
+}
