@@ -160,7 +160,8 @@ record ChineseDate(LocalDate date, int from, int to) {
     return digit(text.charAt(i));
   }
 
-  private static int digit(char c) {
+  /** The value of a digit, Arabic or Chinese, or -1. */
+  static int digit(char c) {
     if (c < 0x80) {
       return c >= '0' && c <= '9' ? c - '0' : c == 'O' || c == 'o' ? 0 : -1;
     }

@@ -1,0 +1,105 @@
+package org.zhengtu.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.zhengtu.text.Span;
+
+/** 主送机关: the line under the title that ends in a colon. */
+final class Addressees {
+  private static final int LONGEST = 600;
+  private static final int LINES = 8;
+  private static final String LAST = "府会局委位构门室厅部院团司校业员处镇道区县市社行关队心所户站乡场志属员众人庭";
+  private static final String[] RUNNING = {"如下", "现将", "为了", "根据", "按照", "关于", "本办法", "通知", "意见", "下列", "以下"};
+
+  private Addressees() {}
+
+  /**
+   * The range of the addressees, colon included, in the pieces from {@code first} on; null for none.
+   * What stands between title and addressees (number, date, source) is passed over.
+   */
+  static @Nullable Span find(String text, List<Line> pieces, int first, int limit) {
+    for (int i = first; i < Math.min(pieces.size(), first + LINES); i++) {
+      Line piece = pieces.get(i);
+      if (piece.from() >= limit) {
+        return null;
+      }
+      int colon = colon(text, pieces, i, limit);
+      if (colon > 0 && isList(text, piece.from(), colon)) {
+        return new Span(piece.from(), colon + 1);
+      }
+      if (text.indexOf('。', piece.from()) < piece.to() && text.indexOf('。', piece.from()) >= 0) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** The colon that ends the piece or, in a broken line, one of the next; -1 for none. */
+  private static int colon(String text, List<Line> pieces, int at, int limit) {
+    int from = pieces.get(at).from();
+    int to = Math.min(limit, Math.min(text.length(), from + LONGEST));
+    int depth = 0;
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      if (c == '(') {
+        depth++;
+      } else if (c == ')') {
+        depth = Math.max(0, depth - 1);
+      } else if (c == ':' && depth == 0) {
+        return i;
+      } else if (c == '。' || c == '《' || c == '[') {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isList(String text, int from, int colon) {
+    if (colon - from < 2 || LAST.indexOf(lastWord(text, from, colon)) < 0) {
+      return false;
+    }
+    for (String word : RUNNING) {
+      int at = text.indexOf(word, from);
+      if (at >= 0 && at < colon) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static char lastWord(String text, int from, int colon) {
+    int i = colon - 1;
+    if (text.charAt(i) == ')') {
+      int open = Brackets.open(text, from, i);
+      i = open > from ? open - 1 : i;
+    }
+    return text.charAt(i);
+  }
+
+  /** The organs of the line: cut at ，, or at 、 where it has none; brackets keep what they hold. */
+  static List<Span> cut(String text, Span line) {
+    List<Span> parts = cutAt(text, line.start(), line.end() - 1, ",;");
+    return parts.size() > 1 ? parts : cutAt(text, line.start(), line.end() - 1, "、");
+  }
+
+  private static List<Span> cutAt(String text, int from, int to, String marks) {
+    List<Span> parts = new ArrayList<>();
+    int depth = 0;
+    int start = from;
+    for (int i = from; i <= to; i++) {
+      char c = i < to ? text.charAt(i) : marks.charAt(0);
+      if (c == '(' || c == '[') {
+        depth++;
+      } else if (c == ')' || c == ']') {
+        depth = Math.max(0, depth - 1);
+      } else if ((depth == 0 || i == to) && marks.indexOf(c) >= 0) {
+        if (i > start) {
+          parts.add(new Span(start, i));
+        }
+        start = i + 1;
+      }
+    }
+    return parts;
+  }
+}

@@ -1,0 +1,70 @@
+package org.zhengtu.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.zhengtu.parse.DocumentNumber.Match;
+
+/**
+ * The pieces that a document's head consists of: its lines, and where a whole document stands on one
+ * line, the parts between blanks, numbers and the mark that ends the addressees.
+ */
+final class HeadPieces {
+  private static final int PIECES = 160;
+  private static final int LONG = 90;
+  private static final int HEAD = 3000;
+
+  private final Reading reading;
+  private final String text;
+  private final List<Line> pieces = new ArrayList<>();
+
+  private HeadPieces(Reading reading, String text) {
+    this.reading = reading;
+    this.text = text;
+  }
+
+  /** The first pieces of the range. */
+  static List<Line> of(Reading reading, String text, int from, int to) {
+    HeadPieces head = new HeadPieces(reading, text);
+    List<Line> lines = reading.lines();
+    int i = lines.isEmpty() ? 0 : reading.lineAt(from);
+    while (i < lines.size() && head.pieces.size() < PIECES) {
+      Line line = lines.get(i++);
+      if (line.from() >= to || line.from() - from > HEAD) {
+        break;
+      }
+      int end = Math.min(line.to(), to);
+      int begin = Math.max(line.from(), from);
+      if (end - begin > LONG) {
+        head.cut(new Line(begin, end, line.indent(), line.blankBefore()));
+      } else {
+        head.pieces.add(new Line(begin, end, line.indent(), line.blankBefore()));
+      }
+    }
+    return head.pieces;
+  }
+
+  private void cut(Line line) {
+    int to = Math.min(line.to(), line.from() + HEAD);
+    int from = line.from();
+    Match number = DocumentNumberScanner.next(reading, from, Math.min(to, from + 400));
+    boolean open = true;
+    for (int i = from + 1; i < to; i++) {
+      boolean cut = number != null && (i == number.from() || i == number.to());
+      cut |= open && reading.rawAt(i) - reading.rawAt(i - 1) > 1;
+      cut |= text.charAt(i - 1) == ':' && i - from < 600;
+      if (text.charAt(i - 1) == '。') {
+        open = false;
+      }
+      if (cut && i > from && pieces.size() < PIECES) {
+        add(from, i, line);
+        from = i;
+      }
+    }
+    add(from, line.to(), line);
+  }
+
+  private void add(int from, int to, Line line) {
+    boolean first = from == line.from();
+    pieces.add(new Line(from, to, first ? line.indent() : 0, first && line.blankBefore()));
+  }
+}

@@ -1,0 +1,231 @@
+package org.zhengtu.parse;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.zhengtu.parse.DocumentNumber.Match;
+import org.zhengtu.parse.TitleFinder.Title;
+import org.zhengtu.record.Evidence;
+import org.zhengtu.record.Severity;
+import org.zhengtu.text.Span;
+import org.zhengtu.vocabulary.Jurisdictions;
+
+/** Reads what stands over and under the text of one document: 眉首, 主送机关, 落款 and the portal's table. */
+final class Header {
+  private static final int AROUND = 6;
+
+  private final Reading reading;
+  private final Pollution pollution;
+  private final Jurisdictions jurisdictions;
+  private final Findings findings;
+  private final Portion portion;
+  private final String text;
+  private final List<Line> pieces;
+  private final PortalTable table;
+
+  private Header(
+      Reading reading,
+      Pollution pollution,
+      Jurisdictions jurisdictions,
+      Portion portion,
+      Findings findings) {
+    this.reading = reading;
+    this.pollution = pollution;
+    this.jurisdictions = jurisdictions;
+    this.findings = findings;
+    this.portion = portion;
+    this.text = pollution.text();
+    this.pieces = HeadPieces.of(reading, text, portion.from(), portion.to());
+    this.table = PortalTable.read(reading, text, portion.from(), portion.to());
+  }
+
+  /**
+   * The facts of the portion. {@code carrier} is the issuing place of the document that carries it;
+   * null for the main document.
+   */
+  static HeaderFacts read(
+      Reading reading,
+      Pollution pollution,
+      Jurisdictions jurisdictions,
+      Portion portion,
+      @Nullable Home carrier,
+      Findings findings) {
+    return new Header(reading, pollution, jurisdictions, portion, findings).read(carrier);
+  }
+
+  private HeaderFacts read(@Nullable Home carrier) {
+    TitleFinder finder = new TitleFinder(jurisdictions, text, pieces);
+    Title title = finder.find(0);
+    Span titleAt = title == null ? table.value(PortalField.TITLE) : title.span();
+    int after = title == null ? 0 : title.last() + 1;
+    int headEnd = title == null ? table.end() : title.to();
+    Span addressees = Addressees.find(text, pieces, after, portion.to());
+    Match number = number(title, addressees);
+    int bodyFrom = bodyFrom(title, number, addressees, headEnd);
+    Signature signature =
+        Signature.find(reading, jurisdictions, pollution, bodyFrom, portion.to());
+    String words = titleAt == null ? null : pollution.value(titleAt.start(), titleAt.end());
+    Issuers issuers =
+        Issuers.read(
+            jurisdictions, reading, pollution, titleAt, signature, table, redHead(), carrier);
+    return new HeaderFacts(
+        number == null ? null : number.number(),
+        words,
+        titleAt,
+        titleAt == null ? null : kind(titleAt),
+        issuers.names(),
+        issuers.place() == null ? null : issuers.place().level(),
+        issuedOn(title, signature, bodyFrom),
+        date(PortalField.PUBLISHED),
+        table.words(PortalField.INDEX),
+        table.words(PortalField.SUBJECT),
+        table.words(PortalField.VALIDITY),
+        words(addressees),
+        bodyFrom,
+        portion.to(),
+        new Home(issuers.place() == null ? null : issuers.place().place()));
+  }
+
+  private @Nullable String kind(Span title) {
+    return DocumentKinds.of(pad(text.substring(title.start(), title.end())));
+  }
+
+  private static String pad(String words) {
+    return words.replace(String.valueOf(Pollution.PAD), "");
+  }
+
+  private List<String> words(@Nullable Span addressees) {
+    if (addressees == null) {
+      return List.of();
+    }
+    return Addressees.cut(text, addressees).stream()
+        .map(part -> pollution.value(part.start(), part.end()))
+        .toList();
+  }
+
+  /** The number on a piece of its own round the title, else the table's, else one in the title. */
+  private @Nullable Match number(@Nullable Title title, @Nullable Span addressees) {
+    Match found = null;
+    if (title != null) {
+      found = numberAmong(title.last() + 1, title.last() + 1 + AROUND, addressees);
+      if (found == null) {
+        found = numberAmong(Math.max(0, title.first() - AROUND), title.first(), null);
+      }
+    }
+    Span field = table.value(PortalField.NUMBER);
+    if (found == null && field != null) {
+      found = DocumentNumberScanner.next(reading, field.start(), field.end());
+    }
+    if (found == null && title != null) {
+      int end = Math.min(portion.to(), pieces.get(title.last()).to());
+      found = DocumentNumberScanner.next(reading, title.to(), end);
+    }
+    return found;
+  }
+
+  private @Nullable Match numberAmong(int first, int last, @Nullable Span addressees) {
+    for (int i = first; i < Math.min(last, pieces.size()); i++) {
+      Line piece = pieces.get(i);
+      if (addressees != null && piece.from() >= addressees.start()) {
+        return null;
+      }
+      Match match =
+          piece.length() > 60 ? null : DocumentNumberScanner.next(reading, piece.from(), piece.to());
+      if (match != null && isAlone(piece, match)) {
+        return match;
+      }
+    }
+    return null;
+  }
+
+  /** True where the piece holds the number, a label before it and a date or mark behind it. */
+  private boolean isAlone(Line piece, Match match) {
+    int before = match.from() - piece.from();
+    boolean labelled = before > 0 && text.lastIndexOf(':', match.from()) >= piece.from();
+    boolean issuer = before > 0 && text.startsWith("文件", match.from() - 2);
+    return (before <= 1 || labelled || issuer) && piece.to() - match.to() <= 16;
+  }
+
+  private int bodyFrom(
+      @Nullable Title title, @Nullable Match number, @Nullable Span addressees, int headEnd) {
+    if (addressees != null) {
+      return addressees.end();
+    }
+    int from = Math.max(portion.from(), headEnd);
+    if (title != null) {
+      from = Math.max(from, pieces.get(title.last()).to());
+    }
+    if (number != null && number.from() >= from && number.from() - from < 60) {
+      from = pieceEnd(number.to());
+    }
+    return Math.min(from, portion.to());
+  }
+
+  private int pieceEnd(int at) {
+    for (Line piece : pieces) {
+      if (piece.from() < at && at <= piece.to()) {
+        return piece.to();
+      }
+    }
+    return at;
+  }
+
+  /** The issuers of a line 云泽市人民政府文件, or null. */
+  private @Nullable String redHead() {
+    for (Line piece : pieces) {
+      if (piece.length() > 4 && piece.length() <= 40 && text.startsWith("文件", piece.to() - 2)) {
+        String organs = pollution.value(piece.from(), piece.to() - 2);
+        if (Organs.split(jurisdictions, organs).stream()
+            .allMatch(o -> Organs.isOrgan(jurisdictions, o))) {
+          return organs;
+        }
+      }
+    }
+    return null;
+  }
+
+  private @Nullable LocalDate date(PortalField field) {
+    ChineseDate date = table.date(field);
+    return date == null ? null : date.date();
+  }
+
+  /** From the signature, else the table, else the brackets under the title. */
+  private @Nullable LocalDate issuedOn(
+      @Nullable Title title, @Nullable Signature signature, int bodyFrom) {
+    LocalDate field = date(PortalField.ISSUED);
+    ChineseDate signed = signature == null ? null : signature.date();
+    if (signed != null) {
+      if (field != null && !field.equals(signed.date())) {
+        findings.add(
+            "DATE_CONFLICT",
+            Severity.WARNING,
+            "落款日期" + signed.date() + "与成文日期" + field + "不一致",
+            "The signature says " + signed.date() + ", the table " + field,
+            Evidence.quoted(reading.span(signed.from(), signed.to())));
+      }
+      return signed.date();
+    }
+    if (field != null) {
+      return field;
+    }
+    ChineseDate decreed = title == null ? null : underTitle(title, bodyFrom);
+    return decreed == null ? null : decreed.date();
+  }
+
+  /** （2019年5月9日） or （2019年5月9日…通过） on a piece under the title. */
+  private @Nullable ChineseDate underTitle(Title title, int bodyFrom) {
+    List<ChineseDate> dates = new ArrayList<>();
+    for (int i = title.last(); i < Math.min(pieces.size(), title.last() + 4); i++) {
+      Line piece = pieces.get(i);
+      int from = Math.max(piece.from(), title.to());
+      if (from < piece.to() && text.charAt(from) == '(') {
+        ChineseDate date = ChineseDate.find(text, from, piece.to());
+        if (date != null) {
+          dates.add(date);
+        }
+      }
+    }
+    return dates.isEmpty() ? null : dates.getFirst();
+  }
+}

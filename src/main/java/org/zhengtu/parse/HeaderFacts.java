@@ -1,0 +1,50 @@
+package org.zhengtu.parse;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.zhengtu.record.Level;
+import org.zhengtu.text.Span;
+
+/**
+ * What stands over and under the text of one document.
+ *
+ * @param number 发文字号, or null
+ * @param title one line, repaired where the form proves it; null where there is none
+ * @param titleAt compact range of the title; null where there is none
+ * @param kind 文种 of the title, or null
+ * @param issuers full names
+ * @param level level of the issuer, or null
+ * @param issuedOn 成文日期, or null
+ * @param publishedOn 发布日期, or null
+ * @param indexNumber 索引号, or null
+ * @param subject 主题分类, or null
+ * @param validity 有效性, or null
+ * @param addressees 主送机关 in order
+ * @param bodyFrom compact offset at which the text begins
+ * @param bodyTo compact offset at which it ends, signature and attachments included
+ * @param home the issuing place
+ */
+record HeaderFacts(
+    @Nullable DocumentNumber number,
+    @Nullable String title,
+    @Nullable Span titleAt,
+    @Nullable String kind,
+    List<String> issuers,
+    @Nullable Level level,
+    @Nullable LocalDate issuedOn,
+    @Nullable LocalDate publishedOn,
+    @Nullable String indexNumber,
+    @Nullable String subject,
+    @Nullable String validity,
+    List<String> addressees,
+    int bodyFrom,
+    int bodyTo,
+    Home home) {
+
+  /** Copies the lists. */
+  HeaderFacts {
+    issuers = List.copyOf(issuers);
+    addressees = List.copyOf(addressees);
+  }
+}

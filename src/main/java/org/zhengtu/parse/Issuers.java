@@ -1,0 +1,109 @@
+package org.zhengtu.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.zhengtu.text.Span;
+import org.zhengtu.vocabulary.Jurisdiction;
+import org.zhengtu.vocabulary.Jurisdictions;
+
+/**
+ * Who issued a document, by full name, and whose organ the first of them is. The signature, the
+ * title, the portal's 发布机构 and the line 云泽市人民政府文件 each tell a part.
+ *
+ * @param names full names in the order of the title, else of the signature
+ * @param place whose organ the first is; null where nothing tells
+ */
+record Issuers(List<String> names, @Nullable IssuingPlace place) {
+
+  /** Copies the list. */
+  Issuers {
+    names = List.copyOf(names);
+  }
+
+  static Issuers read(
+      Jurisdictions jurisdictions,
+      Reading reading,
+      Pollution pollution,
+      @Nullable Span title,
+      @Nullable Signature signature,
+      PortalTable table,
+      @Nullable String redHead,
+      @Nullable Home carrier) {
+    List<String> titled = title == null ? List.of() : inTitle(jurisdictions, pollution, title);
+    List<String> signed = signed(jurisdictions, pollution, signature);
+    List<String> published = named(jurisdictions, table.words(PortalField.ISSUER));
+    List<String> headed = named(jurisdictions, redHead);
+    PlaceReader places = new PlaceReader(jurisdictions, reading.folded());
+    List<List<String>> told = List.of(titled, signed, headed, published);
+    IssuingPlace place = null;
+    for (List<String> organs : List.of(signed, titled, headed, published)) {
+      for (String organ : organs) {
+        place = place == null ? places.of(organ) : place;
+      }
+    }
+    List<String> chosen = List.of();
+    for (List<String> organs : told) {
+      chosen = chosen.isEmpty() ? organs : chosen;
+    }
+    if (place == null && carrier != null && carrier.place() != null && !chosen.isEmpty()) {
+      Jurisdiction own = Organs.own(jurisdictions, chosen.getFirst().charAt(0), carrier.place());
+      place = own == null ? null : new IssuingPlace(own, own.level());
+    }
+    Jurisdiction home = place == null ? null : place.place();
+    List<String> names = new ArrayList<>();
+    for (int i = 0; i < chosen.size(); i++) {
+      names.add(fullest(jurisdictions, chosen.get(i), i, chosen.size(), told, home));
+    }
+    return new Issuers(names, place);
+  }
+
+  /** The longest of the names that other places give the same organ. */
+  private static String fullest(
+      Jurisdictions jurisdictions,
+      String organ,
+      int at,
+      int size,
+      List<List<String>> told,
+      @Nullable Jurisdiction home) {
+    String name = Organs.fullName(jurisdictions, organ, home);
+    for (List<String> organs : told) {
+      if (organs.size() != size) {
+        continue;
+      }
+      String other = Organs.fullName(jurisdictions, organs.get(at), home);
+      if (other.length() > name.length() && other.endsWith(name)) {
+        name = other;
+      }
+    }
+    return name;
+  }
+
+  /** The organs before 关于, 印发 or 转发 in a title. */
+  static List<String> inTitle(Jurisdictions jurisdictions, Pollution pollution, Span title) {
+    String text = pollution.text();
+    int about = TitleIssuers.end(text, title.start(), title.end());
+    return about <= title.start()
+        ? List.of()
+        : named(jurisdictions, pollution.value(title.start(), about));
+  }
+
+  private static List<String> signed(
+      Jurisdictions jurisdictions, Pollution pollution, @Nullable Signature signature) {
+    List<String> organs = new ArrayList<>();
+    if (signature != null) {
+      for (Span line : signature.organs()) {
+        organs.addAll(named(jurisdictions, pollution.value(line.start(), line.end())));
+      }
+    }
+    return organs;
+  }
+
+  private static List<String> named(Jurisdictions jurisdictions, @Nullable String words) {
+    if (words == null) {
+      return List.of();
+    }
+    List<String> organs = Organs.split(jurisdictions, words);
+    return organs.stream().allMatch(o -> Organs.isOrgan(jurisdictions, o)) ? organs : List.of();
+  }
+}

@@ -1,0 +1,205 @@
+package org.zhengtu.parse;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.zhengtu.record.Level;
+import org.zhengtu.vocabulary.Jurisdiction;
+import org.zhengtu.vocabulary.Jurisdictions;
+import org.zhengtu.vocabulary.PlaceMatch;
+
+/** Names of issuing organs: what looks like one, several run together, and the full name of one. */
+final class Organs {
+  private static final Set<String> CENTRAL = new HashSet<>(Lexicon.words("central-organs.txt"));
+  private static final int LONGEST_CENTRAL =
+      CENTRAL.stream().mapToInt(String::length).max().orElse(0);
+  private static final int LONGEST = 45;
+
+  private static final String[] TAILS = {
+    "政府", "办公室", "办公厅", "委员会", "办事处", "委", "局", "厅", "部", "署", "院", "会", "政府办", "委办", "党组", "中心", "支队",
+    "大队", "总队", "集团", "公司", "指挥部", "领导小组", "管委会", "工会", "法院", "检察院", "中央", "党工委", "妇联", "残联", "分行", "支行",
+    "办", "行", "联合社", "联社", "大学", "学院", "站", "处", "协会", "联合会", "企业", "军区", "警备区", "分局", "监察委", "兵团", "社"
+  };
+
+  private static final String GENERIC = "省市区县州盟旗镇乡";
+
+  private Organs() {}
+
+  /** True for an organ of the state or the party centre by its full or short name. */
+  static boolean isCentral(String name) {
+    return CENTRAL.contains(name);
+  }
+
+  /** True where the whole of {@code name} may be one organ or several run together. */
+  static boolean isOrgan(Jurisdictions jurisdictions, String name) {
+    if (name.length() < 2 || name.length() > LONGEST || !endsInTail(name, name.length())) {
+      return false;
+    }
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (!CodeWords.isWord(c) && c != '(' && c != ')' && c != '〇') {
+        return false;
+      }
+    }
+    return startsOrgan(jurisdictions, name, 0)
+        && !name.contains("关于")
+        && !name.contains("的")
+        && !name.startsWith("各");
+  }
+
+  private static boolean endsInTail(String name, int end) {
+    for (String tail : TAILS) {
+      if (end >= tail.length() + 1 && name.startsWith(tail, end - tail.length())) {
+        return true;
+      }
+    }
+    return name.equals("国务院");
+  }
+
+  /** True where a place, a word for one's own place or an organ of the centre begins at {@code at}. */
+  static boolean startsOrgan(Jurisdictions jurisdictions, String name, int at) {
+    if (name.startsWith("中共", at)
+        || name.startsWith("国务院", at)
+        || name.startsWith("国家", at)
+        || name.startsWith("中央", at)
+        || name.startsWith("全国", at)
+        || name.startsWith("最高人民", at)
+        || name.startsWith("共青团", at)
+        || name.startsWith("中国", at)
+        || name.startsWith("中华", at)
+        || GENERIC.indexOf(name.charAt(at)) >= 0) {
+      return true;
+    }
+    return centralEnd(name, at) > at || jurisdictions.longestAt(name, at) != null;
+  }
+
+  private static int centralEnd(String name, int at) {
+    for (int end = Math.min(name.length(), at + LONGEST_CENTRAL); end > at + 2; end--) {
+      if (CENTRAL.contains(name.substring(at, end))) {
+        return end;
+      }
+    }
+    return -1;
+  }
+
+  /** The organs that {@code names} lists: divided by marks, or run together. */
+  static List<String> split(Jurisdictions jurisdictions, String names) {
+    List<String> organs = new ArrayList<>();
+    int from = 0;
+    for (int i = 0; i <= names.length(); i++) {
+      if (i == names.length() || "、,; \u0001".indexOf(names.charAt(i)) >= 0) {
+        if (i > from) {
+          cut(jurisdictions, names.substring(from, i), organs);
+        }
+        from = i + 1;
+      }
+    }
+    return organs;
+  }
+
+  private static void cut(Jurisdictions jurisdictions, String name, List<String> organs) {
+    int from = 0;
+    for (int i = 2; i < name.length() - 1; i++) {
+      if (i - from >= 2
+          && endsInTail(name.substring(from, i), i - from)
+          && begins(jurisdictions, name, from, i)) {
+        organs.add(name.substring(from, i));
+        from = i;
+      }
+    }
+    organs.add(name.substring(from));
+  }
+
+  /** True where a second organ begins at {@code at} behind the one that begins at {@code from}. */
+  private static boolean begins(Jurisdictions jurisdictions, String name, int from, int at) {
+    String before = name.substring(from, at);
+    int central = centralEnd(name, at);
+    if (central > at && (CENTRAL.contains(before) || central == name.length())) {
+      return !before.endsWith("中央") || !name.startsWith("办公", at);
+    }
+    if (before.startsWith("国家") || before.startsWith("中国")) {
+      // 国家税务总局虚构省税务局 is one organ
+      return false;
+    }
+    if (GENERIC.indexOf(name.charAt(from)) >= 0) {
+      return name.charAt(at) == name.charAt(from) && endsInTail(name, name.length());
+    }
+    PlaceMatch place = jurisdictions.longestAt(name, at);
+    return place != null && place.full() && place.end() < name.length()
+        || name.startsWith("中共", at)
+        || name.startsWith("共青团", at);
+  }
+
+  /**
+   * The full name of an organ that a document of {@code home} names: 市政府办公室 becomes that of its
+   * city, 政府 becomes 人民政府, 政府办 becomes 人民政府办公室, 市委 becomes that of the party.
+   */
+  static String fullName(Jurisdictions jurisdictions, String organ, @Nullable Jurisdiction home) {
+    String name = official(organ);
+    if (name.startsWith("中共中央") || isCentral(name)) {
+      return name;
+    }
+    String party = name.startsWith("中共") ? "中共" : "";
+    String rest = name.substring(party.length());
+    if (rest.isEmpty()) {
+      return name;
+    }
+    PlaceMatch match = jurisdictions.longestAt(rest, 0);
+    if (match != null && match.full()) {
+      return party + rest;
+    }
+    Jurisdiction place = home == null ? null : own(jurisdictions, rest.charAt(0), home);
+    if (place == null) {
+      return name;
+    }
+    String after = rest.substring(1);
+    boolean committee = after.equals("委") || after.startsWith("委办") || after.equals("委员会");
+    return (committee ? "中共" : party) + place.name() + party(after, committee);
+  }
+
+  private static String party(String after, boolean committee) {
+    if (!committee) {
+      return after;
+    }
+    return after.equals("委办") ? "委办公室" : after;
+  }
+
+  private static String official(String organ) {
+    String name = organ;
+    if (name.endsWith("政府办")) {
+      name = name + "公室";
+    }
+    int at = name.indexOf("政府");
+    boolean government =
+        at > 0
+            && !name.startsWith("人民", at - 2)
+            && (at + 2 == name.length() || name.startsWith("办公", at + 2));
+    return government ? name.substring(0, at) + "人民" + name.substring(at) : name;
+  }
+
+  /** The place that 省, 市, 区 or 县 means in a document of {@code home}; null for none. */
+  static @Nullable Jurisdiction own(
+      Jurisdictions jurisdictions, char word, Jurisdiction home) {
+    return switch (word) {
+      case '省' -> jurisdictions.province(home);
+      case '市' ->
+          home.level() == Level.COUNTY && home.name().endsWith("市")
+              ? home
+              : jurisdictions.city(home);
+      case '州', '盟' -> jurisdictions.city(home);
+      case '区' ->
+          home.level() == Level.COUNTY
+              ? home
+              : home.name().endsWith("自治区") ? home : regionOf(jurisdictions, home);
+      case '县', '旗' -> home.level() == Level.COUNTY ? home : null;
+      default -> null;
+    };
+  }
+
+  private static @Nullable Jurisdiction regionOf(Jurisdictions jurisdictions, Jurisdiction home) {
+    Jurisdiction province = jurisdictions.province(home);
+    return province != null && province.name().endsWith("自治区") ? province : null;
+  }
+}

@@ -1,0 +1,143 @@
+package org.zhengtu.parse;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.zhengtu.record.Level;
+import org.zhengtu.vocabulary.Jurisdiction;
+import org.zhengtu.vocabulary.Jurisdictions;
+import org.zhengtu.vocabulary.PlaceMatch;
+
+/** Which place an organ's name carries; a name that several places share is told by the text. */
+final class PlaceReader {
+  private static final String[] STATE = {
+    "国务院", "中共中央", "国家", "全国", "最高", "中华人民共和国", "中华全国", "中央", "中国"
+  };
+
+  private final Jurisdictions jurisdictions;
+  private final String text;
+
+  /** A reader for one document, whose whole {@code text} tells places of one name apart. */
+  PlaceReader(Jurisdictions jurisdictions, String text) {
+    this.jurisdictions = jurisdictions;
+    this.text = text;
+  }
+
+  /** The place and level of the organ, or null where its name carries none. */
+  @Nullable IssuingPlace of(String organ) {
+    int from = organ.startsWith("中共") && !organ.startsWith("中共中央") ? 2 : 0;
+    int at = placeFrom(organ, from);
+    if (at < 0) {
+      return isState(organ) ? new IssuingPlace(jurisdictions.state(), Level.NATIONAL) : null;
+    }
+    Jurisdiction place = null;
+    int i = at;
+    while (i < organ.length()) {
+      PlaceMatch match = jurisdictions.longestAt(organ, i);
+      if (match == null || i > at && !match.full()) {
+        break;
+      }
+      Jurisdiction next = choose(match.places(), place);
+      if (next == null) {
+        break;
+      }
+      place = next;
+      i = match.end();
+    }
+    return place == null ? null : new IssuingPlace(place, level(place, organ.substring(i)));
+  }
+
+  private int placeFrom(String organ, int from) {
+    PlaceMatch first = jurisdictions.longestAt(organ, from);
+    boolean state = first != null && first.places().getFirst().isState();
+    if (first != null && !state && (first.full() || first.end() < organ.length())) {
+      return from;
+    }
+    for (int i = from + 1; i < organ.length() - 2; i++) {
+      PlaceMatch match = jurisdictions.longestAt(organ, i);
+      if (match != null && !match.places().getFirst().isState() && (match.full() || isState(organ) || organ.startsWith("共青团"))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** The place among several of one name; null where neither what stands before nor the text tells. */
+  @Nullable Jurisdiction choose(List<Jurisdiction> places, @Nullable Jurisdiction outer) {
+    List<Jurisdiction> fitting =
+        outer == null
+            ? places
+            : places.stream().filter(p -> jurisdictions.within(p, outer) && p != outer).toList();
+    if (fitting.size() < 2) {
+      return fitting.isEmpty() ? null : fitting.getFirst();
+    }
+    Jurisdiction best = null;
+    int most = 0;
+    boolean tie = true;
+    for (Jurisdiction place : fitting) {
+      int weight = weight(place);
+      if (weight > most) {
+        best = place;
+        tie = false;
+      } else if (weight == most) {
+        tie = true;
+      }
+      most = Math.max(most, weight);
+    }
+    if (tie && fitting.getFirst().level() != fitting.get(1).level()) {
+      // 吉林: the province before the city of the same short name
+      return fitting.getFirst();
+    }
+    return tie ? null : best;
+  }
+
+  /** How much of the text speaks of the places above. */
+  private int weight(Jurisdiction place) {
+    int weight = 0;
+    for (Jurisdiction above : jurisdictions.ancestors(place)) {
+      if (!above.isState()) {
+        weight += (above.level() == Level.CITY ? 3 : 1) * Math.min(50, count(above.shortName()));
+      }
+    }
+    return weight;
+  }
+
+  private int count(String words) {
+    int n = 0;
+    for (int i = text.indexOf(words); i >= 0 && n < 50; i = text.indexOf(words, i + 1)) {
+      n++;
+    }
+    return n;
+  }
+
+  private static Level level(Jurisdiction place, String rest) {
+    boolean town =
+        place.level() == Level.COUNTY || place.level() == Level.CITY
+            ? rest.endsWith("镇人民政府")
+                || rest.endsWith("乡人民政府")
+                || rest.endsWith("街道办事处")
+                || rest.contains("镇人民政府办公室")
+                || rest.contains("乡人民政府办公室")
+                || rest.endsWith("镇委员会")
+                || rest.endsWith("乡委员会")
+                || rest.endsWith("街道工作委员会")
+                || rest.endsWith("镇政府")
+                || rest.endsWith("乡政府")
+                || rest.contains("街道办事处")
+                || rest.contains("街道党政")
+                || rest.contains("镇党政")
+            : false;
+    return town ? Level.TOWNSHIP : place.level();
+  }
+
+  private static boolean isState(String organ) {
+    if (Organs.isCentral(organ)) {
+      return true;
+    }
+    for (String start : STATE) {
+      if (organ.startsWith(start)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

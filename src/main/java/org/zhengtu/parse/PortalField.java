@@ -1,0 +1,14 @@
+package org.zhengtu.parse;
+
+/** A column of a portal's table over a document. */
+enum PortalField {
+  INDEX,
+  NUMBER,
+  ISSUED,
+  PUBLISHED,
+  VALIDITY,
+  SUBJECT,
+  ISSUER,
+  TITLE,
+  OTHER
+}

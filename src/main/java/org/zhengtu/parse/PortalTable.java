@@ -1,0 +1,195 @@
+package org.zhengtu.parse;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.zhengtu.text.Span;
+
+/**
+ * The table of 索引号, 发文字号, 成文日期 … that a portal prints over a document: on one line, in cells
+ * divided by tabs, label and value on lines of their own, or all of it twice. The first value that
+ * is not empty counts.
+ */
+final class PortalTable {
+  private static final int LINES = 80;
+  private static final int LONGEST_LABEL = 9;
+  private static final Map<String, PortalField> LABELS = labels();
+
+  private final Map<PortalField, Span> values = new EnumMap<>(PortalField.class);
+  private final Reading reading;
+  private final String text;
+  private int fields;
+  private int end;
+
+  private record Label(PortalField field, int from, int to) {}
+
+  private PortalTable(Reading reading, String text, int from) {
+    this.reading = reading;
+    this.text = text;
+    this.end = from;
+  }
+
+  /** The table in the first lines of the range; without fields where there is none. */
+  static PortalTable read(Reading reading, String text, int from, int to) {
+    PortalTable table = new PortalTable(reading, text, from);
+    List<Line> lines = reading.lines();
+    int first = lines.isEmpty() ? 0 : reading.lineAt(from);
+    @Nullable Label open = null;
+    for (int i = first; i < Math.min(lines.size(), first + LINES); i++) {
+      Line line = lines.get(i);
+      if (line.from() >= to || isProse(text, line)) {
+        break;
+      }
+      List<Label> labels = table.labels(line);
+      if (open != null && (labels.isEmpty() || labels.getFirst().from > line.from())) {
+        int stop = labels.isEmpty() ? line.to() : labels.getFirst().from;
+        table.put(open.field, line.from(), stop);
+      }
+      open = table.take(line, labels);
+    }
+    return table;
+  }
+
+  /** Compact range of the field's value, or null. */
+  @Nullable Span value(PortalField field) {
+    return values.get(field);
+  }
+
+  /** The field's value without white space, or null. */
+  @Nullable String words(PortalField field) {
+    Span span = values.get(field);
+    return span == null ? null : reading.text(span.start(), span.end());
+  }
+
+  /** The day that the field's value begins with, or null. */
+  @Nullable ChineseDate date(PortalField field) {
+    Span span = values.get(field);
+    return span == null ? null : ChineseDate.find(text, span.start(), span.end());
+  }
+
+  /** How many labels were met. */
+  int fields() {
+    return fields;
+  }
+
+  /** Compact offset behind the last line that holds a label with a value. */
+  int end() {
+    return end;
+  }
+
+  private static boolean isProse(String text, Line line) {
+    if (line.length() < 60) {
+      return false;
+    }
+    int stop = text.indexOf('。', line.from());
+    return stop >= 0 && stop < line.to() && stop < line.from() + 400;
+  }
+
+  /** Puts the values that stand on the line; the label at its end that still waits for one. */
+  private @Nullable Label take(Line line, List<Label> labels) {
+    for (int i = 0; i < labels.size(); i++) {
+      Label label = labels.get(i);
+      int stop = i + 1 < labels.size() ? labels.get(i + 1).from : line.to();
+      fields++;
+      end = Math.max(end, line.to());
+      if (label.to < stop) {
+        put(label.field, label.to, stop);
+      } else if (stop == line.to()) {
+        return label;
+      }
+    }
+    return null;
+  }
+
+  private void put(PortalField field, int from, int to) {
+    int start = from;
+    while (start < to && (text.charAt(start) == ':' || text.charAt(start) == '|')) {
+      start++;
+    }
+    int stop = field == PortalField.TITLE ? to : valueEnd(field, start, to);
+    end = Math.max(end, stop);
+    if (stop > start) {
+      values.putIfAbsent(field, new Span(start, stop));
+    }
+  }
+
+  /** A value ends where the next cell begins: at a tab or a wide gap. */
+  private int valueEnd(PortalField field, int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      if (text.charAt(i) == '|' || field != PortalField.NUMBER && isWideGap(i)) {
+        return i;
+      }
+    }
+    return to;
+  }
+
+  private boolean isWideGap(int i) {
+    int from = reading.rawAt(i - 1) + 1;
+    int to = reading.rawAt(i);
+    return to - from >= 3 || to > from && reading.raw().substring(from, to).indexOf('\t') >= 0;
+  }
+
+  private List<Label> labels(Line line) {
+    List<Label> found = new ArrayList<>();
+    int floor = line.from();
+    for (int i = line.from(); i < line.to(); i++) {
+      if (text.charAt(i) == ':') {
+        Label label = before(i, floor);
+        if (label != null) {
+          found.add(label);
+          floor = label.to;
+        }
+      }
+    }
+    if (found.isEmpty()) {
+      cells(line, found);
+    }
+    return found;
+  }
+
+  private @Nullable Label before(int colon, int floor) {
+    for (int from = Math.max(floor, colon - LONGEST_LABEL); from < colon - 1; from++) {
+      PortalField field = LABELS.get(text.substring(from, colon));
+      if (field != null) {
+        return new Label(field, from, colon + 1);
+      }
+    }
+    return null;
+  }
+
+  /** Cells that hold a label and nothing else. */
+  private void cells(Line line, List<Label> found) {
+    int from = line.from();
+    for (int i = from + 1; i <= line.to(); i++) {
+      if (i < line.to() && !isCellEnd(i)) {
+        continue;
+      }
+      PortalField field = i - from <= LONGEST_LABEL ? LABELS.get(text.substring(from, i)) : null;
+      if (field != null && i - from >= 3) {
+        found.add(new Label(field, from, i));
+      }
+      from = i;
+    }
+  }
+
+  private boolean isCellEnd(int i) {
+    if (text.charAt(i) == '|' || text.charAt(i - 1) == '|') {
+      return true;
+    }
+    int from = reading.rawAt(i - 1) + 1;
+    int to = reading.rawAt(i);
+    return to > from && reading.raw().substring(from, to).indexOf('\t') >= 0;
+  }
+
+  private static Map<String, PortalField> labels() {
+    Map<String, PortalField> labels = new HashMap<>();
+    for (List<String> line : Lexicon.lines("portal-labels.txt")) {
+      PortalField field = PortalField.valueOf(line.getFirst());
+      line.subList(1, line.size()).forEach(label -> labels.put(label, field));
+    }
+    return Map.copyOf(labels);
+  }
+}

@@ -1,0 +1,12 @@
+package org.zhengtu.parse;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One document among those that a source holds, in compact offsets.
+ *
+ * @param from first offset
+ * @param to offset after the last
+ * @param attachedTo index of the document that carries it; null for the main one
+ */
+record Portion(int from, int to, @Nullable Integer attachedTo) {}

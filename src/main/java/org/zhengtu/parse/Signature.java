@@ -1,0 +1,128 @@
+package org.zhengtu.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.zhengtu.text.Span;
+import org.zhengtu.vocabulary.Jurisdictions;
+
+/**
+ * 落款: the issuers and the day under the text.
+ *
+ * @param organs ranges of the lines that name the issuers, in order; empty where only a day stands
+ * @param date the day; null where only issuers stand
+ * @param from first compact offset
+ * @param to offset after the last
+ */
+record Signature(List<Span> organs, @Nullable ChineseDate date, int from, int to) {
+  private static final int LONGEST_DATE = 22;
+  private static final int LONGEST_ORGAN = 60;
+  private static final int MOST_ORGANS = 12;
+
+  /** Copies the list. */
+  Signature {
+    organs = List.copyOf(organs);
+  }
+
+  /** The first signature with an issuer in the range, else the first day alone on a line; or null. */
+  static @Nullable Signature find(
+      Reading reading, Jurisdictions jurisdictions, Pollution pollution, int from, int to) {
+    List<Line> lines = reading.lines();
+    String text = pollution.text();
+    Signature bare = null;
+    for (int i = lines.isEmpty() ? 0 : reading.lineAt(from); i < lines.size(); i++) {
+      Line line = lines.get(i);
+      if (line.from() >= to) {
+        break;
+      }
+      if (line.from() < from || line.length() > LONGEST_DATE + LONGEST_ORGAN) {
+        continue;
+      }
+      ChineseDate date = dateAtEnd(text, line);
+      if (date == null) {
+        continue;
+      }
+      Signature signature = above(jurisdictions, pollution, lines, i, date, from);
+      if (signature == null) {
+        continue;
+      }
+      if (!signature.organs.isEmpty()) {
+        return signature;
+      }
+      bare = bare == null ? signature : bare;
+    }
+    return bare;
+  }
+
+  /** The day with which a short line ends, brackets round it left out. */
+  private static @Nullable ChineseDate dateAtEnd(String text, Line line) {
+    int to = line.to();
+    while (to > line.from() && ")]".indexOf(text.charAt(to - 1)) >= 0) {
+      to--;
+    }
+    char last = text.charAt(Math.max(line.from(), to - 1));
+    if (last != '日' && ChineseDate.digit(last) < 0) {
+      return null;
+    }
+    ChineseDate date = ChineseDate.findLast(text, line.from(), to);
+    return date != null && date.to() == to ? date : null;
+  }
+
+  private static @Nullable Signature above(
+      Jurisdictions jurisdictions,
+      Pollution pollution,
+      List<Line> lines,
+      int at,
+      ChineseDate date,
+      int floor) {
+    Line line = lines.get(at);
+    List<Span> organs = new ArrayList<>();
+    int before = date.from();
+    while (before > line.from() && "([".indexOf(pollution.text().charAt(before - 1)) >= 0) {
+      before--;
+    }
+    if (before > line.from()) {
+      if (!isIssuer(jurisdictions, pollution, line.from(), before)) {
+        return null;
+      }
+      organs.add(new Span(line.from(), before));
+    }
+    int i = at - 1;
+    while (i >= 0 && lines.get(i).from() >= floor && organs.size() < MOST_ORGANS) {
+      Line organ = lines.get(i);
+      int to = withoutSeal(pollution.text(), organ);
+      if (organ.length() > LONGEST_ORGAN
+          || !isIssuer(jurisdictions, pollution, organ.from(), to)) {
+        break;
+      }
+      organs.addFirst(new Span(organ.from(), to));
+      i--;
+    }
+    int from = organs.isEmpty() ? date.from() : organs.getFirst().start();
+    return new Signature(organs, date, from, line.to());
+  }
+
+  private static int withoutSeal(String text, Line line) {
+    for (String seal : new String[] {"(盖章)", "(章)", "(印)", "(公章)"}) {
+      if (line.length() > seal.length() && text.startsWith(seal, line.to() - seal.length())) {
+        return line.to() - seal.length();
+      }
+    }
+    return line.to();
+  }
+
+  private static boolean isIssuer(
+      Jurisdictions jurisdictions, Pollution pollution, int from, int to) {
+    String names = pollution.value(from, to);
+    List<String> organs = Organs.split(jurisdictions, names);
+    if (organs.isEmpty()) {
+      return false;
+    }
+    for (String organ : organs) {
+      if (!Organs.isOrgan(jurisdictions, organ)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,171 @@
+package org.zhengtu.parse;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.zhengtu.text.Span;
+import org.zhengtu.vocabulary.Jurisdictions;
+
+/**
+ * Finds the official title among the pieces of a head: it ends in a 文种, may run over several pieces
+ * and may have its issuers on pieces of their own right above.
+ */
+final class TitleFinder {
+  private static final int MOST_PIECES = 6;
+  private static final int LONGEST = 220;
+  private static final int SHORTEST_PLAIN = 8;
+  private static final String ABOUT = "关于";
+  private static final String[] NO_TITLE = {
+    "政府信息公开", "通知公告", "首页", "当前位置", "您的位置", "您现在的位置", "法规文件", "政策文件", "规范性文件", "相关", "上一", "下一", "附件", "解读",
+    "政策解读", "一图读懂", "图解", "您所在的位置", "位置", "打印", "分享", "来源", "浏览"
+  };
+
+  private final Jurisdictions jurisdictions;
+  private final String text;
+  private final List<Line> pieces;
+
+  /**
+   * A title.
+   *
+   * @param from first compact offset
+   * @param to offset after the last, remarks such as {@code [有效]} left out
+   * @param first index of its first piece
+   * @param last index of its last piece
+   */
+  record Title(int from, int to, int first, int last) {
+    Span span() {
+      return new Span(from, to);
+    }
+  }
+
+  TitleFinder(Jurisdictions jurisdictions, String text, List<Line> pieces) {
+    this.jurisdictions = jurisdictions;
+    this.text = text;
+    this.pieces = pieces;
+  }
+
+  /** The first title with 关于 from the piece {@code floor} on, else the first other one; or null. */
+  @Nullable Title find(int floor) {
+    Title plain = null;
+    for (int i = floor; i < pieces.size(); i++) {
+      Line piece = pieces.get(i);
+      if (endsHead(piece) && i > floor) {
+        break;
+      }
+      if (!mayBeTitle(piece)) {
+        continue;
+      }
+      int end = DocumentKinds.titleEnd(text, piece.from(), piece.to());
+      if (end < 0) {
+        continue;
+      }
+      Title about = about(i, end, floor);
+      if (about != null) {
+        return about;
+      }
+      if (plain == null) {
+        plain = plain(i, end, floor);
+      }
+    }
+    return plain;
+  }
+
+  /** True where the body has begun: running text. */
+  private boolean endsHead(Line piece) {
+    int stop = text.indexOf('。', piece.from());
+    return piece.length() > 60 && stop >= 0 && stop < piece.to();
+  }
+
+  private boolean mayBeTitle(Line piece) {
+    if (piece.length() > LONGEST || piece.length() < 2) {
+      return false;
+    }
+    for (String word : NO_TITLE) {
+      if (text.startsWith(word, piece.from())) {
+        return false;
+      }
+    }
+    for (int i = piece.from(); i < piece.to(); i++) {
+      char c = text.charAt(i);
+      if (c == '。' || c == ';' || c == '>' || c == ':' && i > piece.from()) {
+        return false;
+      }
+    }
+    return Enumerator.at(text, piece.from(), piece.to()) == null
+        && !AttachmentMark.at(text, piece.from(), piece.to());
+  }
+
+  private @Nullable Title about(int last, int end, int floor) {
+    int first = last;
+    int from = pieces.get(last).from();
+    while (text.indexOf(ABOUT, from) < 0 || text.indexOf(ABOUT, from) >= end) {
+      first--;
+      if (first < floor || last - first >= MOST_PIECES || !goesOn(pieces.get(first))) {
+        return null;
+      }
+      from = pieces.get(first).from();
+    }
+    if (end - from > LONGEST) {
+      return null;
+    }
+    int above = issuersAbove(first, from, floor);
+    return new Title(pieces.get(above).from(), end, above, last);
+  }
+
+  /** A piece of a title that goes on in the next one: no end, no label, no number. */
+  private boolean goesOn(Line piece) {
+    return mayBeTitle(piece)
+        && !isNumberOrDate(piece)
+        && DocumentKinds.titleEnd(text, piece.from(), piece.to()) != piece.to();
+  }
+
+  private boolean isNumberOrDate(Line piece) {
+    int bracket = text.indexOf('[', piece.from());
+    return bracket >= 0 && bracket < piece.to() && text.charAt(piece.to() - 1) == '号'
+        || ChineseDate.find(text, piece.from(), piece.to()) != null;
+  }
+
+  /** Index of the first of the pieces above that hold the issuers of a title without any. */
+  private int issuersAbove(int first, int from, int floor) {
+    int about = text.indexOf(ABOUT, from);
+    boolean bare = about == from;
+    String prefix = text.substring(from, about);
+    if (!bare && Organs.startsOrgan(jurisdictions, prefix, 0) && prefix.length() > 14) {
+      return first;
+    }
+    int above = first;
+    while (above > floor && first - above < 8) {
+      Line piece = pieces.get(above - 1);
+      String organ = text.substring(piece.from(), Math.min(piece.to(), piece.from() + 60));
+      if (piece.length() > 60 || !isIssuerLine(organ)) {
+        break;
+      }
+      if (!bare && prefix.startsWith(organ)) {
+        break;
+      }
+      above--;
+    }
+    return above;
+  }
+
+  private boolean isIssuerLine(String words) {
+    for (String organ : Organs.split(jurisdictions, words)) {
+      if (!Organs.isOrgan(jurisdictions, organ)) {
+        return false;
+      }
+    }
+    return !words.isEmpty();
+  }
+
+  private @Nullable Title plain(int last, int end, int floor) {
+    int first = last;
+    if (end - pieces.get(last).from() < SHORTEST_PLAIN && last > floor) {
+      Line above = pieces.get(last - 1);
+      if (!goesOn(above) || isIssuerLine(text.substring(above.from(), above.to()))) {
+        return null;
+      }
+      first--;
+    }
+    int from = pieces.get(first).from();
+    return end - from < SHORTEST_PLAIN ? null : new Title(from, end, first, last);
+  }
+}

@@ -1,0 +1,21 @@
+package org.zhengtu.parse;
+
+/** The part of a title that names who issued the document. */
+final class TitleIssuers {
+  private static final String[] VERBS = {"关于", "印发", "转发", "批转"};
+
+  private TitleIssuers() {}
+
+  /** Where the issuers that a title begins with end; {@code from} where it names none. */
+  static int end(String text, int from, int to) {
+    int end = to;
+    for (String verb : VERBS) {
+      int at = text.indexOf(verb, from);
+      if (at >= from && at < end) {
+        end = at;
+      }
+    }
+    int quote = text.indexOf('《', from);
+    return end == to || quote >= 0 && quote < end ? from : end;
+  }
+}
