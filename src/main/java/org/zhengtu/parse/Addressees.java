@@ -10,13 +10,15 @@ final class Addressees {
   private static final int LONGEST = 600;
   private static final int LINES = 8;
   private static final String LAST = "府会局委位构门室厅部院团司校业员处镇道区县市社行关队心所户站乡场志属员众人庭";
-  private static final String[] RUNNING = {"如下", "现将", "为了", "根据", "按照", "关于", "本办法", "通知", "意见", "下列", "以下"};
+  private static final String[] RUNNING = {
+    "如下", "现将", "为了", "根据", "按照", "关于", "本办法", "通知", "意见", "下列", "以下"
+  };
 
   private Addressees() {}
 
   /**
-   * The range of the addressees, colon included, in the pieces from {@code first} on; null for none.
-   * What stands between title and addressees (number, date, source) is passed over.
+   * The range of the addressees, colon included, in the pieces from {@code first} on; null for
+   * none. What stands between title and addressees (number, date, source) is passed over.
    */
   static @Nullable Span find(String text, List<Line> pieces, int first, int limit) {
     for (int i = first; i < Math.min(pieces.size(), first + LINES); i++) {

@@ -14,8 +14,8 @@ final class DocumentKinds {
 
   /**
    * Where a title that fills {@code [from, to)} of folded text ends, its marks of state ({@code
-   * [有效]}, {@code （已废止）}) and fonts left out and a trailing {@code （试行）} kept; -1 where the
-   * range ends in no 文种.
+   * [有效]}, {@code （已废止）}) and fonts left out and a trailing {@code （试行）} kept; -1 where the range
+   * ends in no 文种.
    */
   static int titleEnd(String text, int from, int to) {
     int end = to;

@@ -5,8 +5,8 @@ import java.util.List;
 import org.zhengtu.parse.DocumentNumber.Match;
 
 /**
- * The pieces that a document's head consists of: its lines, and where a whole document stands on one
- * line, the parts between blanks, numbers and the mark that ends the addressees.
+ * The pieces that a document's head consists of: its lines, and where a whole document stands on
+ * one line, the parts between blanks, numbers and the mark that ends the addressees.
  */
 final class HeadPieces {
   private static final int PIECES = 160;

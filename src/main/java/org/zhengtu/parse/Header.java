@@ -11,7 +11,9 @@ import org.zhengtu.record.Severity;
 import org.zhengtu.text.Span;
 import org.zhengtu.vocabulary.Jurisdictions;
 
-/** Reads what stands over and under the text of one document: 眉首, 主送机关, 落款 and the portal's table. */
+/**
+ * Reads what stands over and under the text of one document: 眉首, 主送机关, 落款 and the portal's table.
+ */
 final class Header {
   private static final int AROUND = 6;
 
@@ -63,8 +65,7 @@ final class Header {
     Span addressees = Addressees.find(text, pieces, after, portion.to());
     Match number = number(title, addressees);
     int bodyFrom = bodyFrom(title, number, addressees, headEnd);
-    Signature signature =
-        Signature.find(reading, jurisdictions, pollution, bodyFrom, portion.to());
+    Signature signature = Signature.find(reading, jurisdictions, pollution, bodyFrom, portion.to());
     String words = titleAt == null ? null : pollution.value(titleAt.start(), titleAt.end());
     Issuers issuers =
         Issuers.read(
@@ -131,7 +132,9 @@ final class Header {
         return null;
       }
       Match match =
-          piece.length() > 60 ? null : DocumentNumberScanner.next(reading, piece.from(), piece.to());
+          piece.length() > 60
+              ? null
+              : DocumentNumberScanner.next(reading, piece.from(), piece.to());
       if (match != null && isAlone(piece, match)) {
         return match;
       }

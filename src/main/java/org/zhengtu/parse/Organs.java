@@ -18,9 +18,10 @@ final class Organs {
   private static final int LONGEST = 45;
 
   private static final String[] TAILS = {
-    "政府", "办公室", "办公厅", "委员会", "办事处", "委", "局", "厅", "部", "署", "院", "会", "政府办", "委办", "党组", "中心", "支队",
-    "大队", "总队", "集团", "公司", "指挥部", "领导小组", "管委会", "工会", "法院", "检察院", "中央", "党工委", "妇联", "残联", "分行", "支行",
-    "办", "行", "联合社", "联社", "大学", "学院", "站", "处", "协会", "联合会", "企业", "军区", "警备区", "分局", "监察委", "兵团", "社"
+    "政府", "办公室", "办公厅", "委员会", "办事处", "委", "局", "厅", "部", "署", "院", "会", "政府办", "委办", "党组", "中心",
+    "支队", "大队", "总队", "集团", "公司", "指挥部", "领导小组", "管委会", "工会", "法院", "检察院", "中央", "党工委", "妇联", "残联",
+    "分行", "支行", "办", "行", "联合社", "联社", "大学", "学院", "站", "处", "协会", "联合会", "企业", "军区", "警备区", "分局",
+    "监察委", "兵团", "社"
   };
 
   private static final String GENERIC = "省市区县州盟旗镇乡";
@@ -58,7 +59,9 @@ final class Organs {
     return name.equals("国务院");
   }
 
-  /** True where a place, a word for one's own place or an organ of the centre begins at {@code at}. */
+  /**
+   * True where a place, a word for one's own place or an organ of the centre begins at {@code at}.
+   */
   static boolean startsOrgan(Jurisdictions jurisdictions, String name, int at) {
     if (name.startsWith("中共", at)
         || name.startsWith("国务院", at)
@@ -180,8 +183,7 @@ final class Organs {
   }
 
   /** The place that 省, 市, 区 or 县 means in a document of {@code home}; null for none. */
-  static @Nullable Jurisdiction own(
-      Jurisdictions jurisdictions, char word, Jurisdiction home) {
+  static @Nullable Jurisdiction own(Jurisdictions jurisdictions, char word, Jurisdiction home) {
     return switch (word) {
       case '省' -> jurisdictions.province(home);
       case '市' ->

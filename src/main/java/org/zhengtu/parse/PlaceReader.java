@@ -54,14 +54,18 @@ final class PlaceReader {
     }
     for (int i = from + 1; i < organ.length() - 2; i++) {
       PlaceMatch match = jurisdictions.longestAt(organ, i);
-      if (match != null && !match.places().getFirst().isState() && (match.full() || isState(organ) || organ.startsWith("共青团"))) {
+      if (match != null
+          && !match.places().getFirst().isState()
+          && (match.full() || isState(organ) || organ.startsWith("共青团"))) {
         return i;
       }
     }
     return -1;
   }
 
-  /** The place among several of one name; null where neither what stands before nor the text tells. */
+  /**
+   * The place among several of one name; null where neither what stands before nor the text tells.
+   */
   @Nullable Jurisdiction choose(List<Jurisdiction> places, @Nullable Jurisdiction outer) {
     List<Jurisdiction> fitting =
         outer == null

@@ -1,5 +1,6 @@
 package org.zhengtu.parse;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.zhengtu.record.PolicyDocument;
@@ -26,36 +27,42 @@ public final class PolicyParser {
   public PolicyRecord parse(SourceText source) {
     Reading reading = Reading.of(source.text());
     Findings findings = new Findings();
-    List<PolicyDocument> documents =
-        List.of(document(reading, 0, reading.length(), null, findings));
+    Pollution pollution = Pollution.of(reading);
+    List<PolicyDocument> documents = new ArrayList<>();
+    @Nullable Home carrier = null;
+    for (Portion portion : Portions.of(reading, pollution)) {
+      HeaderFacts header =
+          Header.read(reading, pollution, jurisdictions, portion, carrier, findings);
+      documents.add(document(reading, portion, header, findings));
+      carrier = carrier == null ? header.home() : carrier;
+    }
     return new PolicyRecord(info(source), documents, findings.all());
   }
 
   private PolicyDocument document(
-      Reading reading, int from, int to, @Nullable Integer attachedTo, Findings findings) {
-    List<Block> blocks = Outline.of(reading, from, to);
-    String title =
-        blocks.isEmpty() ? null : reading.text(blocks.getFirst().from(), blocks.getFirst().to());
+      Reading reading, Portion portion, HeaderFacts header, Findings findings) {
+    List<Block> blocks = Outline.of(reading, header.bodyFrom(), header.bodyTo());
+    Home home = header.home();
     return new PolicyDocument(
-        null,
-        title,
-        null,
+        header.number() == null ? null : header.number().normal(),
+        header.title(),
+        header.kind(),
+        header.issuers(),
+        header.level(),
+        home.place() == null ? null : home.place().code(),
+        header.issuedOn(),
+        header.publishedOn(),
+        header.indexNumber(),
+        header.subject(),
+        header.validity(),
+        header.addressees(),
+        portion.attachedTo(),
         List.of(),
         null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        List.of(),
-        attachedTo,
-        List.of(),
-        null,
         List.of(),
         List.of(),
         List.of(),
-        Tasks.read(reading, blocks, units, responsibilityWords, Home.UNKNOWN, findings));
+        Tasks.read(reading, blocks, units, responsibilityWords, home, findings));
   }
 
   private static SourceInfo info(SourceText source) {

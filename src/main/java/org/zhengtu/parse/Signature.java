@@ -24,7 +24,9 @@ record Signature(List<Span> organs, @Nullable ChineseDate date, int from, int to
     organs = List.copyOf(organs);
   }
 
-  /** The first signature with an issuer in the range, else the first day alone on a line; or null. */
+  /**
+   * The first signature with an issuer in the range, else the first day alone on a line; or null.
+   */
   static @Nullable Signature find(
       Reading reading, Jurisdictions jurisdictions, Pollution pollution, int from, int to) {
     List<Line> lines = reading.lines();
@@ -91,8 +93,7 @@ record Signature(List<Span> organs, @Nullable ChineseDate date, int from, int to
     while (i >= 0 && lines.get(i).from() >= floor && organs.size() < MOST_ORGANS) {
       Line organ = lines.get(i);
       int to = withoutSeal(pollution.text(), organ);
-      if (organ.length() > LONGEST_ORGAN
-          || !isIssuer(jurisdictions, pollution, organ.from(), to)) {
+      if (organ.length() > LONGEST_ORGAN || !isIssuer(jurisdictions, pollution, organ.from(), to)) {
         break;
       }
       organs.addFirst(new Span(organ.from(), to));

@@ -15,8 +15,8 @@ final class TitleFinder {
   private static final int SHORTEST_PLAIN = 8;
   private static final String ABOUT = "关于";
   private static final String[] NO_TITLE = {
-    "政府信息公开", "通知公告", "首页", "当前位置", "您的位置", "您现在的位置", "法规文件", "政策文件", "规范性文件", "相关", "上一", "下一", "附件", "解读",
-    "政策解读", "一图读懂", "图解", "您所在的位置", "位置", "打印", "分享", "来源", "浏览"
+    "政府信息公开", "通知公告", "首页", "当前位置", "您的位置", "您现在的位置", "法规文件", "政策文件", "规范性文件", "相关", "上一", "下一",
+    "附件", "解读", "政策解读", "一图读懂", "图解", "您所在的位置", "位置", "打印", "分享", "来源", "浏览"
   };
 
   private final Jurisdictions jurisdictions;
