@@ -1,0 +1,105 @@
+package org.zhengtu.graph;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.AuthToken;
+import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.Config;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.GraphDatabase;
+import org.neo4j.driver.exceptions.Neo4jException;
+import org.zhengtu.graph.GraphUnavailableException.Reason;
+
+/**
+ * An opened graph: a driver on a store that is migrated and holds the vocabularies, with the server
+ * behind it where that runs in this JVM.
+ */
+public final class Graph implements AutoCloseable {
+  private final @Nullable EmbeddedNeo4j server;
+  private final URI uri;
+  private final Driver driver;
+  private final Statements statements;
+
+  private Graph(@Nullable EmbeddedNeo4j server, URI uri, Driver driver) {
+    this.server = server;
+    this.uri = uri;
+    this.driver = driver;
+    this.statements = Statements.load();
+  }
+
+  /**
+   * Opens the store in a folder with a server in this JVM.
+   *
+   * @param boltPort 0 for a free one
+   * @throws GraphUnavailableException with one clear sentence
+   */
+  public static Graph embedded(Path store, int boltPort) {
+    QuietLogs.apply();
+    EmbeddedNeo4j server = EmbeddedNeo4j.start(store, boltPort);
+    try {
+      return prepared(new Graph(server, server.uri(), connect(server.uri(), AuthTokens.none())));
+    } catch (RuntimeException e) {
+      server.close();
+      throw e;
+    }
+  }
+
+  /**
+   * Opens the graph of a server that runs elsewhere.
+   *
+   * @throws GraphUnavailableException with one clear sentence
+   */
+  public static Graph at(URI uri, AuthToken credentials) {
+    QuietLogs.apply();
+    return prepared(new Graph(null, uri, connect(uri, credentials)));
+  }
+
+  private static Driver connect(URI uri, AuthToken credentials) {
+    Config config = Config.builder().withConnectionTimeout(10, TimeUnit.SECONDS).build();
+    Driver driver = GraphDatabase.driver(uri, credentials, config);
+    try {
+      driver.verifyConnectivity();
+      return driver;
+    } catch (Neo4jException e) {
+      driver.close();
+      throw new GraphUnavailableException(
+          Reason.UNREACHABLE, "No graph answers at " + uri + ": " + e.getMessage(), e);
+    }
+  }
+
+  private static Graph prepared(Graph graph) {
+    try {
+      GraphMigrations.apply(graph.driver);
+      return graph;
+    } catch (RuntimeException e) {
+      graph.driver.close();
+      throw e;
+    }
+  }
+
+  /** Where the graph answers. */
+  public URI uri() {
+    return uri;
+  }
+
+  /** The driver; closed with this. */
+  public Driver driver() {
+    return driver;
+  }
+
+  /** The statements that run on it. */
+  public Statements statements() {
+    return statements;
+  }
+
+  /** Closes the driver and stops the server. */
+  @Override
+  public void close() {
+    driver.close();
+    if (server != null) {
+      server.close();
+    }
+  }
+}
