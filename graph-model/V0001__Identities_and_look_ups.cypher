@@ -3,6 +3,7 @@ CREATE CONSTRAINT jurisdiction_code IF NOT EXISTS FOR (n:Jurisdiction) REQUIRE n
 CREATE CONSTRAINT family_name IF NOT EXISTS FOR (n:Family) REQUIRE n.name IS UNIQUE;
 CREATE CONSTRAINT source_id IF NOT EXISTS FOR (n:Source) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT document_id IF NOT EXISTS FOR (n:Document) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT instrument_id IF NOT EXISTS FOR (n:Instrument) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT agency_id IF NOT EXISTS FOR (n:Agency) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT mechanism_id IF NOT EXISTS FOR (n:Mechanism) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT person_id IF NOT EXISTS FOR (n:Person) REQUIRE n.id IS UNIQUE;
@@ -17,6 +18,9 @@ CREATE CONSTRAINT vocabulary_name IF NOT EXISTS FOR (n:Vocabulary) REQUIRE n.nam
 
 // What readers and the writer look up.
 CREATE INDEX document_number_key IF NOT EXISTS FOR (n:Document) ON (n.numberKey);
+CREATE INDEX instrument_number_key IF NOT EXISTS FOR (n:Instrument) ON (n.numberKey);
+CREATE INDEX instrument_title_key IF NOT EXISTS FOR (n:Instrument) ON (n.titleKey);
+CREATE INDEX cites_stated_as IF NOT EXISTS FOR ()-[r:CITES]-() ON (r.statedAs);
 CREATE INDEX document_issued_on IF NOT EXISTS FOR (n:Document) ON (n.issuedOn);
 CREATE INDEX person_name IF NOT EXISTS FOR (n:Person) ON (n.name);
 CREATE INDEX jurisdiction_name IF NOT EXISTS FOR (n:Jurisdiction) ON (n.name);

@@ -16,7 +16,7 @@ import org.neo4j.logging.NullLogProvider;
  */
 public final class EmbeddedNeo4j implements AutoCloseable {
   private static final String DATABASE = "neo4j";
-  private static final long START_MILLIS = 120_000;
+  private static final long START_MILLIS = 1_000;
 
   private final DatabaseManagementService server;
   private final URI uri;

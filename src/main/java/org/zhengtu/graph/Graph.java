@@ -72,6 +72,7 @@ public final class Graph implements AutoCloseable {
   private static Graph prepared(Graph graph) {
     try {
       GraphMigrations.apply(graph.driver);
+      new VocabularyLoader(graph.statements).load(graph.driver);
       return graph;
     } catch (RuntimeException e) {
       graph.driver.close();

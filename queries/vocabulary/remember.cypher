@@ -1,0 +1,1 @@
+MERGE (v:Vocabulary {name: $name}) SET v.sha256 = $sha256

@@ -1,0 +1,62 @@
+package org.zhengtu.graph;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.stream.Stream;
+
+/**
+ * One real embedded Neo4j for all tests of a run: started by the first that asks for it, stopped
+ * with the JVM. Test classes that share it clear it first.
+ */
+public final class TestGraph {
+  private TestGraph() {}
+
+  /** The graph, with whatever earlier tests left in it. */
+  public static Graph shared() {
+    return Started.GRAPH;
+  }
+
+  /** The graph with places and families and nothing else. */
+  public static Graph cleared() {
+    return cleared(Started.GRAPH);
+  }
+
+  static Graph cleared(Graph graph) {
+    graph
+        .driver()
+        .executableQuery(
+            """
+            MATCH (n:Source|Document|Agency|Person|Mechanism|Appointment|Responsibility|Finding|Mention)
+            DETACH DELETE n
+            """)
+        .execute();
+    return graph;
+  }
+
+  private static final class Started {
+    static final Graph GRAPH = start();
+
+    private static Graph start() {
+      try {
+        Path store = Files.createTempDirectory("zhengtu-graph");
+        Graph graph = Graph.embedded(store, 0);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(graph, store)));
+        return graph;
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    private static void stop(Graph graph, Path store) {
+      graph.close();
+      try (Stream<Path> files = Files.walk(store)) {
+        files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(f -> f.delete());
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+}
