@@ -90,6 +90,6 @@ final class Rewording {
   }
 
   private static boolean isGap(char c) {
-    return c == ' ' || c == '\n' || c == '\r' || c == '\t' || c == '#' || c == '*' || c == '\u3000';
+    return c == '#' || c == '*' || Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 }
