@@ -19,6 +19,7 @@ public final class PolicyParser {
   private final Jurisdictions jurisdictions = Jurisdictions.load();
   private final UnitReader units = new UnitReader(jurisdictions, Families.load());
   private final ResponsibilityWords responsibilityWords = ResponsibilityWords.load();
+  private final DutyVerbs dutyVerbs = DutyVerbs.load();
 
   /** Loads the vocabularies. */
   public PolicyParser() {}
@@ -61,7 +62,7 @@ public final class PolicyParser {
         null,
         List.of(),
         List.of(),
-        List.of(),
+        Duties.read(reading, blocks, units, responsibilityWords, dutyVerbs, home, findings),
         Tasks.read(reading, blocks, units, responsibilityWords, home, findings));
   }
 

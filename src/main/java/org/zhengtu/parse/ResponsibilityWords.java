@@ -1,12 +1,7 @@
 package org.zhengtu.parse;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +35,7 @@ final class ResponsibilityWords {
   /** The vocabulary of the class path. */
   static ResponsibilityWords load() {
     return new ResponsibilityWords(
-        table("/lexicon/responsibility-labels.csv"), table("/lexicon/responsibility-verbs.csv"));
+        table("responsibility-labels.txt"), table("responsibility-verbs.txt"));
   }
 
   /** Length of the longest label that ends at {@code end}, not before {@code from}; 0 for none. */
@@ -84,20 +79,11 @@ final class ResponsibilityWords {
     return 0;
   }
 
-  private static Map<String, Role> table(String resource) {
+  private static Map<String, Role> table(String name) {
     Map<String, Role> words = new HashMap<>();
-    try (InputStream in = ResponsibilityWords.class.getResourceAsStream(resource)) {
-      if (in == null) {
-        throw new IllegalStateException("No resource " + resource);
-      }
-      var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      reader
-          .lines()
-          .skip(1)
-          .map(line -> line.split(",", 2))
-          .forEach(cells -> words.put(cells[1], Role.valueOf(cells[0])));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    for (List<String> line : Lexicon.lines(name)) {
+      Role role = Role.valueOf(line.getFirst());
+      line.stream().skip(1).forEach(word -> words.put(word, role));
     }
     return words;
   }

@@ -1,0 +1,246 @@
+package org.zhengtu.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.zhengtu.record.Duty;
+import org.zhengtu.record.Evidence;
+import org.zhengtu.record.Severity;
+import org.zhengtu.record.Unit;
+
+/**
+ * The division of duties: paragraphs that an organ's name leads, under a heading that speaks of
+ * duties or in a series that proves by its form what it is.
+ */
+final class Duties {
+  private static final int SERIES = 3;
+
+  private final Reading reading;
+  private final String folded;
+  private final List<Block> blocks;
+  private final LedReader leds;
+  private final UnitReader units;
+  private final Home home;
+  private final Findings findings;
+  private final List<Duty> duties = new ArrayList<>();
+
+  private Duties(
+      Reading reading,
+      List<Block> blocks,
+      LedReader leds,
+      UnitReader units,
+      Home home,
+      Findings findings) {
+    this.reading = reading;
+    this.folded = reading.folded();
+    this.blocks = blocks;
+    this.leds = leds;
+    this.units = units;
+    this.home = home;
+    this.findings = findings;
+  }
+
+  /** The duties in text order. */
+  static List<Duty> read(
+      Reading reading,
+      List<Block> blocks,
+      UnitReader units,
+      ResponsibilityWords labels,
+      DutyVerbs verbs,
+      Home home,
+      Findings findings) {
+    LedReader leds = new LedReader(reading, units, labels, verbs, home);
+    Duties duties = new Duties(reading, blocks, leds, units, home, findings);
+    int i = 0;
+    while (i < blocks.size()) {
+      i = duties.passage(i);
+    }
+    return List.copyOf(duties.duties);
+  }
+
+  /** Takes the blocks that stand under the same duty heading, or one series without one. */
+  private int passage(int first) {
+    String heading = dutyHeading(blocks.get(first));
+    int end = first + 1;
+    if (heading != null) {
+      while (end < blocks.size() && heading.equals(dutyHeading(blocks.get(end)))) {
+        end++;
+      }
+      underHeading(first, end);
+      return end;
+    }
+    while (end < blocks.size() && dutyHeading(blocks.get(end)) == null) {
+      end++;
+    }
+    series(first, end);
+    return end;
+  }
+
+  private static @Nullable String dutyHeading(Block block) {
+    for (String heading : block.section()) {
+      if (heading.contains("职责") || heading.contains("分工")) {
+        return heading;
+      }
+    }
+    return null;
+  }
+
+  private void underHeading(int first, int end) {
+    List<Led> led = new ArrayList<>();
+    for (int i = first; i < end; i++) {
+      Led one = lead(i);
+      if (one != null) {
+        led.add(one);
+      }
+    }
+    boolean proven = led.stream().filter(Led::known).count() >= 2;
+    led.removeIf(one -> !one.known() && !proven);
+    for (int i = 0; i < led.size(); i++) {
+      take(led.get(i), i + 1 < led.size() ? led.get(i + 1).block() : end, i + 1 == led.size());
+    }
+    if (led.isEmpty()) {
+      for (int i = first; i < end; i++) {
+        sentences(i, blocks.get(i).from());
+      }
+    }
+  }
+
+  /** Without a heading, only three or more in a row count. */
+  private void series(int first, int end) {
+    List<Led> run = new ArrayList<>();
+    for (int i = first; i <= end; i++) {
+      Led one = i < end && mayLead(i) ? lead(i) : null;
+      boolean same =
+          one != null
+              && one.known()
+              && (one.form() == Led.Form.MARK || one.form() == Led.Form.STRONG_VERB)
+              && one.to() - one.from() >= 10
+              && (run.isEmpty() || run.getLast().form() == one.form());
+      if (same && one != null) {
+        run.add(one);
+      } else {
+        if (run.size() >= SERIES && run.stream().allMatch(this::isSentence)) {
+          run.forEach(led -> take(led, led.block() + 1, true));
+        }
+        run.clear();
+      }
+    }
+  }
+
+  private boolean mayLead(int i) {
+    Block block = blocks.get(i);
+    int to = Math.min(block.to(), block.from() + 40);
+    return folded.indexOf(':', block.from(), to) > 0 || folded.indexOf("负责", block.from(), to) > 0;
+  }
+
+  private boolean isSentence(Led led) {
+    char last = folded.charAt(led.to() - 1);
+    return last == '。' || last == ';';
+  }
+
+  private @Nullable Led lead(int i) {
+    Block block = blocks.get(i);
+    if (block.kind() == Block.Kind.ROW) {
+      return null;
+    }
+    return leds.read(i, block.depth() >= 0 ? block.titleFrom() : block.from(), block.to());
+  }
+
+  private void take(Led led, int nextBlock, boolean last) {
+    if (led.form() == Led.Form.STRONG_VERB || led.form() == Led.Form.VERB) {
+      sentences(led);
+      return;
+    }
+    int to = led.to();
+    int stop = nextBlock;
+    if (last) {
+      stop = led.block() + 1;
+      while (led.form() == Led.Form.ALONE
+          && stop < nextBlock
+          && blocks.get(stop).section().size() > blocks.get(led.block()).section().size()) {
+        stop++;
+      }
+    }
+    for (int i = led.block() + 1; i < stop; i++) {
+      to = blocks.get(i).kind() == Block.Kind.ROW ? to : blocks.get(i).to();
+    }
+    add(led, led.from(), to);
+  }
+
+  /** One duty for each sentence that a new organ leads. */
+  private void sentences(Led led) {
+    Led current = led;
+    int from = led.from();
+    for (int i = led.from(); i < led.to(); i++) {
+      if (isStop(i) && i + 1 < led.to()) {
+        Led next = leds.sentence(led.block(), i + 1, led.to());
+        if (next != null) {
+          add(current, from, i + 1);
+          current = next;
+          from = next.from();
+        }
+      }
+    }
+    add(current, from, led.to());
+  }
+
+  private void sentences(int block, int from) {
+    int to = blocks.get(block).to();
+    for (int i = from; i < to; i++) {
+      if (i == from || isStop(i - 1)) {
+        Led led = leds.sentence(block, i, to);
+        if (led != null) {
+          sentences(led);
+          return;
+        }
+      }
+    }
+  }
+
+  private boolean isStop(int i) {
+    return folded.charAt(i) == '。' || folded.charAt(i) == ';';
+  }
+
+  private void add(Led led, int from, int to) {
+    if (from >= to) {
+      return;
+    }
+    Evidence evidence = Evidence.quoted(reading.span(from, to));
+    String statement = reading.text(from, to);
+    List<String> section = blocks.get(led.block()).section();
+    for (Unit unit : named(led)) {
+      duties.add(new Duty(unit, statement, clauses(statement), section, evidence));
+    }
+    if (!led.known()) {
+      String name = reading.text(led.unitFrom(), led.unitTo());
+      findings.add(
+          "DUTY_UNIT_UNCLEAR",
+          Severity.WARNING,
+          "职责分工中“" + name + "”不似已知机构",
+          "a duty is led by a name that no known organ has",
+          Evidence.quoted(reading.span(led.unitFrom(), led.unitTo())));
+    }
+  }
+
+  private List<Unit> named(Led led) {
+    if (units.looksLikeUnit(reading, led.unitFrom(), led.unitTo()) || !led.known()) {
+      return List.of(units.unit(reading, led.unitFrom(), led.unitTo(), home));
+    }
+    return units.list(reading, led.unitFrom(), led.unitTo(), home);
+  }
+
+  /** The statement cut at ； ; and 。, marks dropped. */
+  private static List<String> clauses(String statement) {
+    List<String> clauses = new ArrayList<>();
+    int from = 0;
+    for (int i = 0; i <= statement.length(); i++) {
+      if (i == statement.length() || "；;。".indexOf(statement.charAt(i)) >= 0) {
+        if (i > from) {
+          clauses.add(statement.substring(from, i));
+        }
+        from = i + 1;
+      }
+    }
+    return clauses;
+  }
+}

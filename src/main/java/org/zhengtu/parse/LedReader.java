@@ -1,0 +1,139 @@
+package org.zhengtu.parse;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.zhengtu.record.Unit;
+
+/** Tells whether an organ's name leads a range of text, and how the rest is joined to it. */
+final class LedReader {
+  private static final int REACH = 90;
+  private static final List<String> TAILS =
+      List.of("的主要职责", "的工作职责", "的职责", "主要职责", "工作职责", "职责分工", "工作任务", "职责", "职能", "任务");
+
+  private final Reading reading;
+  private final String folded;
+  private final UnitReader units;
+  private final ResponsibilityWords labels;
+  private final DutyVerbs verbs;
+  private final Home home;
+
+  LedReader(
+      Reading reading, UnitReader units, ResponsibilityWords labels, DutyVerbs verbs, Home home) {
+    this.reading = reading;
+    this.folded = reading.folded();
+    this.units = units;
+    this.labels = labels;
+    this.verbs = verbs;
+    this.home = home;
+  }
+
+  /** The organ that leads {@code [from, to)}, or null. */
+  @Nullable Led read(int block, int from, int to) {
+    int start = skipSymbols(from, to);
+    Led byMark = byMark(block, start, to);
+    if (byMark != null && byMark.known()) {
+      return byMark;
+    }
+    Led byVerb = byVerb(block, start, to);
+    boolean verb = byMark == null || byVerb != null && byVerb.form() == Led.Form.STRONG_VERB;
+    return verb ? byVerb : byMark;
+  }
+
+  /** The organ whose duty the sentence {@code [from, to)} states with a strong verb, or null. */
+  @Nullable Led sentence(int block, int from, int to) {
+    Led led = byVerb(block, skipSymbols(from, to), to);
+    return led != null && led.form() == Led.Form.STRONG_VERB ? led : null;
+  }
+
+  private @Nullable Led byMark(int block, int from, int to) {
+    int depth = 0;
+    for (int i = from; i < Math.min(to, from + REACH); i++) {
+      char c = folded.charAt(i);
+      if (c == '(' || c == '[') {
+        depth++;
+      } else if (c == ')' || c == ']') {
+        depth--;
+      } else if (depth <= 0 && (c == ':' || c == '。')) {
+        return named(block, from, i, i + 1, to, Led.Form.MARK);
+      } else if (depth <= 0 && ",;!?《\"".indexOf(c) >= 0) {
+        return null;
+      }
+    }
+    return to - from <= REACH ? named(block, from, to, to, to, Led.Form.ALONE) : null;
+  }
+
+  private @Nullable Led named(int block, int from, int to, int textFrom, int end, Led.Form form) {
+    int nameTo = trim(from, to);
+    if (nameTo - from < 2 || labels.labelBefore(folded, from, nameTo) == nameTo - from) {
+      return null;
+    }
+    boolean known = areOrgans(from, nameTo);
+    boolean shaped = nameTo - from <= 20 && textFrom < end && verbs.anyAt(folded, textFrom, end);
+    return known || form == Led.Form.MARK && shaped
+        ? new Led(block, from, nameTo, textFrom, end, form, known)
+        : null;
+  }
+
+  /** Without 职责 and without a bracket that says how the organ takes part. */
+  private int trim(int from, int to) {
+    int end = to;
+    for (String tail : TAILS) {
+      if (folded.startsWith(tail, end - tail.length()) && end - tail.length() > from) {
+        end -= tail.length();
+        break;
+      }
+    }
+    if (end > from && folded.charAt(end - 1) == ')') {
+      int open = Brackets.open(folded, from, end - 1);
+      if (open > from && labels.labelAt(folded, open + 1, end) == end - 2 - open) {
+        end = open;
+      }
+    }
+    return end;
+  }
+
+  private boolean areOrgans(int from, int to) {
+    if (units.looksLikeUnit(reading, from, to)) {
+      return true;
+    }
+    boolean several = false;
+    for (int i = from; i < to; i++) {
+      several |= "、和及与".indexOf(folded.charAt(i)) >= 0;
+    }
+    if (!several) {
+      return false;
+    }
+    List<Unit> all = units.list(reading, from, to, home);
+    return all.size() > 1
+        && all.stream().allMatch(unit -> unit.group() || !unit.families().isEmpty());
+  }
+
+  private @Nullable Led byVerb(int block, int from, int to) {
+    int end = units.leading(reading, from, to);
+    while (end > from && end + 2 < to && "、和及与".indexOf(folded.charAt(end)) >= 0) {
+      int next = units.leading(reading, end + 1, to);
+      if (next < 0) {
+        return null;
+      }
+      end = next;
+    }
+    if (end < 0 || end >= to) {
+      return null;
+    }
+    int text = folded.charAt(end) == ',' ? end + 1 : end;
+    if (verbs.strongAt(folded, text, to)) {
+      return new Led(block, from, end, text, to, Led.Form.STRONG_VERB, true);
+    }
+    return text == end && verbs.anyAt(folded, end, to)
+        ? new Led(block, from, end, end, to, Led.Form.VERB, true)
+        : null;
+  }
+
+  private int skipSymbols(int from, int to) {
+    int i = from;
+    while (i < to && "·•●■◆▲★※-—○〇>".indexOf(folded.charAt(i)) >= 0) {
+      i++;
+    }
+    return i;
+  }
+}
