@@ -20,6 +20,7 @@ public final class PolicyParser {
   private final UnitReader units = new UnitReader(jurisdictions, Families.load());
   private final ResponsibilityWords responsibilityWords = ResponsibilityWords.load();
   private final DutyVerbs dutyVerbs = DutyVerbs.load();
+  private final Mechanisms mechanisms = new Mechanisms(units);
 
   /** Loads the vocabularies. */
   public PolicyParser() {}
@@ -44,6 +45,7 @@ public final class PolicyParser {
       Reading reading, Portion portion, HeaderFacts header, Findings findings) {
     List<Block> blocks = Outline.of(reading, header.bodyFrom(), header.bodyTo());
     Home home = header.home();
+    Membership membership = mechanisms.read(reading, portion.from(), portion.to(), home, findings);
     return new PolicyDocument(
         header.number() == null ? null : header.number().normal(),
         header.title(),
@@ -59,9 +61,9 @@ public final class PolicyParser {
         header.addressees(),
         portion.attachedTo(),
         List.of(),
-        null,
-        List.of(),
-        List.of(),
+        membership.mechanism(),
+        membership.memberUnits(),
+        membership.people(),
         Duties.read(reading, blocks, units, responsibilityWords, dutyVerbs, home, findings),
         Tasks.read(reading, blocks, units, responsibilityWords, home, findings));
   }

@@ -1,0 +1,77 @@
+package org.zhengtu.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A run of characters without white space inside, in compact offsets.
+ *
+ * @param from first offset
+ * @param to offset after the last
+ * @param gap width of the white space before it, a full-width space counting two; 0 where the run
+ *     begins the range
+ * @param tabs number of tabs in that white space
+ */
+record Cell(int from, int to, int gap, int tabs) {
+
+  int length() {
+    return to - from;
+  }
+
+  /** The cells of a range in order; none is empty. */
+  static List<Cell> of(Reading reading, int from, int to) {
+    List<Cell> cells = new ArrayList<>();
+    int start = from;
+    int gap = 0;
+    int tabs = 0;
+    for (int i = from + 1; i <= to; i++) {
+      int width = i == to ? 1 : width(reading, i);
+      if (width > 0) {
+        cells.add(new Cell(start, i, gap, tabs));
+        start = i;
+        gap = width;
+        tabs = i == to ? 0 : tabs(reading, i);
+      }
+    }
+    return from < to ? cells : List.of();
+  }
+
+  /** Width of the white space right before the compact offset {@code i}, line breaks included. */
+  static int width(Reading reading, int i) {
+    int a = i == 0 ? 0 : reading.rawAt(i - 1) + 1;
+    int b = reading.rawAt(i);
+    int width = 0;
+    for (int k = a; k < b; k++) {
+      width += widthOf(reading.raw().charAt(k));
+    }
+    return width;
+  }
+
+  private static int tabs(Reading reading, int i) {
+    int tabs = 0;
+    for (int k = reading.rawAt(i - 1) + 1; k < reading.rawAt(i); k++) {
+      if (reading.raw().charAt(k) == '\t') {
+        tabs++;
+      }
+    }
+    return tabs;
+  }
+
+  private static int widthOf(char c) {
+    return switch (c) {
+      case '#',
+          '*',
+          '\u200b',
+          '\u200c',
+          '\u200d',
+          '\u200e',
+          '\u200f',
+          '\u2060',
+          '\ufeff',
+          '\u00ad' ->
+          0;
+      case '\u3000', '\t', '\u2003' -> 2;
+      default -> 1;
+    };
+  }
+}

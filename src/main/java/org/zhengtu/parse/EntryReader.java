@@ -1,0 +1,434 @@
+package org.zhengtu.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads people's entries in a stretch of a roster: name and post apart, in brackets, run together,
+ * the post before the name, several on a line.
+ */
+final class EntryReader {
+  private static final String SEPARATORS = "、,，;:。.-/";
+
+  private final PersonNames names;
+  private final Posts posts;
+  private final UnitAndPost parts;
+
+  EntryReader(PersonNames names, Posts posts, UnitAndPost parts) {
+    this.names = names;
+    this.posts = posts;
+    this.parts = parts;
+  }
+
+  /** The entries of a range that holds no full stop, in order. */
+  List<Entry> read(Reading reading, int from, int to) {
+    int end = trimmed(reading.folded(), from, to);
+    List<Cell> cells = cells(reading, from, end);
+    List<Entry> entries = new ArrayList<>();
+    Scan scan = new Scan(reading, cells, end);
+    int i = 0;
+    while (i < cells.size()) {
+      i = scan.readAt(i, entries);
+    }
+    return entries;
+  }
+
+  private static List<Cell> cells(Reading reading, int from, int to) {
+    List<Cell> cells = new ArrayList<>();
+    for (Cell cell : Cell.of(reading, from, to)) {
+      int start = Contact.serialEnd(reading.folded(), cell.from(), cell.to());
+      int end = Contact.start(reading.folded(), start, cell.to());
+      if (start < end) {
+        cells.add(new Cell(start, end, cell.gap(), cell.tabs()));
+      }
+    }
+    return cells;
+  }
+
+  private static int trimmed(String folded, int from, int to) {
+    int end = to;
+    while (end > from && SEPARATORS.indexOf(folded.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return end;
+  }
+
+  /** One pass over the cells of a stretch. */
+  private final class Scan {
+    private final Reading reading;
+    private final String folded;
+    private final List<Cell> cells;
+    private final int to;
+
+    Scan(Reading reading, List<Cell> cells, int to) {
+      this.reading = reading;
+      this.folded = reading.folded();
+      this.cells = cells;
+      this.to = to;
+    }
+
+    /** Reads what starts at cell {@code i}; the index of the cell to go on with. */
+    int readAt(int i, List<Entry> entries) {
+      Cell cell = cells.get(i);
+      int at = skip(cell.from());
+      if (at >= cell.to()) {
+        return i + 1;
+      }
+      int list = nameList(cell, at, entries);
+      if (list > 0) {
+        return i + 1;
+      }
+      int spaced = spacedName(i, at);
+      if (spaced > 0) {
+        return afterName(i, at, spaced, entries);
+      }
+      int marked = markedName(cell, at);
+      if (marked > 0) {
+        return afterMarked(i, at, marked, entries);
+      }
+      if (!parts.startsAt(reading, at, cell.to())) {
+        int joined = attachedName(at, cell.to());
+        if (joined > 0) {
+          return runOn(i, at, joined, entries);
+        }
+      }
+      return postFirst(i, at, entries);
+    }
+
+    /** 张三、李四、王五: each a name. */
+    private int nameList(Cell cell, int at, List<Entry> entries) {
+      int stop = folded.indexOf('、', at);
+      if (stop < 0 || stop >= cell.to()) {
+        return -1;
+      }
+      List<Entry> found = new ArrayList<>();
+      int start = at;
+      for (int i = at; i <= cell.to(); i++) {
+        if (i == cell.to() || folded.charAt(i) == '、') {
+          if (!isName(start, i)) {
+            return -1;
+          }
+          found.add(Entry.named(start, i));
+          start = i + 1;
+        }
+      }
+      entries.addAll(found);
+      return cell.to();
+    }
+
+    private boolean isName(int from, int end) {
+      return names.plausible(folded, from, end) && !parts.whole(reading, from, end);
+    }
+
+    /** End of a name that fills its cell, or two cells of one character each; or -1. */
+    private int spacedName(int i, int at) {
+      int end = withoutComrade(at, cells.get(i).to());
+      Cell next = i + 1 < cells.size() ? cells.get(i + 1) : null;
+      if (next != null && (end - at == 1 || names.isCompoundSurname(folded, at, end))) {
+        int joined = joinedName(i, at);
+        if (joined > 0) {
+          return joined;
+        }
+      }
+      if (isName(at, end)) {
+        return end;
+      }
+      boolean backed = next != null && parts.whole(reading, next.from(), next.to());
+      boolean odd =
+          names.possible(folded, at, end)
+              && !parts.startsAt(reading, at, end)
+              && !posts.endsAt(folded, at, end);
+      return backed && odd ? end : -1;
+    }
+
+    private int joinedName(int i, int at) {
+      Cell next = cells.get(i + 1);
+      int end = withoutComrade(next.from(), next.to());
+      int open = folded.indexOf('(', next.from());
+      if (open > next.from() && open < next.to()) {
+        end = open;
+      }
+      if (end - next.from() == 1 && end - at == 2 && i + 2 < cells.size()) {
+        Cell third = cells.get(i + 2);
+        if (third.length() == 1 && PersonNames.isHan(folded.charAt(third.from()))) {
+          end = third.to();
+        }
+      }
+      boolean fits = end - next.from() <= 2 && names.plausible(folded, at, end);
+      return fits && !posts.whole(folded, next.from(), end) ? end : -1;
+    }
+
+    private int withoutComrade(int from, int end) {
+      return end - from > 3 && folded.startsWith("同志", end - 2) ? end - 2 : end;
+    }
+
+    /** End of a name that a bracket, comma, colon or dash follows; or -1. */
+    private int markedName(Cell cell, int at) {
+      int i = at;
+      while (i < cell.to() && "(,:-".indexOf(folded.charAt(i)) < 0) {
+        i++;
+      }
+      if (i == cell.to() || i == at) {
+        return -1;
+      }
+      int end = withoutComrade(at, i);
+      if (isName(at, end)) {
+        return end;
+      }
+      boolean odd = names.possible(folded, at, end) && !parts.startsAt(reading, at, end);
+      return odd && parts.startsAt(reading, i + 1, to) ? end : -1;
+    }
+
+    /** End of a name that runs straight into an organ or a post; or -1. */
+    private int attachedName(int at, int limit) {
+      int best = -1;
+      int bestScore = 0;
+      for (int length = 2; length <= 4 && at + length < limit; length++) {
+        int end = at + length;
+        if (names.plausible(folded, at, end)
+            && !posts.endsAt(folded, at, end)
+            && parts.startsAt(reading, end, limit)) {
+          int score = startScore(end) * 4 + (length == 3 ? 2 : length == 2 ? 1 : 0);
+          if (score > bestScore) {
+            bestScore = score;
+            best = end;
+          }
+        }
+      }
+      return best;
+    }
+
+    /** How surely an organ or post begins at {@code at}: at 省, 市, 县 most of all. */
+    private int startScore(int at) {
+      return "省市县区州旗盟国中团镇乡".indexOf(folded.charAt(at)) >= 0 ? 2 : 1;
+    }
+
+    /** The rest of an entry whose name fills its cells: up to the next name or a contact cell. */
+    private int afterName(int i, int from, int nameTo, List<Entry> entries) {
+      int first = cellFrom(nameTo, i);
+      if (first >= cells.size()) {
+        entries.add(Entry.named(from, nameTo));
+        return first;
+      }
+      Cell cell = cells.get(first);
+      if (cell.from() <= nameTo && nameTo < cell.to() && folded.charAt(nameTo) == '(') {
+        return afterMarked(first, from, nameTo, entries);
+      }
+      if (folded.charAt(cell.from()) == '(') {
+        return afterMarked(first, from, nameTo, entries);
+      }
+      int k = first;
+      if (startsEntry(k)) {
+        entries.add(Entry.named(from, nameTo));
+        return k;
+      }
+      int cut = runOnEnd(skip(Math.max(nameTo, cell.from())), cell.to());
+      if (cut < cell.to()) {
+        add(entries, from, nameTo, Math.max(nameTo, cell.from()), cut);
+        return resume(first, cut, entries);
+      }
+      k++;
+      while (k < cells.size() && cells.get(k).from() == cells.get(k - 1).to() && !startsEntry(k)) {
+        k++;
+      }
+      add(entries, from, nameTo, cell.from(), cells.get(k - 1).to());
+      return k;
+    }
+
+    /** A name, then a bracket or a mark and the post. */
+    private int afterMarked(int i, int from, int nameTo, List<Entry> entries) {
+      int mark = nameTo;
+      while (mark < to && folded.startsWith("同志", mark)) {
+        mark += 2;
+      }
+      if (mark < to && folded.charAt(mark) == '(') {
+        int close = closing(mark);
+        if (parts.startsAt(reading, mark + 1, close)
+            || posts.endsAt(folded, mark + 1, close)
+            || close - mark > 5) {
+          add(entries, from, nameTo, mark + 1, close);
+          return resume(i, skip(close + 1), entries);
+        }
+        int rest = close + 1;
+        if (rest < to && !parts.startsAt(reading, skip(rest), to)) {
+          entries.add(Entry.named(from, nameTo));
+          return resume(i, skip(rest), entries);
+        }
+        int stop = stop(rest);
+        add(entries, from, nameTo, rest, stop);
+        return resume(i, skip(stop), entries);
+      }
+      int stop = stop(mark);
+      add(entries, from, nameTo, mark, stop);
+      return resume(i, skip(stop), entries);
+    }
+
+    /** Where the post that begins behind a mark ends: at the next entry's cell or the end. */
+    private int stop(int from) {
+      int k = cellFrom(from, 0);
+      for (int n = k + 1; n < cells.size(); n++) {
+        if (startsEntry(n)) {
+          return cells.get(n - 1).to();
+        }
+      }
+      return cells.isEmpty() ? to : cells.getLast().to();
+    }
+
+    /** A name run into its post, and perhaps the next name run into that. */
+    private int runOn(int i, int from, int nameTo, List<Entry> entries) {
+      Cell cell = cells.get(i);
+      int end = runOnEnd(nameTo, cell.to());
+      if (end < cell.to()) {
+        add(entries, from, nameTo, nameTo, end);
+        return resume(i, end, entries);
+      }
+      int k = i + 1;
+      while (k < cells.size() && cells.get(k).from() == cells.get(k - 1).to() && !startsEntry(k)) {
+        k++;
+      }
+      add(entries, from, nameTo, nameTo, cells.get(k - 1).to());
+      return k;
+    }
+
+    /** Where posts that begin at {@code from} are followed by the next name at once. */
+    private int runOnEnd(int from, int limit) {
+      int i = from;
+      while (i < limit) {
+        int unit = parts.unitEnd(reading, i, limit);
+        int post = posts.sequenceEnd(folded, unit, limit);
+        if (post < 0) {
+          return limit;
+        }
+        if (post >= limit) {
+          return limit;
+        }
+        int joined = Posts.joinerEnd(folded, post, limit);
+        if (joined == post) {
+          return attachedName(post, limit) > 0 ? post : limit;
+        }
+        if (folded.charAt(post) != '兼'
+            && attachedName(joined, limit) > 0
+            && !parts.startsAt(reading, joined, limit)) {
+          return post;
+        }
+        i = joined;
+      }
+      return limit;
+    }
+
+    /** An organ or post with the name behind it. */
+    private int postFirst(int i, int at, List<Entry> entries) {
+      Cell cell = cells.get(i);
+      int unit = parts.unitEnd(reading, at, cell.to());
+      int post = posts.sequenceEnd(folded, unit, cell.to());
+      int end = Math.max(unit, post);
+      if (end > at && end < cell.to() && isName(end, withoutComrade(end, cell.to()))) {
+        int nameTo = withoutComrade(end, cell.to());
+        entries.add(new Entry(end, nameTo, at, unit, unit, end));
+        return i + 1;
+      }
+      if (!parts.whole(reading, at, cell.to()) || i + 1 >= cells.size()) {
+        return i + 1;
+      }
+      return nameBehind(i, at, entries);
+    }
+
+    private int nameBehind(int i, int at, List<Entry> entries) {
+      int k = i + 1;
+      while (k < cells.size() && spacedName(k, cells.get(k).from()) < 0) {
+        if (!parts.whole(reading, cells.get(k).from(), cells.get(k).to()) || k > i + 2) {
+          return i + 1;
+        }
+        k++;
+      }
+      if (k == cells.size()) {
+        return k;
+      }
+      int nameFrom = cells.get(k).from();
+      int nameTo = spacedName(k, nameFrom);
+      int restTo = cells.get(k - 1).to();
+      int unit = parts.unitEnd(reading, at, restTo);
+      int next = cellFrom(nameTo, k);
+      if (unit == restTo
+          && next < cells.size()
+          && posts.whole(folded, cells.get(next).from(), cells.get(next).to())) {
+        Cell post = cells.get(next);
+        entries.add(new Entry(nameFrom, nameTo, at, unit, post.from(), post.to()));
+        return next + 1;
+      }
+      entries.add(new Entry(nameFrom, nameTo, at, unit, unit, restTo));
+      return next;
+    }
+
+    /** True where an entry begins with cell {@code k}: a name with an organ or post behind it. */
+    private boolean startsEntry(int k) {
+      Cell cell = cells.get(k);
+      int name = spacedName(k, cell.from());
+      if (name > 0) {
+        int next = cellFrom(name, k);
+        return next < cells.size()
+            ? parts.startsAt(reading, Math.max(name, cells.get(next).from()), cells.get(next).to())
+                || folded.charAt(Math.max(name, cells.get(next).from())) == '('
+            : names.plausible(folded, cell.from(), name) && name - cell.from() > 1;
+      }
+      return markedName(cell, cell.from()) > 0
+          && folded.indexOf('(', cell.from()) == markedName(cell, cell.from());
+    }
+
+    private void add(List<Entry> entries, int from, int nameTo, int restFrom, int restTo) {
+      int start = skip(restFrom);
+      int end = trimmed(folded, start, Math.max(start, restTo));
+      int unit = parts.unitEnd(reading, start, end);
+      int post = Math.min(skip(unit), end);
+      entries.add(new Entry(from, nameTo, start, unit, post, end));
+    }
+
+    private int closing(int open) {
+      int depth = 0;
+      for (int i = open; i < to; i++) {
+        char c = folded.charAt(i);
+        if (c == '(') {
+          depth++;
+        } else if (c == ')' && --depth == 0) {
+          return i;
+        }
+      }
+      return to;
+    }
+
+    /** Goes on at {@code at} within a cell: what is left of it becomes a cell of its own. */
+    private int resume(int i, int at, List<Entry> entries) {
+      int k = i;
+      while (k < cells.size() && cells.get(k).to() <= at) {
+        k++;
+      }
+      if (k < cells.size() && cells.get(k).from() < at) {
+        cells.set(k, new Cell(at, cells.get(k).to(), 1, 0));
+      }
+      return entries.isEmpty() ? i + 1 : k;
+    }
+
+    private int cellFrom(int at, int from) {
+      int k = from;
+      while (k < cells.size() && cells.get(k).to() <= at) {
+        k++;
+      }
+      return k;
+    }
+
+    private int skip(int at) {
+      int i = at;
+      while (i < to && SEPARATORS.indexOf(folded.charAt(i)) >= 0) {
+        i++;
+      }
+      return i;
+    }
+  }
+
+  /** The first name that the range holds as a whole, or null. */
+  @Nullable Entry only(Reading reading, int from, int to) {
+    List<Entry> entries = read(reading, from, to);
+    return entries.size() == 1 ? entries.getFirst() : null;
+  }
+}

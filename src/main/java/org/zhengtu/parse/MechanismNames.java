@@ -1,0 +1,105 @@
+package org.zhengtu.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the names of mechanisms in running text; what stands in 《》 belongs to other documents. */
+final class MechanismNames {
+  private static final int LONGEST = 60;
+  private static final String BOUNDARIES = "。,;:、()[]\"《》〈〉";
+
+  private final Words nouns;
+  private final Words verbs;
+  private final String starts;
+
+  MechanismNames() {
+    WordFile file = WordFile.read("mechanisms.txt");
+    nouns = new Words(file.of("noun"));
+    verbs = new Words(file.of("found"));
+    StringBuilder first = new StringBuilder();
+    file.of("noun").forEach(noun -> first.append(noun.charAt(0)));
+    starts = first.toString();
+  }
+
+  /** Every place of the range that names a mechanism, in order. */
+  List<MechanismName> in(Reading reading, int from, int to) {
+    String folded = reading.folded();
+    List<MechanismName> found = new ArrayList<>();
+    boolean cited = false;
+    for (int i = from; i < to; i++) {
+      char c = folded.charAt(i);
+      if (c == '《' || c == '》') {
+        cited = c == '《';
+      } else if (!cited && starts.indexOf(c) >= 0) {
+        int end = nouns.end(folded, i, to);
+        if (end > 0) {
+          found.add(name(folded, from, i, end, to));
+          i = end - 1;
+        }
+      }
+    }
+    return found;
+  }
+
+  /** The name whose noun ends at {@code to}, or null. */
+  @Nullable MechanismName endingAt(Reading reading, int from, int to) {
+    int noun = nouns.start(reading.folded(), from, to);
+    return noun < 0 ? null : name(reading.folded(), from, noun, to, reading.length());
+  }
+
+  private MechanismName name(String folded, int from, int noun, int end, int to) {
+    int lowest = Math.max(from, noun - LONGEST);
+    int start = noun;
+    boolean founded = false;
+    int depth = 0;
+    for (int i = noun; i > lowest; i--) {
+      char before = folded.charAt(i - 1);
+      if (before == '"' || before == ')' || before == '(') {
+        depth += before == ')' ? 1 : before == '(' ? -1 : 0;
+        if (depth < 0) {
+          break;
+        }
+      } else if (depth == 0 && BOUNDARIES.indexOf(before) >= 0 && !withinName(folded, i - 1)) {
+        break;
+      }
+      int verb = verbs.start(folded, lowest, i);
+      if (verb >= 0 && !partOfName(folded, i, noun)) {
+        start = i;
+        founded = true;
+        break;
+      }
+      start = i - 1;
+    }
+    start = withoutLead(folded, start, noun);
+    boolean defined = folded.startsWith("(以下简称", end) && end < to;
+    return new MechanismName(start, end, noun, founded, defined);
+  }
+
+  /** 、 joins parts of one name in 扫黄、打非工作领导小组 only within quotation marks. */
+  private static boolean withinName(String folded, int mark) {
+    return folded.charAt(mark) == '、'
+        && mark > 0
+        && folded.charAt(mark - 1) == '"'
+        && folded.charAt(mark + 1) == '"';
+  }
+
+  /** 调整 in 产业结构调整领导小组 and 完善 before a noun of another kind found nothing. */
+  private static boolean partOfName(String folded, int verbEnd, int noun) {
+    return verbEnd == noun && folded.startsWith("调整", verbEnd - 2);
+  }
+
+  /** Cuts off 由…牵头的 and 以…为组长的 and 了 before the name. */
+  private static int withoutLead(String folded, int from, int noun) {
+    int start = from;
+    char first = from < noun ? folded.charAt(from) : ' ';
+    if (first == '由' || first == '以') {
+      int cut = folded.lastIndexOf('的', noun);
+      start = cut > from ? cut + 1 : from;
+    }
+    while (start < noun && "了由在和及对经向".indexOf(folded.charAt(start)) >= 0) {
+      start++;
+    }
+    return start;
+  }
+}

@@ -1,0 +1,100 @@
+package org.zhengtu.parse;
+
+import org.jspecify.annotations.Nullable;
+import org.zhengtu.record.Unit;
+
+/** Reads which organ leads a mechanism (牵头单位) and where its office is (办公室设在). */
+final class MechanismSeat {
+  private static final String[] LEADS = {"牵头单位", "牵头部门"};
+  private static final String[] SEATS = {
+    "设在", "设于", "设立在", "挂靠在", "挂靠", "放在", "依托", "(设在", "(设于", "在"
+  };
+  private static final int LONGEST = 30;
+
+  private final UnitReader units;
+
+  MechanismSeat(UnitReader units) {
+    this.units = units;
+  }
+
+  /** 市卫生健康委员会为牵头单位; null where the text names none so. */
+  @Nullable Unit lead(Reading reading, int from, int to, Home home) {
+    String folded = reading.folded();
+    for (String word : LEADS) {
+      for (int i = folded.indexOf(word, from); i >= 0 && i < to; i = folded.indexOf(word, i + 4)) {
+        Unit unit = leadAt(reading, from, i, to, home);
+        if (unit != null) {
+          return unit;
+        }
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Unit leadAt(Reading reading, int from, int at, int to, Home home) {
+    String folded = reading.folded();
+    if (folded.startsWith("为", at - 1)
+        || folded.startsWith("任", at - 1)
+        || folded.startsWith("作为", at - 2)) {
+      int end = at - 1;
+      while (end > from && "担作为".indexOf(folded.charAt(end - 1)) >= 0) {
+        end--;
+      }
+      int start = back(folded, from, end);
+      if (start < end && folded.charAt(start) == '由') {
+        start++;
+      }
+      return organ(reading, start, end, home);
+    }
+    if (folded.startsWith("为", at + 4)) {
+      int end = units.leading(reading, at + 5, Math.min(to, at + 5 + LONGEST));
+      return end > 0 ? units.unit(reading, at + 5, end, home) : null;
+    }
+    return null;
+  }
+
+  private @Nullable Unit organ(Reading reading, int from, int to, Home home) {
+    return units.looksLikeUnit(reading, from, to) ? units.unit(reading, from, to, home) : null;
+  }
+
+  private static int back(String folded, int from, int at) {
+    int i = at;
+    while (i > from && at - i < LONGEST && ",。;:、".indexOf(folded.charAt(i - 1)) < 0) {
+      i--;
+    }
+    return i;
+  }
+
+  /** 联席会议办公室设在市卫生健康委员会; null where the text says nothing of it. */
+  @Nullable Unit office(Reading reading, int from, int to, Home home) {
+    String folded = reading.folded();
+    for (int i = folded.indexOf("办公室", from); i >= 0 && i < to; i = folded.indexOf("办公室", i + 3)) {
+      int at = seat(folded, i + 3);
+      if (at < 0 || i > from && "府委".indexOf(folded.charAt(i - 1)) >= 0) {
+        continue;
+      }
+      int end = units.leading(reading, at, clauseEnd(folded, at, Math.min(to, at + LONGEST)));
+      if (end > at) {
+        return units.unit(reading, at, end, home);
+      }
+    }
+    return null;
+  }
+
+  private static int clauseEnd(String folded, int from, int to) {
+    int i = from;
+    while (i < to && ",。;:)".indexOf(folded.charAt(i)) < 0) {
+      i++;
+    }
+    return i;
+  }
+
+  private static int seat(String folded, int at) {
+    for (String word : SEATS) {
+      if (folded.startsWith(word, at)) {
+        return at + word.length();
+      }
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,193 @@
+package org.zhengtu.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.zhengtu.record.Evidence;
+import org.zhengtu.record.Mechanism;
+import org.zhengtu.record.Severity;
+import org.zhengtu.record.Unit;
+
+/**
+ * Reads which mechanism a document founds or names the members of. A document that only mentions
+ * one has none.
+ */
+final class Mechanisms {
+  private static final int TITLE_LINES = 14;
+
+  private final UnitReader units;
+  private final Roster roster;
+  private final MechanismNames names;
+  private final MemberPassages passages;
+
+  Mechanisms(UnitReader units) {
+    this.units = units;
+    roster = new Roster(units);
+    names = new MechanismNames();
+    passages = new MemberPassages(names);
+  }
+
+  /** What the document that fills {@code [from, to)} says of its mechanism and members. */
+  Membership read(Reading reading, int from, int to, Home home, Findings findings) {
+    List<MechanismName> mentions = names.in(reading, from, to);
+    Appointments people = roster.read(reading, from, to, home, findings);
+    MemberPassages.@Nullable Passage passage = passages.first(reading, from, to, mentions);
+    MechanismName name = name(reading, from, to, mentions, !people.people().isEmpty(), passage);
+    if (name == null) {
+      return new Membership(null, List.of(), people.people());
+    }
+    List<Unit> members =
+        passage == null ? List.of() : units.list(reading, passage.from(), passage.to(), home);
+    if (members.isEmpty()) {
+      members = people.memberUnits();
+    }
+    Integer declared = passages.declared(reading, from, to, passage);
+    Mechanism mechanism =
+        new Mechanism(
+            reading.text(name.from(), name.to()),
+            new MechanismSeat(units).lead(reading, from, to, home),
+            new MechanismSeat(units).office(reading, from, to, home),
+            declared,
+            Evidence.quoted(reading.span(name.from(), name.to())));
+    List<Unit> distinct = distinct(members);
+    checkCount(reading, declared, distinct.size(), name, findings);
+    return new Membership(mechanism, distinct, people.people());
+  }
+
+  private @Nullable MechanismName name(
+      Reading reading,
+      int from,
+      int to,
+      List<MechanismName> mentions,
+      boolean peopled,
+      MemberPassages.@Nullable Passage passage) {
+    MechanismName founded = founded(reading, from, to, mentions);
+    MechanismName spoken = passages.spokenOf(reading, mentions);
+    boolean composed = peopled || passage != null || spoken != null;
+    if (founded != null) {
+      return founded;
+    }
+    if (!composed) {
+      return null;
+    }
+    MechanismName best = spoken != null && !spoken.bare() ? spoken : null;
+    if (best == null && passage != null) {
+      best = passage.name() != null && !passage.name().bare() ? passage.name() : null;
+    }
+    if (best == null) {
+      for (MechanismName mention : mentions) {
+        if (!isOrgan(reading, mention)) {
+          best = MechanismName.better(best, mention);
+        }
+      }
+    }
+    return best;
+  }
+
+  /** The mechanism that the document's title or its opening founds, or null. */
+  private @Nullable MechanismName founded(
+      Reading reading, int from, int to, List<MechanismName> mentions) {
+    String folded = reading.folded();
+    int titleEnd = titleEnd(reading, from, to);
+    MechanismName best = null;
+    for (MechanismName mention : mentions) {
+      if (!mention.founded() || mention.bare() || isOrgan(reading, mention)) {
+        continue;
+      }
+      boolean titled = mention.from() < titleEnd && titleBehind(folded, mention.to(), to);
+      boolean decided = decided(folded, from, mention);
+      if (titled || decided && (mention.defined() || best != null)) {
+        best = MechanismName.better(best, mention);
+      } else if (decided && opens(reading, mention, from)) {
+        best = MechanismName.better(best, mention);
+      }
+    }
+    return best;
+  }
+
+  /** Where the lines above the text end: at the addressees' colon, or after some lines. */
+  private static int titleEnd(Reading reading, int from, int to) {
+    int first = reading.lineAt(from);
+    int end = from;
+    for (int i = first; i < reading.lines().size() && i < first + TITLE_LINES; i++) {
+      Line line = reading.lines().get(i);
+      if (line.from() >= to) {
+        break;
+      }
+      end = line.to();
+    }
+    return Math.min(end, to);
+  }
+
+  /** 制度的通知, 的通知, 组成人员的通知 behind a name make a title of it. */
+  private static boolean titleBehind(String folded, int at, int to) {
+    for (int i = at; i < Math.min(to, at + 24); i++) {
+      if (folded.startsWith("通知", i)
+          || folded.startsWith("决定", i)
+          || folded.startsWith("批复", i)
+          || folded.startsWith("函", i)) {
+        return true;
+      }
+      if ("。,;".indexOf(folded.charAt(i)) >= 0) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** 决定, 同意 or 批准 in the sentence before the verb that founds. */
+  private static boolean decided(String folded, int from, MechanismName mention) {
+    int lowest = Math.max(from, mention.from() - 60);
+    for (int i = mention.from(); i > lowest; i--) {
+      if (folded.charAt(i - 1) == '。') {
+        return false;
+      }
+      if (folded.startsWith("决定", i - 1)
+          || folded.startsWith("同意", i - 1)
+          || folded.startsWith("批准", i - 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean opens(Reading reading, MechanismName mention, int from) {
+    return reading.lineAt(mention.from()) - reading.lineAt(from) < 40;
+  }
+
+  /** True for a standing organ whose name ends like a mechanism's: 卫生健康委员会. */
+  private boolean isOrgan(Reading reading, MechanismName name) {
+    return reading.folded().startsWith("委员会", name.noun())
+        && (name.bare()
+            || !name.founded()
+            || !units.unit(reading, name.from(), name.to(), Home.UNKNOWN).families().isEmpty());
+  }
+
+  private static List<Unit> distinct(List<Unit> members) {
+    List<Unit> distinct = new ArrayList<>();
+    for (Unit unit : members) {
+      if (distinct.stream().noneMatch(u -> u.name().equals(unit.name()))) {
+        distinct.add(unit);
+      }
+    }
+    return distinct;
+  }
+
+  /** A list that is meant to be whole and is not; A、B等15家 names only some. */
+  private static void checkCount(
+      Reading reading,
+      @Nullable Integer declared,
+      int listed,
+      MechanismName name,
+      Findings findings) {
+    if (declared == null || listed == declared || listed * 2 < declared) {
+      return;
+    }
+    findings.add(
+        "MEMBER_COUNT_MISMATCH",
+        Severity.WARNING,
+        "写明成员单位" + declared + "个，列出" + listed + "个",
+        "The text states " + declared + " member units and lists " + listed,
+        Evidence.quoted(reading.span(name.from(), name.to())));
+  }
+}

@@ -1,0 +1,253 @@
+package org.zhengtu.parse;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the passage that lists a mechanism's member organs (由A、B等24个成员单位组成; A、B分管负责人为成员) and the
+ * number that it states.
+ */
+final class MemberPassages {
+  private static final int LONGEST = 3000;
+
+  private final MechanismNames names;
+  private final MemberList memberList;
+  private final RoleWords roles;
+
+  MemberPassages(MechanismNames names) {
+    this.names = names;
+    memberList = new MemberList();
+    roles = new RoleWords();
+  }
+
+  /** The first passage that lists the members, or null. */
+  @Nullable Passage first(Reading reading, int from, int to, List<MechanismName> mentions) {
+    if (mentions.isEmpty()) {
+      return null;
+    }
+    Passage composed = composed(reading, from, to);
+    if (composed != null) {
+      return composed;
+    }
+    Passage served = served(reading, from, to);
+    return served != null ? served : named(reading, from, to);
+  }
+
+  /** 联席会议由A、B等部门组成. */
+  private @Nullable Passage composed(Reading reading, int from, int to) {
+    String folded = reading.folded();
+    for (int i = folded.indexOf("组成", from); i >= 0 && i < to; i = folded.indexOf("组成", i + 2)) {
+      if (folded.startsWith("人员", i + 2)
+          || folded.startsWith("部分", i + 2)
+          || folded.startsWith("单位", i + 2)) {
+        continue;
+      }
+      int sentence = back(folded, Math.max(from, i - LONGEST), i, "。");
+      int by = folded.indexOf('由', sentence);
+      if (by < 0 || by > i || !hasList(folded, by + 1, i)) {
+        continue;
+      }
+      MechanismName name = subject(reading, sentence, by);
+      if (name != null) {
+        return passage(folded, by + 1, i, name);
+      }
+    }
+    return null;
+  }
+
+  /** A、B分管负责人为成员. */
+  private @Nullable Passage served(Reading reading, int from, int to) {
+    String folded = reading.folded();
+    for (int i = folded.indexOf("成员", from); i >= 0 && i < to; i = folded.indexOf("成员", i + 2)) {
+      int verb = folded.startsWith(":", i + 2) ? -1 : servesAt(folded, from, i);
+      if (verb < 0) {
+        continue;
+      }
+      int sentence = back(folded, Math.max(from, verb - LONGEST), verb, "。;:");
+      int start = clause(folded, sentence, verb);
+      int name = memberList.end(folded, start, verb);
+      boolean others = folded.indexOf("成员单位", start) >= 0 && folded.indexOf("成员单位", start) < verb;
+      if (name > start && !others && !generic(folded, start, name)) {
+        return passage(folded, start, verb, mechanismBefore(reading, sentence, verb));
+      }
+    }
+    return null;
+  }
+
+  /** 成员单位包括A、B. */
+  private @Nullable Passage named(Reading reading, int from, int to) {
+    String folded = reading.folded();
+    for (int i = folded.indexOf("成员单位", from);
+        i >= 0 && i < to;
+        i = folded.indexOf("成员单位", i + 4)) {
+      int start = i + 4;
+      for (String link : new String[] {"主要包括", "包括", "分别为", "有", "为", "由"}) {
+        if (folded.startsWith(link, start)) {
+          start += link.length();
+          break;
+        }
+      }
+      if (start < to && start > i + 4) {
+        int colon = folded.charAt(start) == ':' ? start + 1 : start;
+        int end = forward(folded, colon, Math.min(to, colon + LONGEST), "。;:");
+        if (hasList(folded, colon, end)) {
+          return passage(folded, colon, end, null);
+        }
+      }
+    }
+    return null;
+  }
+
+  private Passage passage(String folded, int from, int to, @Nullable MechanismName name) {
+    int end = memberList.end(folded, from, to);
+    return new Passage(from, end, to, name);
+  }
+
+  /** Where 为 or 任 begins whose 成员 stands at {@code at}, with 领导小组 between perhaps; or -1. */
+  private static int servesAt(String folded, int from, int at) {
+    for (int i = at; i > from && at - i < 9; i--) {
+      char c = folded.charAt(i - 1);
+      if (c == '任' && i - 1 > from && "主责".indexOf(folded.charAt(i - 2)) >= 0) {
+        return -1;
+      }
+      if (c == '为' || c == '任') {
+        return i - 1 > from && "担兼作".indexOf(folded.charAt(i - 2)) >= 0 ? i - 2 : i - 1;
+      }
+      if (",。、;:".indexOf(c) >= 0) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** The clause before {@code verb}: back to a comma that ends another role's clause. */
+  private int clause(String folded, int sentence, int verb) {
+    for (int i = verb; i > sentence; i--) {
+      if (folded.charAt(i - 1) == ',' && roles.endingAt(folded, sentence, i - 1) != null) {
+        return i;
+      }
+    }
+    int by = folded.indexOf('由', sentence);
+    return by >= 0 && by < verb ? by + 1 : sentence;
+  }
+
+  private static boolean generic(String folded, int from, int to) {
+    return to - from < 3 || folded.startsWith("其他", from) || folded.startsWith("下列", from);
+  }
+
+  private static boolean hasList(String folded, int from, int to) {
+    int mark = folded.indexOf('、', from);
+    return mark >= 0 && mark < to;
+  }
+
+  /** The mechanism of which the words before 由 speak, or null. */
+  private @Nullable MechanismName subject(Reading reading, int from, int to) {
+    for (int i = to; i > from && i > to - 12; i--) {
+      MechanismName name = names.endingAt(reading, from, i);
+      if (name != null) {
+        return name;
+      }
+    }
+    return reading.folded().startsWith("成员", to - 2) ? mechanismBefore(reading, from, to) : null;
+  }
+
+  private @Nullable MechanismName mechanismBefore(Reading reading, int from, int to) {
+    List<MechanismName> before = names.in(reading, from, to);
+    return before.isEmpty() ? null : before.getFirst();
+  }
+
+  /**
+   * The mechanism of which a sentence says by whom it is led, as in 市联席会议由市政府分管副市长任召集人; or null.
+   */
+  @Nullable MechanismName spokenOf(Reading reading, List<MechanismName> mentions) {
+    String folded = reading.folded();
+    for (MechanismName mention : mentions) {
+      int end = forward(folded, mention.to(), Math.min(reading.length(), mention.to() + 120), "。;");
+      if (folded.startsWith("由", mention.to())) {
+        int role = firstRole(folded, mention.to(), end);
+        if (role > 0) {
+          return mention;
+        }
+      }
+    }
+    return null;
+  }
+
+  private int firstRole(String folded, int from, int to) {
+    for (int i = folded.indexOf('任', from); i >= 0 && i < to; i = folded.indexOf('任', i + 1)) {
+      int end = forward(folded, i + 1, Math.min(to, i + 10), ",。;");
+      RoleWords.Role role = roles.endingAt(folded, i + 1, end);
+      if (role != null && !roles.isPost(role)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** The number of members that the text states, or null. */
+  @Nullable Integer declared(Reading reading, int from, int to, @Nullable Passage passage) {
+    String folded = reading.folded();
+    if (passage != null) {
+      int count = countIn(folded, passage.to(), Math.min(to, passage.stop() + 16));
+      if (count > 0) {
+        return count;
+      }
+    }
+    for (int i = folded.indexOf("成员单位", from);
+        i >= 0 && i < to;
+        i = folded.indexOf("成员单位", i + 4)) {
+      if (i > from && "个家".indexOf(folded.charAt(i - 1)) >= 0) {
+        int count = Counts.endingAt(folded, from, i - 1);
+        if (count > 1) {
+          return count;
+        }
+      }
+      int at = folded.startsWith("共", i + 4) ? i + 5 : folded.startsWith("共有", i + 4) ? i + 6 : -1;
+      if (at > 0) {
+        int end = Counts.end(folded, at, to);
+        if (end > at && end < to && "个家".indexOf(folded.charAt(end)) >= 0) {
+          return Counts.startingAt(folded, at, to);
+        }
+      }
+    }
+    return null;
+  }
+
+  private static int countIn(String folded, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if ("个家".indexOf(folded.charAt(i)) >= 0) {
+        int count = Counts.endingAt(folded, from, i);
+        if (count > 1) {
+          return count;
+        }
+      }
+    }
+    return -1;
+  }
+
+  private static int back(String folded, int from, int at, String marks) {
+    int i = at;
+    while (i > from && marks.indexOf(folded.charAt(i - 1)) < 0) {
+      i--;
+    }
+    return i;
+  }
+
+  private static int forward(String folded, int from, int to, String marks) {
+    int i = from;
+    while (i < to && marks.indexOf(folded.charAt(i)) < 0) {
+      i++;
+    }
+    return i;
+  }
+
+  /**
+   * A passage that lists members.
+   *
+   * @param from first offset of the enumeration
+   * @param to offset after its last organ
+   * @param stop where the passage's words end
+   * @param name the mechanism it speaks of, or null
+   */
+  record Passage(int from, int to, int stop, @Nullable MechanismName name) {}
+}

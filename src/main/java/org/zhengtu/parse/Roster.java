@@ -1,0 +1,357 @@
+package org.zhengtu.parse;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.zhengtu.record.Evidence;
+import org.zhengtu.record.MechanismRole;
+import org.zhengtu.record.Severity;
+import org.zhengtu.record.Unit;
+
+/**
+ * Reads lists of people by role: labels (组长：, 成 员：) with entries behind and below, tables, and
+ * single sentences. Telephone numbers are left where they stand.
+ */
+final class Roster {
+  private static final int LONGEST_WRAP = 14;
+  private static final int LONGEST_LIST = 3000;
+
+  private final UnitReader units;
+  private final Posts posts;
+  private final UnitAndPost parts;
+  private final EntryReader entries;
+  private final RoleWords roles;
+  private final RosterLabels labels;
+  private final MemberList memberList;
+  private final RosterTable tables;
+  private final SpokenRoles spoken;
+
+  Roster(UnitReader units) {
+    this.units = units;
+    PersonNames names = new PersonNames();
+    posts = new Posts();
+    parts = new UnitAndPost(units, posts);
+    entries = new EntryReader(names, posts, parts);
+    roles = new RoleWords();
+    labels = new RosterLabels(roles);
+    memberList = new MemberList();
+    tables = new RosterTable(names, posts, parts, roles);
+    spoken = new SpokenRoles(names, posts, parts, roles);
+  }
+
+  /** The people of the document that fills {@code [from, to)}, and the organs they stand for. */
+  Appointments read(Reading reading, int from, int to, Home home, Findings findings) {
+    Appointments found = new Appointments(reading, units, home);
+    new Walk(reading, from, to, found, findings).run();
+    spoken.read(reading, from, to, found);
+    return found;
+  }
+
+  /** One walk over the lines of a document. */
+  private final class Walk {
+    private final Reading reading;
+    private final String folded;
+    private final int from;
+    private final int to;
+    private final Appointments found;
+    private final Findings findings;
+
+    private RoleWords.@Nullable Role role;
+    private boolean unitsOnly;
+    private boolean office;
+    private boolean convened;
+    private boolean river;
+    private @Nullable Entry last;
+    private int lastRestFrom;
+    private int misses;
+    private int doneTo;
+    private @Nullable Line missed;
+
+    Walk(Reading reading, int from, int to, Appointments found, Findings findings) {
+      this.reading = reading;
+      this.folded = reading.folded();
+      this.from = from;
+      this.to = to;
+      this.found = found;
+      this.findings = findings;
+    }
+
+    void run() {
+      List<Line> lines = reading.lines();
+      if (lines.isEmpty() || from >= to) {
+        return;
+      }
+      for (int i = reading.lineAt(from); i < lines.size() && lines.get(i).from() < to; i++) {
+        Line line = lines.get(i);
+        if (line.from() < doneTo || line.from() < from) {
+          continue;
+        }
+        int table = tables.read(reading, i, to, tableRole(), found);
+        if (table > i) {
+          i = table - 1;
+          close();
+          continue;
+        }
+        line(line, i);
+      }
+    }
+
+    private RoleWords.@Nullable Role tableRole() {
+      return role;
+    }
+
+    private void line(Line line, int index) {
+      int end = Math.min(line.to(), to);
+      int lowest = index > 0 && line.length() <= 40 ? lowest(index) : line.from();
+      List<RosterLabels.Label> marks = labels.inLine(reading, line, Math.max(lowest, from));
+      if (marks.isEmpty() && !bare(line, end)) {
+        segment(line.from(), end);
+        noteOffice(line, end);
+        return;
+      }
+      int at = line.from();
+      for (RosterLabels.Label mark : marks) {
+        segment(at, Math.max(at, mark.from()));
+        open(mark);
+        at = Math.max(at, Math.min(mark.to(), end));
+      }
+      if (!marks.isEmpty()) {
+        segment(at, end);
+      }
+    }
+
+    /** A label broken over lines begins on a line of one or two characters before. */
+    private int lowest(int index) {
+      Line before = reading.lines().get(index - 1);
+      return before.length() <= 3 ? before.from() : reading.lines().get(index).from();
+    }
+
+    private boolean bare(Line line, int end) {
+      RosterLabels.Label label = labels.bare(reading, line.from(), end);
+      if (label == null || label.to() < end && !nameFollows(label.to(), end)) {
+        return false;
+      }
+      RoleWords.Role named = label.role();
+      boolean post = named != null && roles.isPost(named);
+      if (post && last != null && !last.hasPost() && label.to() == end) {
+        return false;
+      }
+      open(label);
+      segment(label.to(), end);
+      return true;
+    }
+
+    private boolean nameFollows(int at, int end) {
+      return Cell.width(reading, at) > 0 && !entries.read(reading, at, end).isEmpty();
+    }
+
+    private void open(RosterLabels.Label label) {
+      role = label.role();
+      unitsOnly = role == null;
+      last = null;
+      misses = 0;
+      missed = null;
+      if (role == null) {
+        return;
+      }
+      if (roles.of(role, false) == MechanismRole.CONVENOR && !role.base().equals("主任")) {
+        convened = true;
+        office = false;
+      }
+      river |= roles.isRiverChief(role) || role.base().endsWith("河长");
+    }
+
+    private void close() {
+      role = null;
+      unitsOnly = false;
+      last = null;
+      missed = null;
+    }
+
+    private void segment(int start, int end) {
+      if (start >= end || role == null && !unitsOnly) {
+        return;
+      }
+      int stop = folded.indexOf('。', start);
+      boolean stopped = stop >= 0 && stop < end;
+      int limit = stopped ? stop : end;
+      if (unitsOnly) {
+        unitPassage(start);
+        return;
+      }
+      pieces(start, limit);
+      if (stopped && stop + 1 < end) {
+        close();
+      }
+    }
+
+    private void pieces(int start, int limit) {
+      int at = start;
+      for (int i = start; i <= limit && role != null; i++) {
+        if (i == limit || folded.charAt(i) == ';') {
+          piece(at, i);
+          at = i + 1;
+        }
+      }
+    }
+
+    private void piece(int start, int end) {
+      if (start >= end || end - start == 1 || Contact.only(folded, start, end)) {
+        return;
+      }
+      if (last != null && wraps(start, end)) {
+        extend(end);
+        return;
+      }
+      List<Entry> read = end - start > 1200 ? List.of() : entries.read(reading, start, end);
+      RoleWords.Role current = role;
+      if (current == null) {
+        return;
+      }
+      if (!read.isEmpty()) {
+        for (Entry entry : read) {
+          found.add(entry, recordRole(current), roles.isPlainMember(current) && !office);
+        }
+        last = read.getLast();
+        lastRestFrom = last.nameTo();
+        misses = 0;
+        noteSkipped();
+        return;
+      }
+      unread(start, end, current);
+    }
+
+    private MechanismRole recordRole(RoleWords.Role current) {
+      if (roles.isRiverChief(current) && river && convened) {
+        return current.base().startsWith("总") ? MechanismRole.CONVENOR : MechanismRole.MEMBER;
+      }
+      return roles.of(current, office || convened);
+    }
+
+    /** True for the rest of the entry before: broken off by the line's end, or a cell below. */
+    private boolean wraps(int start, int end) {
+      Entry entry = last;
+      if (entry == null || end - start > 40 || entry.to() > start) {
+        return false;
+      }
+      boolean touches = Contact.start(folded, entry.to(), start) == start;
+      if (!touches || entry.nameFrom() > entry.from()) {
+        return false;
+      }
+      boolean joiner = start > entry.to() && "、,".indexOf(folded.charAt(start - 1)) >= 0;
+      boolean open = !entry.hasPost() || !posts.endsAt(folded, entry.postFrom(), entry.postTo());
+      if (!entry.hasUnit() && !entry.hasPost() || joiner) {
+        return parts.whole(reading, start, end);
+      }
+      return open
+          && end - start <= LONGEST_WRAP
+          && (posts.endsAt(folded, entry.from(), end) || parts.whole(reading, start, end))
+          && entries.read(reading, start, end).isEmpty();
+    }
+
+    private void extend(int end) {
+      Entry entry = last;
+      if (entry == null || role == null) {
+        return;
+      }
+      int rest = lastRestFrom;
+      while (rest < end && "、,:(".indexOf(folded.charAt(rest)) >= 0) {
+        rest++;
+      }
+      int unit = parts.unitEnd(reading, rest, end);
+      Entry whole = new Entry(entry.nameFrom(), entry.nameTo(), rest, unit, unit, end);
+      found.replace(entry, whole, recordRole(role), roles.isPlainMember(role) && !office);
+      last = whole;
+    }
+
+    /** What is no person: a group, the end of the roster, or something unclear. */
+    private void unread(int start, int end, RoleWords.Role current) {
+      boolean member = roles.isPlainMember(current) && !office;
+      if (last == null && hasMark(start, end)) {
+        if (member) {
+          unitPassage(start);
+        } else {
+          close();
+        }
+        return;
+      }
+      int name = memberList.end(folded, start, end);
+      if (name < end && units.looksLikeUnit(reading, start, name)) {
+        if (member) {
+          found.list(start, name).forEach(found::addUnit);
+        }
+        return;
+      }
+      if (folded.charAt(start) == '(' && folded.charAt(end - 1) == ')') {
+        return;
+      }
+      misses++;
+      if (misses > 1 || end - start > 30 || Numbering.isHeading(folded, start, end)) {
+        close();
+        return;
+      }
+      missed = new Line(start, end, 0, false);
+    }
+
+    private boolean hasMark(int start, int end) {
+      int mark = folded.indexOf('、', start);
+      return mark >= 0 && mark < end
+          || folded.indexOf(',', start) >= 0 && folded.indexOf(',', start) < end;
+    }
+
+    /** An enumeration of organs that may run over several lines, up to its full stop. */
+    private void unitPassage(int start) {
+      int stop = folded.indexOf('。', start);
+      int limit = Math.min(to, start + LONGEST_LIST);
+      int end = stop < 0 || stop > limit ? lineEnd(start) : stop;
+      for (int i = reading.lineAt(start) + 1;
+          i < reading.lines().size() && reading.lines().get(i).from() < end;
+          i++) {
+        Line next = reading.lines().get(i);
+        if (Numbering.isHeading(folded, next.from(), next.to())
+            || !labels.inLine(reading, next, next.from()).isEmpty()
+            || next.from() > start && labels.bare(reading, next.from(), next.to()) != null) {
+          end = next.from();
+        }
+      }
+      int name = memberList.end(folded, start, end);
+      List<Unit> listed = name > start ? found.list(start, name) : List.of();
+      if (listed.stream().anyMatch(u -> !u.families().isEmpty() || u.group())) {
+        listed.forEach(found::addUnit);
+        doneTo = end;
+      }
+      close();
+    }
+
+    private int lineEnd(int at) {
+      return Math.min(to, reading.lines().get(reading.lineAt(at)).to());
+    }
+
+    private void noteSkipped() {
+      Line skipped = missed;
+      if (skipped != null) {
+        String words = reading.text(skipped.from(), skipped.to());
+        findings.add(
+            "ROSTER_UNCLEAR",
+            Severity.WARNING,
+            "名单中这一行没有读懂：" + words,
+            "This line of the roster could not be read: " + words,
+            Evidence.quoted(reading.span(skipped.from(), skipped.to())));
+        missed = null;
+      }
+    }
+
+    /** Notes a line that turns the talk to the mechanism's office. */
+    private void noteOffice(Line line, int end) {
+      int at = folded.indexOf("办公室", line.from());
+      if (at < 0 || at >= end) {
+        return;
+      }
+      boolean organ = at > line.from() && "府委大协".indexOf(folded.charAt(at - 1)) >= 0;
+      boolean heading = line.length() <= 30 && folded.charAt(end - 1) != '知';
+      boolean set = folded.startsWith("设在", at + 3) || folded.startsWith("下设", at - 2);
+      if (!organ && (heading || set)) {
+        office = true;
+      }
+    }
+  }
+}

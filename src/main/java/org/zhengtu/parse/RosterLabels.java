@@ -1,0 +1,98 @@
+package org.zhengtu.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the words that say in which role the people behind them serve: 组长：, 成 员:, 副主任. */
+final class RosterLabels {
+  private static final int LONGEST_NOTE = 16;
+  private static final String UNITS = "单位";
+  private static final String BEFORE = "。,;、:)]}.";
+
+  private final RoleWords roles;
+
+  RosterLabels(RoleWords roles) {
+    this.roles = roles;
+  }
+
+  /** The labels that end in a colon within the line, in order. */
+  List<Label> inLine(Reading reading, Line line, int lowest) {
+    String folded = reading.folded();
+    List<Label> labels = new ArrayList<>();
+    int from = lowest;
+    for (int colon = folded.indexOf(':', line.from());
+        colon >= 0 && colon < line.to();
+        colon = folded.indexOf(':', colon + 1)) {
+      Label label = before(reading, from, colon, line.from());
+      if (label != null) {
+        labels.add(label);
+      }
+      from = colon + 1;
+    }
+    return labels;
+  }
+
+  private @Nullable Label before(Reading reading, int from, int colon, int lineFrom) {
+    String folded = reading.folded();
+    int end = withoutNote(folded, from, colon);
+    if (end - 4 >= from && folded.startsWith("成员单位", end - 4)) {
+      return new Label(end - 4, colon + 1, null);
+    }
+    RoleWords.Role role = roles.endingAt(folded, from, end);
+    if (role == null || roles.isPost(role) && !bounded(reading, role, from, lineFrom)) {
+      return null;
+    }
+    return new Label(role.from(), colon + 1, role);
+  }
+
+  private static int withoutNote(String folded, int from, int to) {
+    if (to - 1 <= from || folded.charAt(to - 1) != ')') {
+      return to;
+    }
+    int open = folded.lastIndexOf('(', to);
+    return open > from && to - open <= LONGEST_NOTE ? open : to;
+  }
+
+  private boolean bounded(Reading reading, RoleWords.Role role, int from, int lineFrom) {
+    int at = role.from();
+    if (at <= lineFrom || at <= from || Cell.width(reading, at) > 0) {
+      return true;
+    }
+    char before = reading.folded().charAt(at - 1);
+    return role.office() || BEFORE.indexOf(before) >= 0 || "会组".indexOf(before) >= 0;
+  }
+
+  /**
+   * A label without a colon at the start of the range: a role that fills the line, or its first
+   * cells.
+   */
+  @Nullable Label bare(Reading reading, int from, int to) {
+    String folded = reading.folded();
+    int start = Numbering.end(folded, from, to);
+    List<Cell> cells = Cell.of(reading, start, Math.min(to, start + 60));
+    int limit = Math.min(cells.size(), 5);
+    for (int k = limit - 1; k >= 0; k--) {
+      int end = cells.get(k).to();
+      boolean last = end == to;
+      int bareEnd = last ? withoutNote(folded, start, end) : end;
+      RoleWords.Role role = bareEnd - start > 10 ? null : roles.whole(folded, start, bareEnd);
+      if (role != null) {
+        return new Label(start, end, role);
+      }
+      if (last && bareEnd - start == 4 && folded.startsWith("成员" + UNITS, start)) {
+        return new Label(start, end, null);
+      }
+    }
+    return null;
+  }
+
+  /**
+   * A label.
+   *
+   * @param from its first offset
+   * @param to where the people's entries begin
+   * @param role null for 成员单位, behind which organs stand
+   */
+  record Label(int from, int to, RoleWords.@Nullable Role role) {}
+}

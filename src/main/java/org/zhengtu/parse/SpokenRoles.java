@@ -1,0 +1,143 @@
+package org.zhengtu.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.zhengtu.record.MechanismRole;
+
+/**
+ * Reads people whom a sentence puts in a role: 副市长张三任组长, 办公室主任由市教育局局长李四兼任, 王五同志兼任办公室主任. A post
+ * without a name is no person.
+ */
+final class SpokenRoles {
+  private static final int LONGEST = 240;
+  private static final int LONGEST_ROLE = 24;
+
+  private final PersonNames names;
+  private final Posts posts;
+  private final UnitAndPost parts;
+  private final RoleWords roles;
+
+  SpokenRoles(PersonNames names, Posts posts, UnitAndPost parts, RoleWords roles) {
+    this.names = names;
+    this.posts = posts;
+    this.parts = parts;
+    this.roles = roles;
+  }
+
+  /** Adds the people whom sentences of {@code [from, to)} appoint. */
+  void read(Reading reading, int from, int to, Appointments found) {
+    String folded = reading.folded();
+    for (int i = folded.indexOf('任', from); i >= 0 && i < to; i = folded.indexOf('任', i + 1)) {
+      boolean marked = i > from && "担兼".indexOf(folded.charAt(i - 1)) >= 0;
+      int verb = marked ? i - 1 : i;
+      Said said = said(folded, from, verb, i + 1, to, marked);
+      if (said != null) {
+        people(reading, said, found);
+      }
+    }
+  }
+
+  private @Nullable Said said(
+      String folded, int from, int verb, int behind, int to, boolean marked) {
+    int sentence = back(folded, Math.max(from, verb - LONGEST), verb, "。;:");
+    if (marked) {
+      int by = folded.indexOf('由', sentence);
+      while (by >= 0 && by < verb) {
+        RoleWords.Role role = roles.endingAt(folded, sentence, by);
+        if (role != null) {
+          return new Said(by + 1, verb, role, speaksOfOffice(folded, from, role.from()));
+        }
+        by = folded.indexOf('由', by + 1);
+      }
+    }
+    int end = clauseEnd(folded, behind, Math.min(to, behind + LONGEST_ROLE));
+    RoleWords.Role role = roles.endingAt(folded, behind, end);
+    if (role == null || !marked && role.from() != behind) {
+      return null;
+    }
+    int clause = back(folded, sentence, verb, ",");
+    int by = folded.lastIndexOf('由', verb);
+    int start = by >= clause ? by + 1 : clause;
+    return new Said(start, verb, role, role.office() || speaksOfOffice(folded, from, start));
+  }
+
+  private static boolean speaksOfOffice(String folded, int from, int at) {
+    int sentence = back(folded, Math.max(from, at - LONGEST), at, "。");
+    int office = folded.lastIndexOf("办公室", at);
+    return office >= sentence && (office == 0 || "府委".indexOf(folded.charAt(office - 1)) < 0);
+  }
+
+  private void people(Reading reading, Said said, Appointments found) {
+    MechanismRole role = roles.of(said.role, said.office);
+    String folded = reading.folded();
+    List<Entry> entries = new ArrayList<>();
+    int start = said.from;
+    for (int i = said.from; i <= said.to; i++) {
+      if (i == said.to || folded.charAt(i) == '、' || folded.charAt(i) == ',') {
+        Entry entry = entry(reading, start, i);
+        if (entry != null) {
+          entries.add(entry);
+          start = i + 1;
+        }
+      }
+    }
+    entries.forEach(e -> found.add(e, role, false));
+  }
+
+  /** The person in whose name the range ends, or null. */
+  private @Nullable Entry entry(Reading reading, int from, int to) {
+    String folded = reading.folded();
+    int end = to;
+    if (end - from > 2 && folded.startsWith("分别", end - 2)) {
+      end -= 2;
+    }
+    boolean comrade = end - from > 3 && folded.startsWith("同志", end - 2);
+    if (comrade) {
+      end -= 2;
+    }
+    int start = from;
+    if (start < end && folded.charAt(start) == '和') {
+      start++;
+    }
+    for (int length : new int[] {3, 2, 4}) {
+      int name = end - length;
+      if (name >= start
+          && names.plausible(folded, name, end)
+          && backed(reading, start, name, end)) {
+        int unit = parts.unitEnd(reading, start, name);
+        return name == start
+            ? Entry.named(name, end)
+            : new Entry(name, end, start, unit, unit, name);
+      }
+    }
+    return null;
+  }
+
+  private boolean backed(Reading reading, int start, int name, int end) {
+    if (parts.whole(reading, name, end) || posts.endsAt(reading.folded(), start, end)) {
+      return false;
+    }
+    return name == start
+        || posts.endsAt(reading.folded(), start, name)
+        || parts.unitEnd(reading, start, name) == name;
+  }
+
+  private static int back(String folded, int from, int at, String marks) {
+    int i = at;
+    while (i > from && marks.indexOf(folded.charAt(i - 1)) < 0) {
+      i--;
+    }
+    return i;
+  }
+
+  private static int clauseEnd(String folded, int from, int to) {
+    int i = from;
+    while (i < to && ",。;、:)(".indexOf(folded.charAt(i)) < 0) {
+      i++;
+    }
+    return i;
+  }
+
+  private record Said(int from, int to, RoleWords.Role role, boolean office) {}
+}
