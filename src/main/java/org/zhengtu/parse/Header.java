@@ -58,7 +58,7 @@ final class Header {
 
   private HeaderFacts read(@Nullable Home carrier) {
     TitleFinder finder = new TitleFinder(jurisdictions, text, pieces);
-    Title title = finder.find(0);
+    Title title = finder.findLast();
     Span titleAt = title == null ? table.value(PortalField.TITLE) : title.span();
     int after = title == null ? 0 : title.last() + 1;
     int headEnd = title == null ? table.end() : title.to();
@@ -85,6 +85,8 @@ final class Header {
         words(addressees),
         bodyFrom,
         portion.to(),
+        signature == null ? -1 : signature.to(),
+        AttachmentList.names(reading, pollution, bodyFrom, portion.to()),
         new Home(issuers.place() == null ? null : issuers.place().place()));
   }
 

@@ -23,6 +23,8 @@ import org.zhengtu.text.Span;
  * @param addressees 主送机关 in order
  * @param bodyFrom compact offset at which the text begins
  * @param bodyTo compact offset at which it ends, signature and attachments included
+ * @param issuedTextFrom compact offset at which the text begins that a notice issues; -1 for none
+ * @param attachments names of the attachments that the text lists
  * @param home the issuing place
  */
 record HeaderFacts(
@@ -40,11 +42,14 @@ record HeaderFacts(
     List<String> addressees,
     int bodyFrom,
     int bodyTo,
+    int issuedTextFrom,
+    List<String> attachments,
     Home home) {
 
   /** Copies the lists. */
   HeaderFacts {
     issuers = List.copyOf(issuers);
     addressees = List.copyOf(addressees);
+    attachments = List.copyOf(attachments);
   }
 }

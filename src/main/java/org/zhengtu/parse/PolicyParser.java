@@ -35,14 +35,18 @@ public final class PolicyParser {
     for (Portion portion : Portions.of(reading, pollution)) {
       HeaderFacts header =
           Header.read(reading, pollution, jurisdictions, portion, carrier, findings);
-      documents.add(document(reading, portion, header, findings));
+      documents.add(document(reading, pollution, portion, header, findings));
       carrier = carrier == null ? header.home() : carrier;
     }
     return new PolicyRecord(info(source), documents, findings.all());
   }
 
   private PolicyDocument document(
-      Reading reading, Portion portion, HeaderFacts header, Findings findings) {
+      Reading reading,
+      Pollution pollution,
+      Portion portion,
+      HeaderFacts header,
+      Findings findings) {
     List<Block> blocks = Outline.of(reading, header.bodyFrom(), header.bodyTo());
     Home home = header.home();
     Membership membership = mechanisms.read(reading, portion.from(), portion.to(), home, findings);
@@ -60,7 +64,7 @@ public final class PolicyParser {
         header.validity(),
         header.addressees(),
         portion.attachedTo(),
-        List.of(),
+        Citations.read(reading, pollution, jurisdictions, header),
         membership.mechanism(),
         membership.memberUnits(),
         membership.people(),

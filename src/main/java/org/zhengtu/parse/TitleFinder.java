@@ -43,6 +43,24 @@ final class TitleFinder {
     this.pieces = pieces;
   }
 
+  /** The title; where a portal prints it over the table and again over the text, the last. */
+  @Nullable Title findLast() {
+    Title title = find(0);
+    for (Title again = title; again != null; ) {
+      again = again.last() + 1 < pieces.size() ? find(again.last() + 1) : null;
+      if (again != null && title != null && isSame(title, again)) {
+        title = again;
+      }
+    }
+    return title;
+  }
+
+  private boolean isSame(Title a, Title b) {
+    String first = text.substring(a.from(), a.to());
+    String second = text.substring(b.from(), b.to());
+    return first.equals(second);
+  }
+
   /** The first title with 关于 from the piece {@code floor} on, else the first other one; or null. */
   @Nullable Title find(int floor) {
     Title plain = null;

@@ -1,0 +1,285 @@
+package org.zhengtu.parse;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.zhengtu.parse.DocumentNumber.Match;
+import org.zhengtu.record.Citation;
+import org.zhengtu.record.CitationRole;
+import org.zhengtu.record.Evidence;
+import org.zhengtu.record.EvidenceKind;
+import org.zhengtu.text.Span;
+import org.zhengtu.vocabulary.Jurisdictions;
+
+/** Reads which other documents the text of one names, each once, where it is named first. */
+final class Citations {
+  private static final int BRACKET = 160;
+  private static final int PLAIN_TITLE = 120;
+
+  private final Reading reading;
+  private final Pollution pollution;
+  private final String text;
+  private final int from;
+  private final int to;
+  private final @Nullable DocumentNumber ownNumber;
+  private final CitedNames names = new CitedNames();
+  private final CitedIssuers issuers;
+  private final Opening opening;
+  private final List<Found> found = new ArrayList<>();
+
+  /** One mention: its title's range or its number's, or both. */
+  private record Found(
+      @Nullable DocumentNumber number, @Nullable Span title, int from, int to, int floor) {}
+
+  private Citations(
+      Reading reading,
+      Pollution pollution,
+      Jurisdictions jurisdictions,
+      HeaderFacts header,
+      int restart) {
+    this.reading = reading;
+    this.pollution = pollution;
+    this.text = pollution.text();
+    this.from = header.bodyFrom();
+    this.to = header.bodyTo();
+    this.ownNumber = header.number();
+    this.issuers = new CitedIssuers(reading, pollution, jurisdictions, header);
+    this.opening = Opening.of(reading, text, from, to, restart);
+    names.addOwn(header.title());
+  }
+
+  /** The citations of the document in order. */
+  static List<Citation> read(
+      Reading reading, Pollution pollution, Jurisdictions jurisdictions, HeaderFacts header) {
+    Citations citations =
+        new Citations(reading, pollution, jurisdictions, header, header.issuedTextFrom());
+    citations.find(header);
+    return citations.distinct();
+  }
+
+  private void find(HeaderFacts header) {
+    List<Match> numbers = DocumentNumberScanner.all(reading, from, to);
+    List<Quoted> titles = Quoted.all(text, from, to);
+    header.attachments().forEach(names::addOwn);
+    titles.stream()
+        .filter(t -> isAlias(t.from()))
+        .forEach(t -> names.addAlias(pollution.value(t.titleFrom(), t.titleTo())));
+    Map<Quoted, Match> numberOf = new HashMap<>();
+    Set<Match> used = new HashSet<>();
+    pair(titles, numbers, numberOf, used);
+    int floor = from;
+    for (Quoted title : titles) {
+      if (!isAlias(title.from())) {
+        Match match = numberOf.get(title);
+        Span span = new Span(title.titleFrom(), title.titleTo());
+        found.add(
+            new Found(
+                match == null ? null : match.number(), span, title.from(), title.to(), floor));
+      }
+      floor = title.to();
+    }
+    for (Match match : numbers) {
+      if (!used.contains(match)) {
+        Span plain = plainTitle(match);
+        int at = plain == null ? match.from() : plain.start();
+        found.add(new Found(match.number(), plain, at, match.to(), from));
+      }
+    }
+    found.sort(Comparator.comparingInt(Found::from));
+  }
+
+  /** Which number is which title's: in the bracket behind it, right behind or right before it. */
+  private void pair(
+      List<Quoted> titles, List<Match> numbers, Map<Quoted, Match> numberOf, Set<Match> used) {
+    int n = 0;
+    for (int t = 0; t < titles.size(); t++) {
+      Quoted title = titles.get(t);
+      while (n < numbers.size() && numbers.get(n).to() <= title.to()) {
+        n++;
+      }
+      List<Match> behind = behind(title, numbers, n);
+      int group = behind.size() > 1 ? group(titles, t, behind.size()) : 1;
+      for (int k = 0; k < Math.min(group, behind.size()); k++) {
+        Match match = behind.get(k);
+        numberOf.put(titles.get(t - group + 1 + k), match);
+        used.add(match);
+      }
+      if (behind.isEmpty() && n > 0 && !used.contains(numbers.get(n - 1))) {
+        Match before = numbers.get(n - 1);
+        if (before.to() <= title.from() && joins(before.to(), title.from())) {
+          numberOf.put(title, before);
+          used.add(before);
+        }
+      }
+    }
+  }
+
+  private List<Match> behind(Quoted title, List<Match> numbers, int n) {
+    int at = title.to();
+    int end = at;
+    if (at < to && (text.charAt(at) == '(' || text.charAt(at) == '[')) {
+      end = Brackets.close(text, at, Math.min(to, at + BRACKET));
+    }
+    List<Match> behind = new ArrayList<>();
+    for (int i = n; i < numbers.size() && numbers.get(i).to() <= end + 1; i++) {
+      behind.add(numbers.get(i));
+    }
+    if (behind.isEmpty() && n < numbers.size() && numbers.get(n).from() == at) {
+      behind.add(numbers.get(n));
+    }
+    return behind;
+  }
+
+  /** How many titles before and with {@code last} share one bracket of {@code size} numbers. */
+  private int group(List<Quoted> titles, int last, int size) {
+    int n = 1;
+    while (n < size && last - n >= 0) {
+      Quoted left = titles.get(last - n);
+      Quoted right = titles.get(last - n + 1);
+      if (right.from() - left.to() > 2) {
+        break;
+      }
+      n++;
+    }
+    return n == size ? n : 1;
+  }
+
+  /** Words that may stand between a number and the title that it belongs to. */
+  private boolean joins(int from, int to) {
+    String between = text.substring(from, Math.min(to, from + 8));
+    return to - from <= 6
+        && (between.isEmpty()
+            || between.equals(")")
+            || between.equals("文")
+            || between.equals("文件")
+            || between.equals("印发的")
+            || between.equals("发布的")
+            || between.equals("文件印发的")
+            || between.equals("的"));
+  }
+
+  private boolean isAlias(int quote) {
+    int from = Math.max(0, quote - 6);
+    String before = text.substring(from, quote);
+    return before.endsWith("简称") || before.endsWith("简称为") || before.endsWith("简称:");
+  }
+
+  /** 省政府关于…的通知（云政发〔2020〕1号) without 《》: the words from 关于, and its issuer, on. */
+  private @Nullable Span plainTitle(Match match) {
+    int open = match.from() - 1;
+    if (open <= from || text.charAt(open) != '(') {
+      return null;
+    }
+    int about = text.lastIndexOf("关于", open);
+    if (about < Math.max(from, open - PLAIN_TITLE)
+        || DocumentKinds.kindAt(text, about, open) == null) {
+      return null;
+    }
+    for (int i = about; i < open; i++) {
+      if ("。;:》《".indexOf(text.charAt(i)) >= 0) {
+        return null;
+      }
+    }
+    return new Span(issuers.start(about, from), open);
+  }
+
+  private List<Citation> distinct() {
+    List<Citation> citations = new ArrayList<>();
+    List<String> keys = new ArrayList<>();
+    for (Found mention : found) {
+      Span title = mention.title;
+      if (title != null) {
+        issuers.learn(mention.number, issuers.named(title.start(), title.end(), mention.floor));
+      }
+    }
+    for (Found mention : found) {
+      String title =
+          mention.title == null
+              ? null
+              : pollution.value(mention.title.start(), mention.title.end());
+      if (!isCitation(mention, title)) {
+        continue;
+      }
+      String number = mention.number == null ? null : mention.number.normal();
+      String plain = title == null ? "" : CitedNames.plain(title);
+      int same = same(citations, keys, number, plain);
+      if (same < 0) {
+        citations.add(citation(mention, number, title));
+        keys.add(plain);
+      } else {
+        citations.set(same, merge(citations.get(same), citation(mention, number, title)));
+        keys.set(same, keys.get(same).isEmpty() ? plain : keys.get(same));
+      }
+    }
+    return citations;
+  }
+
+  private boolean isCitation(Found mention, @Nullable String title) {
+    if (mention.number != null) {
+      return !mention.number.equals(ownNumber);
+    }
+    return title != null
+        && CitedNames.isDocument(title)
+        && !names.isAlias(title)
+        && !names.isOwn(title);
+  }
+
+  private static int same(
+      List<Citation> citations, List<String> keys, @Nullable String number, String plain) {
+    for (int i = 0; i < citations.size(); i++) {
+      String other = citations.get(i).number();
+      if (number != null && number.equals(other)) {
+        return i;
+      }
+      if ((number == null || other == null) && isSame(keys.get(i), plain)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isSame(String a, String b) {
+    if (a.isEmpty() || b.isEmpty()) {
+      return false;
+    }
+    String state = "中华人民共和国";
+    return a.equals(b)
+        || a.equals(state + b)
+        || b.equals(state + a)
+        || a.startsWith("关于") && b.endsWith(a)
+        || b.startsWith("关于") && a.endsWith(b);
+  }
+
+  private static Citation merge(Citation first, Citation again) {
+    CitationRole role = again.role() == CitationRole.BASIS ? CitationRole.BASIS : first.role();
+    return new Citation(
+        first.number() == null ? again.number() : first.number(),
+        first.title() == null ? again.title() : first.title(),
+        first.issuer() == null ? again.issuer() : first.issuer(),
+        role,
+        first.title() == null && again.title() != null ? again.evidence() : first.evidence());
+  }
+
+  private Citation citation(Found mention, @Nullable String number, @Nullable String title) {
+    Span span = mention.title;
+    String issuer = span == null ? null : issuers.named(span.start(), span.end(), mention.floor);
+    Span at = span == null ? new Span(mention.from, mention.to) : span;
+    boolean repaired = pollution.touches(at.start(), at.end());
+    Evidence evidence =
+        Evidence.of(
+            reading.span(at.start(), at.end()),
+            repaired ? EvidenceKind.RECONSTRUCTED : EvidenceKind.QUOTED);
+    boolean basis = opening.isBasis(mention.from, mention.to);
+    return new Citation(
+        number,
+        title,
+        issuer == null ? issuers.ofNumber(mention.number) : issuer,
+        basis ? CitationRole.BASIS : CitationRole.REFERENCE,
+        evidence);
+  }
+}

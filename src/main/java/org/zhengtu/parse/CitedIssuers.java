@@ -1,0 +1,176 @@
+package org.zhengtu.parse;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.zhengtu.vocabulary.Jurisdiction;
+import org.zhengtu.vocabulary.Jurisdictions;
+
+/**
+ * Who issued a cited document: named in its title, right before it, or by a 机关代字 whose issuer the
+ * text names elsewhere or that only one organ uses.
+ */
+final class CitedIssuers {
+  private static final Map<String, String> STATE_CODES =
+      Map.of(
+          "国发", "国务院", "国函", "国务院", "国发明电", "国务院", "国办发", "国务院办公厅", "国办函", "国务院办公厅", "国办发明电",
+          "国务院办公厅");
+  private static final int LONGEST = 60;
+  private static final String[] LINKS = {
+    "联合印发的", "印发的", "发布的", "下发的", "制定的", "出台的", "公布的", "联合印发", "印发", "发布", "下发", "制定", "公布", "出台",
+    "转发", "的"
+  };
+
+  private final Reading reading;
+  private final Pollution pollution;
+  private final Jurisdictions jurisdictions;
+  private final @Nullable Jurisdiction home;
+  private final Map<String, String> byCode = new HashMap<>(STATE_CODES);
+
+  CitedIssuers(
+      Reading reading, Pollution pollution, Jurisdictions jurisdictions, HeaderFacts header) {
+    this.reading = reading;
+    this.pollution = pollution;
+    this.jurisdictions = jurisdictions;
+    this.home = header.home().place();
+    DocumentNumber number = header.number();
+    if (number != null && !header.issuers().isEmpty()) {
+      byCode.put(number.agencyCode(), String.join("、", header.issuers()));
+    }
+  }
+
+  /** The issuer that the title {@code [from, to)} or the words before it name, or null. */
+  @Nullable String named(int from, int to, int floor) {
+    String text = pollution.text();
+    int end = TitleIssuers.end(text, from, to);
+    if (end > from) {
+      String issuer = full(from, end);
+      return issuer != null ? issuer : group(from, end);
+    }
+    boolean about = text.startsWith("关于", from) || text.startsWith("印发", from);
+    return about ? before(from, floor) : null;
+  }
+
+  /** Where the organs that stand right before {@code about} begin; {@code about} for none. */
+  int start(int about, int floor) {
+    String text = pollution.text();
+    int from = about;
+    while (from > Math.max(floor, about - LONGEST) && mayName(text.charAt(from - 1))) {
+      from--;
+    }
+    return suffixFrom(from, about);
+  }
+
+  /** Remembers whose code it is, once a title has named the issuer. */
+  void learn(@Nullable DocumentNumber number, @Nullable String issuer) {
+    if (number != null && issuer != null) {
+      byCode.putIfAbsent(number.agencyCode(), issuer);
+    }
+  }
+
+  /** The issuer that a number alone tells, or null. */
+  @Nullable String ofNumber(@Nullable DocumentNumber number) {
+    if (number == null) {
+      return null;
+    }
+    String code = number.agencyCode();
+    if (number.form() != DocumentNumber.Form.BRACKETED) {
+      String organ = code.substring(0, code.length() - (code.endsWith("公告") ? 2 : 1));
+      return organ.equals("中华人民共和国主席") || organ.equals("主席") ? null : names(List.of(organ));
+    }
+    return byCode.get(code);
+  }
+
+  /** 教育部等九部门: kept as it is. */
+  private @Nullable String group(int from, int to) {
+    String words = pollution.value(from, to);
+    int at = words.indexOf('等');
+    boolean group =
+        at > 2
+            && (words.endsWith("部门") || words.endsWith("单位") || words.endsWith("部委"))
+            && Organs.split(jurisdictions, words.substring(0, at)).stream()
+                .allMatch(o -> Organs.isOrgan(jurisdictions, o));
+    return group ? words : null;
+  }
+
+  /** The organ that stands right before 《: 省政府办公厅《关于…》, 国务院印发的《关于…》. */
+  private @Nullable String before(int titleFrom, int floor) {
+    String text = pollution.text();
+    int to = titleFrom - 1;
+    for (String link : LINKS) {
+      if (to - link.length() > floor && text.startsWith(link, to - link.length())) {
+        to -= link.length();
+        break;
+      }
+    }
+    int from = to;
+    while (from > Math.max(floor, to - LONGEST) && mayName(text.charAt(from - 1))) {
+      from--;
+    }
+    return suffix(from, to);
+  }
+
+  private static boolean mayName(char c) {
+    return CodeWords.isWord(c) || c == '、';
+  }
+
+  private @Nullable String suffix(int from, int to) {
+    int start = suffixFrom(from, to);
+    return start == to ? null : full(start, to);
+  }
+
+  /** Where the longest list of organs begins that ends at {@code to}; {@code to} for none. */
+  private int suffixFrom(int from, int to) {
+    String text = pollution.text();
+    int start = from;
+    for (String verb : new String[] {"贯彻落实", "落实", "根据", "按照", "依据", "贯彻", "执行", "遵照", "依照"}) {
+      int at = text.lastIndexOf(verb, to);
+      if (at >= start && at + verb.length() < to) {
+        start = at + verb.length();
+      }
+    }
+    for (int i = start; i < to - 1; i++) {
+      char c = text.charAt(i);
+      if (c != '和' && c != '及' && c != '、' && full(i, to) != null) {
+        return i;
+      }
+    }
+    return to;
+  }
+
+  /**
+   * The full names of the organs that fill the range, or null where something else stands there.
+   */
+  private @Nullable String full(int from, int to) {
+    if (to - from > 200) {
+      return null;
+    }
+    String spaced = names(Organs.split(jurisdictions, spaced(from, to)));
+    return spaced != null ? spaced : names(Organs.split(jurisdictions, pollution.value(from, to)));
+  }
+
+  private @Nullable String names(List<String> organs) {
+    List<String> names = new ArrayList<>();
+    for (String organ : organs) {
+      if (!Organs.isOrgan(jurisdictions, organ)) {
+        return null;
+      }
+      names.add(Organs.fullName(jurisdictions, organ, home));
+    }
+    return names.isEmpty() ? null : String.join("、", names);
+  }
+
+  private String spaced(int from, int to) {
+    StringBuilder words = new StringBuilder();
+    int start = from;
+    for (int i = from + 1; i <= to; i++) {
+      if (i == to || reading.rawAt(i) - reading.rawAt(i - 1) > 1) {
+        words.append(words.isEmpty() ? "" : " ").append(pollution.value(start, i));
+        start = i;
+      }
+    }
+    return words.toString();
+  }
+}

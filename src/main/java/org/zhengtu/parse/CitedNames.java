@@ -1,0 +1,94 @@
+package org.zhengtu.parse;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Which names in 《》 are documents, and which of those are the citing document itself. */
+final class CitedNames {
+  private static final Set<String> ENDS = Set.copyOf(Lexicon.words("cited-kinds.txt"));
+  private static final Set<String> GENERIC =
+      Set.of("", "实施", "工作", "管理", "暂行", "行动", "本", "指导", "若干", "总体", "该", "三年", "专项", "规划");
+  private static final Set<String> WEAK = Set.of("报告", "函", "令", "制度", "请示", "清单", "指南", "纪要");
+  private static final int WEAK_LENGTH = 9;
+
+  private final Set<String> own = new HashSet<>();
+  private final Set<String> aliases = new HashSet<>();
+
+  /** Names of the document itself; null is passed over. */
+  void addOwn(@Nullable String title) {
+    if (title == null) {
+      return;
+    }
+    String plain = plain(title);
+    own.add(plain);
+    int issued = Math.max(plain.indexOf("印发"), plain.indexOf("公布"));
+    int end = plain.lastIndexOf("的通知");
+    if (issued >= 0 && end > issued + 2) {
+      own.add(plain.substring(issued + 2, end));
+    }
+  }
+
+  /** A short name that the text gives a document: 以下简称《…》. */
+  void addAlias(String title) {
+    aliases.add(plain(title));
+  }
+
+  boolean isAlias(String title) {
+    return aliases.contains(plain(title));
+  }
+
+  /** True where the title is the document's own, or that of what it issues. */
+  boolean isOwn(String title) {
+    String plain = plain(title);
+    for (String name : own) {
+      if (name.contains(plain) || plain.length() > name.length() && plain.endsWith(name)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Title without marks, remarks in brackets at its end and white space. */
+  static String plain(String title) {
+    StringBuilder plain = new StringBuilder(title.length());
+    for (int i = 0; i < title.length(); i++) {
+      char c = title.charAt(i);
+      if ("《》〈〉<>\"“”".indexOf(c) < 0) {
+        plain.append(Reading.fold(c));
+      }
+    }
+    int end = plain.length();
+    if (end > 4 && plain.charAt(end - 1) == ')') {
+      int open = plain.lastIndexOf("(");
+      end = open > 4 ? open : end;
+    }
+    return plain.substring(0, end);
+  }
+
+  /** True for a name that by its form is that of a law, a standard or an official document. */
+  static boolean isDocument(String title) {
+    String plain = plain(title);
+    for (String end : ENDS) {
+      if (plain.endsWith(end) && plain.length() > end.length()) {
+        return true;
+      }
+    }
+    String kind = DocumentKinds.kindAt(plain, 0, plain.length());
+    if (kind == null || GENERIC.contains(plain.substring(0, plain.length() - kind.length()))) {
+      return false;
+    }
+    return !isGeneric(plain) && (!WEAK.contains(kind) || plain.length() >= WEAK_LENGTH);
+  }
+
+  private static boolean isGeneric(String plain) {
+    for (String word : GENERIC) {
+      if (plain.startsWith(word)
+          && DocumentKinds.kindAt(plain, word.length(), plain.length()) != null
+          && plain.length() - word.length() <= 4) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,104 @@
+package org.zhengtu.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.zhengtu.text.Span;
+
+/**
+ * The parts of a document that say what it rests on: the text before the first heading, of the
+ * notice and of what it issues; the first article; the first section where nothing stands before
+ * it.
+ */
+final class Opening {
+  private static final int SHORTEST = 15;
+  private static final List<String> VERBS = Lexicon.words("citing-verbs.txt");
+
+  private final String text;
+  private final List<Span> ranges = new ArrayList<>();
+
+  private Opening(String text) {
+    this.text = text;
+  }
+
+  /** The openings of {@code [from, to)}; {@code restart} is where an issued text begins, or -1. */
+  static Opening of(Reading reading, String text, int from, int to, int restart) {
+    Opening opening = new Opening(text);
+    if (restart < from || restart >= to) {
+      opening.add(reading, from, to);
+    } else {
+      opening.add(reading, from, restart);
+      opening.add(reading, restart, to);
+    }
+    return opening;
+  }
+
+  private void add(Reading reading, int from, int to) {
+    List<Line> lines = reading.lines();
+    int first = -1;
+    for (int i = lines.isEmpty() ? 0 : reading.lineAt(from); i < lines.size(); i++) {
+      Line line = lines.get(i);
+      if (line.from() >= to) {
+        break;
+      }
+      if (line.from() < from || Enumerator.at(text, line.from(), line.to()) == null) {
+        continue;
+      }
+      if (first < 0 && line.from() - from >= SHORTEST && !isChapter(line.from())) {
+        first = line.from();
+        break;
+      }
+      if (first >= 0 && (isSecond(line.from()) || line.from() - from > 1500)) {
+        first = line.from();
+        break;
+      }
+      first = first < 0 ? line.from() : first;
+    }
+    int end = first < 0 ? to : first;
+    ranges.add(new Span(from, Math.max(from, Math.min(end, inline(from, end)))));
+  }
+
+  private boolean isChapter(int at) {
+    return text.charAt(at) == '第';
+  }
+
+  private boolean isSecond(int at) {
+    return text.startsWith("二、", at) || text.startsWith("第二条", at) || text.startsWith("2.", at);
+  }
+
+  /** Where a first heading stands within a line: 如下：一、主要目标. */
+  private int inline(int from, int to) {
+    for (int i = text.indexOf("一、", from); i >= 0 && i < to; i = text.indexOf("一、", i + 1)) {
+      if (i - from >= SHORTEST && "。:;".indexOf(text.charAt(i - 1)) >= 0) {
+        return i;
+      }
+    }
+    return to;
+  }
+
+  /**
+   * True where the citation {@code [from, to)} stands in an opening and the document rests on it.
+   */
+  boolean isBasis(int from, int to) {
+    for (Span range : ranges) {
+      if (from >= range.start() && to <= range.end()) {
+        return restsOn(range.start(), from, to);
+      }
+    }
+    return false;
+  }
+
+  private boolean restsOn(int floor, int from, int to) {
+    int start = Math.max(floor, text.lastIndexOf('。', from) + 1);
+    String before = text.substring(Math.max(start, from - 600), from);
+    if (before.endsWith("现将") || before.endsWith("转发") || before.endsWith("印发")) {
+      return false;
+    }
+    for (String verb : VERBS) {
+      if (before.contains(verb)) {
+        return true;
+      }
+    }
+    String after = text.substring(to, Math.min(text.length(), to + 30));
+    return after.startsWith("精神") || after.startsWith("要求") || after.startsWith("规定");
+  }
+}

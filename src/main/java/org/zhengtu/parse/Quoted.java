@@ -1,0 +1,64 @@
+package org.zhengtu.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Words in 《》, the marks included.
+ *
+ * @param from offset of 《
+ * @param to offset behind 》
+ */
+record Quoted(int from, int to) {
+  private static final int LONGEST = 260;
+
+  /** All outermost 《…》 of the range in order; one that is not closed is passed over. */
+  static List<Quoted> all(String text, int from, int to) {
+    List<Quoted> found = new ArrayList<>();
+    int i = text.indexOf('《', from);
+    while (i >= 0 && i < to) {
+      int end = close(text, i, Math.min(to, i + LONGEST));
+      if (end > i + 2) {
+        found.add(new Quoted(i, end));
+      }
+      i = text.indexOf('《', end < 0 ? i + 1 : end);
+    }
+    return found;
+  }
+
+  /** Behind the 》 that closes; where one is missing, behind the first; -1 for none. */
+  private static int close(String text, int open, int to) {
+    int depth = 0;
+    int first = -1;
+    for (int i = open; i < to; i++) {
+      char c = text.charAt(i);
+      if (c == '《') {
+        depth++;
+      } else if (c == '》') {
+        first = first < 0 ? i + 1 : first;
+        if (--depth == 0) {
+          return i + 1;
+        }
+      } else if (c == '。' && first > 0) {
+        return first;
+      }
+    }
+    return first;
+  }
+
+  /** First offset inside the marks. */
+  int titleFrom() {
+    return from + 1;
+  }
+
+  /** Offset behind the last inside the marks. */
+  int titleTo() {
+    return to - 1;
+  }
+
+  @Override
+  public String toString() {
+    return String.format(Locale.ROOT, "《[%d, %d)》", from, to);
+  }
+}
