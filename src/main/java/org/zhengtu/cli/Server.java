@@ -1,12 +1,97 @@
 package org.zhengtu.cli;
 
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.core.env.Environment;
+import org.zhengtu.graph.Graph;
+import org.zhengtu.graph.GraphStatus;
 
-/** Placeholder. */
+/** Starts the service with Spring, tells what it does in a few lines, and stays until stopped. */
 final class Server {
+  private final PrintStream out = Output.out();
+  private final long started = System.nanoTime();
+  private final CountDownLatch closed = new CountDownLatch(1);
+
   private Server() {}
 
-  static int run(Class<?> application, List<String> options) {
-    throw new CommandFailedException(ExitCode.BACKEND, "not there yet", new Exception());
+  /**
+   * Serves until the process is told to stop.
+   *
+   * @throws CommandFailedException where the graph or the port cannot be had
+   */
+  static int run(Class<?> application, List<String> options) throws InterruptedException {
+    return new Server().serve(application, options);
+  }
+
+  private int serve(Class<?> application, List<String> options) throws InterruptedException {
+    out.println("Zhengtu 政图 " + Version.current());
+    SpringApplication spring = new SpringApplication(application);
+    spring.setLogStartupInfo(false);
+    spring.addInitializers(this::beforeStart);
+    spring.addListeners(event -> onEvent(event));
+    try {
+      ready(spring.run(options.toArray(String[]::new)));
+    } catch (RuntimeException | Error e) {
+      throw StartFailure.explain(e);
+    }
+    closed.await();
+    return ExitCode.DONE;
+  }
+
+  private void onEvent(Object event) {
+    if (event instanceof ContextClosedEvent) {
+      closed.countDown();
+    }
+  }
+
+  private void beforeStart(ConfigurableApplicationContext context) {
+    Environment environment = context.getEnvironment();
+    requireFree(environment.getProperty("server.port", Integer.class, 8080));
+    String uri = environment.getProperty("spring.neo4j.uri", "");
+    out.println(
+        "Opening the graph "
+            + (uri.isBlank() ? "in " + environment.getProperty("zhengtu.store") : "at " + uri)
+            + " …");
+    context.getBeanFactory().registerSingleton("seedLoader", new SeedLoader(context, out));
+  }
+
+  /** Asked before the graph is opened, which takes seconds; Tomcat would tell only afterwards. */
+  private static void requireFree(int port) {
+    try (ServerSocket socket = new ServerSocket()) {
+      socket.setReuseAddress(true);
+      socket.bind(new InetSocketAddress(port));
+    } catch (IOException e) {
+      throw StartFailure.portTaken(port, e);
+    }
+  }
+
+  private void ready(ConfigurableApplicationContext context) {
+    Graph graph = context.getBean(Graph.class);
+    GraphStatus status = GraphStatus.of(graph);
+    String address =
+        "http://localhost:" + context.getEnvironment().getProperty("local.server.port");
+    out.printf(
+        "In the graph: %,d documents read and %,d cited, %,d agencies, %,d people, %,d duties, %,d"
+            + " tasks.%n",
+        status.documents(),
+        status.cited(),
+        status.agencies(),
+        status.people(),
+        status.duties(),
+        status.tasks());
+    out.println("  Explorer  " + address + "/");
+    out.println("  GraphQL   " + address + "/graphql");
+    out.println("  GraphiQL  " + address + "/graphiql");
+    out.println("  Bolt      " + graph.uri() + "  (ingest --uri, Cypher clients)");
+    double seconds = Duration.ofNanos(System.nanoTime() - started).toMillis() / 1000.0;
+    out.printf("Ready after %.1f s; Ctrl+C stops.%n", seconds);
   }
 }

@@ -1,0 +1,3 @@
+// Which sources the graph holds, by digest.
+MATCH (s:Source)
+RETURN s.sha256 AS sha256

@@ -1,0 +1,46 @@
+package org.zhengtu.graph;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Session;
+
+/**
+ * What is in the graph.
+ *
+ * @param documents documents that have been read
+ * @param cited documents that are cited and have not been read
+ * @param sources files and records that they were read from
+ */
+public record GraphStatus(
+    long documents, long cited, long agencies, long people, long duties, long tasks, long sources) {
+
+  /** Counts what {@code graph} holds now. */
+  public static GraphStatus of(Graph graph) {
+    try (Session session = graph.driver().session()) {
+      String statement = graph.statements().get("status/counts");
+      Record row = session.executeRead(transaction -> transaction.run(statement).single());
+      return new GraphStatus(
+          row.get("documents").asLong(),
+          row.get("cited").asLong(),
+          row.get("agencies").asLong(),
+          row.get("people").asLong(),
+          row.get("duties").asLong(),
+          row.get("tasks").asLong(),
+          row.get("sources").asLong());
+    }
+  }
+
+  /** The digests of all sources. */
+  public static Set<String> sources(Graph graph) {
+    try (Session session = graph.driver().session()) {
+      String statement = graph.statements().get("status/sources");
+      return session.executeRead(
+          transaction ->
+              transaction.run(statement, Map.of()).stream()
+                  .map(row -> row.get("sha256").asString())
+                  .collect(Collectors.toSet()));
+    }
+  }
+}
