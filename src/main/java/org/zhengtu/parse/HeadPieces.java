@@ -2,6 +2,7 @@ package org.zhengtu.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.zhengtu.parse.DocumentNumber.Match;
 
 /**
@@ -46,7 +47,7 @@ final class HeadPieces {
   private void cut(Line line) {
     int to = Math.min(line.to(), line.from() + HEAD);
     int from = line.from();
-    Match number = DocumentNumberScanner.next(reading, from, Math.min(to, from + 400));
+    Match number = standing(from, Math.min(to, from + 400));
     boolean open = true;
     for (int i = from + 1; i < to; i++) {
       boolean cut = number != null && (i == number.from() || i == number.to());
@@ -61,6 +62,19 @@ final class HeadPieces {
       }
     }
     add(from, line.to(), line);
+  }
+
+  /** The first number right behind a title or a blank: what stands in brackets is cited. */
+  private @Nullable Match standing(int from, int to) {
+    Match number = DocumentNumberScanner.next(reading, from, to);
+    if (number == null || number.from() == from) {
+      return number;
+    }
+    int at = number.from();
+    boolean apart =
+        reading.rawAt(at) - reading.rawAt(at - 1) > 1
+            || DocumentKinds.kindAt(text, from, at) != null;
+    return apart && "(《".indexOf(text.charAt(at - 1)) < 0 ? number : null;
   }
 
   private void add(int from, int to, Line line) {

@@ -3,6 +3,7 @@ package org.zhengtu.parse;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.zhengtu.record.Citation;
 import org.zhengtu.record.Level;
 import org.zhengtu.text.Span;
 
@@ -51,5 +52,42 @@ record HeaderFacts(
     issuers = List.copyOf(issuers);
     addressees = List.copyOf(addressees);
     attachments = List.copyOf(attachments);
+  }
+
+  /**
+   * These facts with the number that one of {@code citations} gives a document of the same title,
+   * where the document itself has none: an attachment is often cited by the one that carries it.
+   */
+  HeaderFacts knownAs(List<Citation> citations) {
+    if (number != null || title == null) {
+      return this;
+    }
+    String plain = CitedNames.plain(title);
+    for (Citation citation : citations) {
+      String cited = citation.title();
+      String known = citation.number();
+      if (cited == null || known == null || !CitedNames.plain(cited).equals(plain)) {
+        continue;
+      }
+      return new HeaderFacts(
+          DocumentNumber.parse(known),
+          title,
+          titleAt,
+          kind,
+          issuers,
+          level,
+          issuedOn,
+          publishedOn,
+          indexNumber,
+          subject,
+          validity,
+          addressees,
+          bodyFrom,
+          bodyTo,
+          issuedTextFrom,
+          attachments,
+          home);
+    }
+    return this;
   }
 }

@@ -29,12 +29,15 @@ public final class PolicyParser {
   public PolicyRecord parse(SourceText source) {
     Reading reading = Reading.of(source.text());
     Findings findings = new Findings();
-    Pollution pollution = Pollution.of(reading);
+    Pollution pollution = Pollution.of(reading, jurisdictions);
     List<PolicyDocument> documents = new ArrayList<>();
     @Nullable Home carrier = null;
-    for (Portion portion : Portions.of(reading, pollution)) {
+    for (Portion portion : Portions.of(reading, pollution, jurisdictions)) {
       HeaderFacts header =
           Header.read(reading, pollution, jurisdictions, portion, carrier, findings);
+      if (!documents.isEmpty()) {
+        header = header.knownAs(documents.getFirst().citations());
+      }
       documents.add(document(reading, pollution, portion, header, findings));
       carrier = carrier == null ? header.home() : carrier;
     }
