@@ -20,6 +20,7 @@ public final class Cli {
    * @return the exit code
    */
   public static int run(Class<?> application, String... args) {
+    Thread.setDefaultUncaughtExceptionHandler((thread, e) -> unexpected(e));
     CommandLine commands = new CommandLine(new Zhengtu(), new Commands(application));
     commands.setOut(new PrintWriter(Output.out(), true));
     commands.setErr(new PrintWriter(Output.err(), true));
@@ -55,7 +56,14 @@ public final class Cli {
       command.getErr().println("zhengtu: " + failed.getMessage());
       return failed.exitCode();
     }
-    command.getErr().println("zhengtu: unexpected, a defect of this program: " + e);
+    unexpected(e);
     return ExitCode.CHECK_FAILED;
+  }
+
+  private static void unexpected(Throwable e) {
+    Output.err().println("zhengtu: unexpected, a defect of this program: " + e);
+    if (System.getenv("ZHENGTU_DEBUG") != null) {
+      e.printStackTrace(Output.err());
+    }
   }
 }

@@ -33,6 +33,7 @@ final class Server {
 
   private int serve(Class<?> application, List<String> options) throws InterruptedException {
     out.println("Zhengtu 政图 " + Version.current());
+    JvmWarnings.quieten();
     SpringApplication spring = new SpringApplication(application);
     spring.setLogStartupInfo(false);
     spring.addInitializers(this::beforeStart);
@@ -54,13 +55,26 @@ final class Server {
 
   private void beforeStart(ConfigurableApplicationContext context) {
     Environment environment = context.getEnvironment();
-    requireFree(environment.getProperty("server.port", Integer.class, 8080));
+    requireFree(port(environment));
     String uri = environment.getProperty("spring.neo4j.uri", "");
     out.println(
         "Opening the graph "
             + (uri.isBlank() ? "in " + environment.getProperty("zhengtu.store") : "at " + uri)
             + " …");
     context.getBeanFactory().registerSingleton("seedLoader", new SeedLoader(context, out));
+  }
+
+  private static int port(Environment environment) {
+    String port = environment.getProperty("server.port", "8080");
+    try {
+      int number = Integer.parseInt(port);
+      if (number >= 0 && number <= 0xffff) {
+        return number;
+      }
+    } catch (NumberFormatException e) {
+      throw StartFailure.badOption("server.port", port, e);
+    }
+    throw StartFailure.badOption("server.port", port, new IllegalArgumentException(port));
   }
 
   /** Asked before the graph is opened, which takes seconds; Tomcat would tell only afterwards. */

@@ -22,10 +22,10 @@ final class StartFailure {
           return portTaken(e.getPort(), e);
         }
         case BindException e -> {
-          return badOption(e.getName().toString(), e);
+          return badOption(e.getName().toString(), root(e), e);
         }
         case ConversionException e -> {
-          return badOption("an option", e);
+          return badOption("an option", root(e), e);
         }
         case NoClassDefFoundError e when isMissingServer(e) -> {
           return noServerInside(e);
@@ -45,9 +45,9 @@ final class StartFailure {
         cause);
   }
 
-  private static CommandFailedException badOption(String name, Throwable cause) {
+  static CommandFailedException badOption(String name, String value, Throwable cause) {
     return new CommandFailedException(
-        ExitCode.USAGE, "The value of " + name + " is not usable: " + root(cause), cause);
+        ExitCode.USAGE, "The value of " + name + " is not usable: " + value, cause);
   }
 
   private static boolean isMissingServer(NoClassDefFoundError e) {
