@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The families of agencies, in the order of their table. */
@@ -31,6 +32,11 @@ public final class Families {
     return byName.get(name);
   }
 
+  /** Names of these families, sorted as the table is. */
+  List<String> names(Set<Family> some) {
+    return some.stream().sorted(Comparator.comparingInt(Family::order)).map(Family::name).toList();
+  }
+
   /** Family names sorted as the table is, each once; unknown ones are refused. */
   public List<String> sorted(Collection<String> names) {
     return names.stream()
@@ -41,7 +47,8 @@ public final class Families {
         .toList();
   }
 
-  private Family known(String name) {
+  /** The family of this name, which the table must have. */
+  Family known(String name) {
     Family family = byName.get(name);
     if (family == null) {
       throw new IllegalArgumentException("Not a family of agencies: " + name);
@@ -51,11 +58,15 @@ public final class Families {
 
   private static Families read() {
     List<Family> families = new ArrayList<>();
-    for (String[] row : CsvTable.read("graph-model/families.csv", 3)) {
-      List<String> names = List.of(row[2].trim().split(" +"));
-      families.add(new Family(row[0], row[1], names, families.size()));
+    for (String[] row : CsvTable.read("graph-model/families.csv", 5)) {
+      int order = families.size();
+      families.add(new Family(row[0], row[1], words(row[2]), words(row[3]), words(row[4]), order));
     }
     return new Families(families);
+  }
+
+  private static List<String> words(String cell) {
+    return cell.isBlank() ? List.of() : List.of(cell.trim().split(" +"));
   }
 
   private static final class Loaded {

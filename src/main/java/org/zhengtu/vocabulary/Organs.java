@@ -4,18 +4,36 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.zhengtu.record.Level;
+import org.zhengtu.vocabulary.BodyReader.Body;
+import org.zhengtu.vocabulary.OrganName.Kind;
 
-/** Reads the names of organs: whose they are and what they do. */
+/** Reads the names of organs: whose they are and what they do. Immutable; linear in the name. */
 public final class Organs {
-  private static final String TAILS = "局厅委办部署会院所队处社团站室";
+  private static final int LONGEST = 60;
+  private static final Set<String> PARTY_DEPARTMENTS = Set.of("组织", "宣传", "统战");
+  private static final List<String> STATE_TAILS =
+      List.of("总局", "总署", "审计署", "证监会", "银保监会", "银监会", "保监会", "国办", "中办", "团中央");
 
   private final Jurisdictions jurisdictions;
   private final Families families;
+  private final PlaceReader placeReader;
+  private final Collectives collectives;
+  private final BodyReader bodyReader;
+  private final Family youthLeague;
+  private final Family government;
 
   /** Reads by these vocabularies. */
   public Organs(Jurisdictions jurisdictions, Families families) {
+    Words words = Words.load();
+    OrganWords organWords = new OrganWords(families, words);
     this.jurisdictions = jurisdictions;
     this.families = families;
+    this.placeReader = new PlaceReader(jurisdictions, organWords, words);
+    this.collectives = new Collectives(words, organWords);
+    this.bodyReader = new BodyReader(families, organWords, collectives);
+    this.youthLeague = families.known("共青团");
+    this.government = families.known("人民政府");
   }
 
   /** Reads by the vocabularies of the class path. */
@@ -30,34 +48,154 @@ public final class Organs {
    * @param home place of the document; null where unknown
    */
   public OrganName read(CharSequence text, int from, int to, @Nullable Jurisdiction home) {
-    String name = text.subSequence(from, to).toString();
-    PlaceMatch place = jurisdictions.longestAt(name, 0);
-    List<Jurisdiction> places =
-        place != null ? place.places().subList(0, 1) : home == null ? List.of() : List.of(home);
-    List<String> found = familiesOf(name);
-    boolean group = name.startsWith("各") || name.endsWith("相关部门") || name.endsWith("有关部门");
-    boolean whole =
-        TAILS.indexOf(name.charAt(name.length() - 1)) >= 0 && !found.isEmpty()
-            || name.endsWith("政府")
-            || name.endsWith("部门");
-    String words = place == null ? "" : name.substring(0, place.end());
-    return new OrganName(places, words, found, group, whole);
+    List<Jurisdiction> own = home == null ? List.of() : List.of(home);
+    if (to - from > LONGEST || to <= from) {
+      return new OrganName(own, "", List.of(), false, Kind.UNKNOWN);
+    }
+    String whole = text.subSequence(from, to).toString();
+    String name = Plain.of(whole);
+    OrganName league = youthLeague(name, home);
+    return league == null ? read(whole, name, home, own) : league;
   }
 
-  private List<String> familiesOf(String name) {
-    Set<String> found = new LinkedHashSet<>();
-    int longest = 0;
-    for (Family family : families.all()) {
-      for (String form : family.names()) {
-        if (form.length() >= longest && name.endsWith(form)) {
-          if (form.length() > longest) {
-            longest = form.length();
-            found.clear();
-          }
-          found.add(family.name());
-        }
+  /** 团市委, 团省委: the rank stands within. */
+  private @Nullable OrganName youthLeague(String name, @Nullable Jurisdiction home) {
+    if (!name.startsWith("团") || !name.endsWith("委") || name.length() < 3) {
+      return null;
+    }
+    PlacePart place = placeReader.before(name, 1, home);
+    if (place.to() != name.length() - 1 || place.to() == 1) {
+      return null;
+    }
+    String words = name.substring(1, place.to());
+    return new OrganName(place.places(), words, List.of(youthLeague.name()), false, Kind.ORGAN);
+  }
+
+  private OrganName read(
+      String whole, String name, @Nullable Jurisdiction home, List<Jurisdiction> own) {
+    int skip = name.startsWith("中共") && !name.startsWith("中共中央") ? 2 : 0;
+    PlacePart before = placeReader.before(name, skip, home);
+    int mark = collectives.afterMark(name);
+    boolean marked = mark > skip;
+    boolean ownRank = marked && mark > before.to() && before.to() == before.from();
+    List<Jurisdiction> places = before.places().isEmpty() || ownRank ? own : before.places();
+    int bodyFrom = Math.max(before.to(), mark);
+    int ranksTo = collectives.afterRanks(name, bodyFrom);
+    boolean ranks =
+        ranksTo > bodyFrom
+            || before.ranks() > 1
+            || marked && before.ranks() > 0 && mark <= before.from() + 1;
+    String rest = name.substring(ranksTo);
+    boolean several = marked || before.ranks() > 1 || collectives.ranksInBrackets(whole);
+    String words = name.substring(before.from(), before.to());
+    if (ranks || before.ranks() == 1) {
+      OrganName ranked = ranked(name, before, bodyFrom, ranksTo, several, places, words, home);
+      if (ranked != null) {
+        return ranked;
       }
     }
-    return families.sorted(found);
+    return body(name, before, bodyFrom, several, places, words, home, rest);
+  }
+
+  private @Nullable OrganName ranked(
+      String name,
+      PlacePart before,
+      int bodyFrom,
+      int ranksTo,
+      boolean several,
+      List<Jurisdiction> places,
+      String words,
+      @Nullable Jurisdiction home) {
+    String ranks = name.substring(bodyFrom, ranksTo);
+    String rest = name.substring(ranksTo);
+    boolean lower = !ranks.isEmpty() && collectives.lower(ranks);
+    boolean group = several || lower && ranks.length() > 1 || lowerThanHome(before, words, home);
+    if (rest.isEmpty()) {
+      boolean villages = ranks.contains("村") || ranks.contains("社区");
+      Kind kind = ranks.length() > 1 && !lower && !several ? Kind.LOCALITY : Kind.RANK;
+      return new OrganName(
+          places, words, villages ? List.of() : List.of(government.name()), group, kind);
+    }
+    if (collectives.governments(rest)) {
+      Body body = bodyReader.governing(rest);
+      return new OrganName(places, words, families.names(body.families()), group, body.kind());
+    }
+    return null;
+  }
+
+  private static boolean lowerThanHome(
+      PlacePart before, String words, @Nullable Jurisdiction home) {
+    boolean county = words.endsWith("县") || words.endsWith("区") || words.endsWith("旗");
+    return home != null
+        && before.ranks() == 1
+        && county
+        && home.level() != Level.COUNTY
+        && !words.endsWith("自治区")
+        && !(home.level() == Level.PROVINCE && home.name().endsWith("自治区"));
+  }
+
+  private OrganName body(
+      String name,
+      PlacePart before,
+      int bodyFrom,
+      boolean several,
+      List<Jurisdiction> places,
+      String words,
+      @Nullable Jurisdiction home,
+      String afterRanks) {
+    String body = name.substring(bodyFrom);
+    boolean placed = bodyFrom > 0;
+    if (body.isEmpty()) {
+      boolean known = before.explicit();
+      List<String> who = known || several ? List.of(government.name()) : List.of();
+      return new OrganName(
+          places, words, known ? who : List.of(), several, known ? Kind.LOCALITY : Kind.COLLECTIVE);
+    }
+    if (words.equals("国务院")) {
+      body = "政府" + body;
+    } else if (words.endsWith("中央") && body.equals("办公厅")) {
+      body = "委" + body;
+    }
+    Body read = bodyReader.read(body, placed);
+    PlacePart inner =
+        read.kind() == Kind.SUBJECT || read.kind() == Kind.COLLECTIVE
+            ? null
+            : placeReader.within(name, bodyFrom, before.explicit() ? places : List.of(), home);
+    if (inner != null && !inner.places().isEmpty()) {
+      places = inner.places();
+      words = name.substring(inner.from(), inner.to());
+      read = around(name, bodyFrom, inner, read, placed);
+    } else if (several && !afterRanks.isEmpty() && read.families().isEmpty()) {
+      read = bodyReader.read(afterRanks, true);
+    }
+    boolean group = several || read.kind() == Kind.COLLECTIVE;
+    if (ofState(body, read, before, several)) {
+      places = List.of(jurisdictions.state());
+    }
+    return new OrganName(places, words, families.names(read.families()), group, read.kind());
+  }
+
+  /** The body of a name that a place stands in: 税务总局 … 税务局, 人民银行 … 分行. */
+  private Body around(String name, int from, PlacePart inner, Body whole, boolean placed) {
+    Body first = bodyReader.read(name.substring(from, inner.from()), placed);
+    if (!first.families().isEmpty()) {
+      return new Body(Kind.ORGAN, first.families());
+    }
+    String last = name.substring(inner.to());
+    if (last.isEmpty() || last.startsWith("委")) {
+      return new Body(whole.kind(), new LinkedHashSet<>());
+    }
+    Body second = bodyReader.read(last, true);
+    return second.families().isEmpty() ? whole : second;
+  }
+
+  private static boolean ofState(String body, Body read, PlacePart before, boolean several) {
+    if (before.to() > before.from() || several || read.kind() != Kind.ORGAN) {
+      return false;
+    }
+    boolean ministry =
+        body.endsWith("部")
+            && read.families().stream().noneMatch(f -> PARTY_DEPARTMENTS.contains(f.name()));
+    return ministry || STATE_TAILS.stream().anyMatch(body::endsWith);
   }
 }

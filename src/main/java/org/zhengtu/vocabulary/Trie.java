@@ -5,7 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Words with a value each, for finding the longest word that starts at a place of a text.
+ * Words with a value each, for finding the words that start at a place of a text.
  *
  * <p>Look-ups cost at most the length of the longest word. Not to be changed once it is shared.
  *
@@ -13,6 +13,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Trie<V> {
   private final Node<V> root = new Node<>();
+
+  /** Takes a word that was found. */
+  interface Found<V> {
+    void at(int end, V value);
+  }
 
   /** Adds {@code word}, or puts {@code value} in the place of the one it had. */
   public void put(CharSequence word, V value) {
@@ -35,10 +40,12 @@ public final class Trie<V> {
     return node.value;
   }
 
-  /**
-   * End of the longest word in {@code text} that starts at {@code from} and ends by {@code to}; or
-   * -1.
-   */
+  /** True where {@code word} is one of the words. */
+  public boolean contains(String word) {
+    return get(word, 0, word.length()) != null;
+  }
+
+  /** End of the longest word within {@code text[from, to)} from its start, or -1. */
   public int longest(CharSequence text, int from, int to) {
     int end = -1;
     Node<V> node = root;
@@ -52,6 +59,22 @@ public final class Trie<V> {
       }
     }
     return end;
+  }
+
+  /**
+   * Hands every word within {@code text[from, to)} from its start to {@code found}, short first.
+   */
+  void each(CharSequence text, int from, int to, Found<V> found) {
+    Node<V> node = root;
+    for (int i = from; i < to; i++) {
+      node = node.next.get(text.charAt(i));
+      if (node == null) {
+        return;
+      }
+      if (node.value != null) {
+        found.at(i + 1, node.value);
+      }
+    }
   }
 
   private static final class Node<V> {

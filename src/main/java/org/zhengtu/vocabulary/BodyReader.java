@@ -1,0 +1,132 @@
+package org.zhengtu.vocabulary;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.zhengtu.vocabulary.OrganName.Kind;
+
+/** Reads what stays of an organ's name without its place: 委组织部, 教育部门, 公安局交警支队. */
+final class BodyReader {
+  /** What a body says. */
+  record Body(Kind kind, Set<Family> families) {
+    static Body of(Kind kind, Family... families) {
+      return new Body(kind, new LinkedHashSet<>(List.of(families)));
+    }
+  }
+
+  private static final List<String> OFFICE = List.of("办公室", "办公厅", "办");
+  private static final List<String> ZONES =
+      List.of("开发区", "园区", "新区", "高新区", "经开区", "保税区", "示范区", "度假区", "功能区", "管理区", "试验区", "名胜区");
+
+  private final OrganWords organWords;
+  private final Collectives collectives;
+  private final Family government;
+  private final Family governmentOffice;
+  private final Family party;
+  private final Family partyOffice;
+
+  BodyReader(Families families, OrganWords organWords, Collectives collectives) {
+    this.organWords = organWords;
+    this.collectives = collectives;
+    this.government = families.known("人民政府");
+    this.governmentOffice = families.known("政府办公厅（室）");
+    this.party = families.known("党委");
+    this.partyOffice = families.known("党委办公厅（室）");
+  }
+
+  /** Reads {@code body}, which no place stands in; {@code placed} where one went before it. */
+  Body read(String body, boolean placed) {
+    if (placed && body.startsWith("委") && !body.startsWith("委员会")) {
+      return below(body.substring(1), party, partyOffice);
+    }
+    for (String word : List.of("人民政府", "政府")) {
+      if (body.startsWith(word)) {
+        return below(body.substring(word.length()), government, governmentOffice);
+      }
+    }
+    return plain(body, placed);
+  }
+
+  /** 委组织部 is the 组织部, 委办公室 the office of the 委, 委 alone the committee itself. */
+  private Body below(String rest, Family head, Family office) {
+    if (rest.isEmpty() || rest.equals("常委会") || rest.equals("机关")) {
+      return Body.of(Kind.ORGAN, head);
+    }
+    if (OFFICE.contains(rest)) {
+      return Body.of(Kind.ORGAN, office);
+    }
+    if (rest.startsWith("、") || rest.startsWith("和")) {
+      return joint(head, read(rest.substring(1), false));
+    }
+    Body body = plain(rest, true);
+    return body.kind() == Kind.SUBJECT || body.families().contains(government)
+        ? Body.of(Kind.UNKNOWN)
+        : body;
+  }
+
+  private Body joint(Family head, Body other) {
+    Set<Family> families = new LinkedHashSet<>();
+    families.add(other.families().contains(governmentOffice) ? partyOffice : head);
+    families.addAll(other.families());
+    return new Body(other.kind(), families);
+  }
+
+  private Body plain(String body, boolean placed) {
+    if (collectives.generic(body)) {
+      return Body.of(Kind.COLLECTIVE);
+    }
+    Set<Family> families = organWords.named(body);
+    if (families == null) {
+      families = organWords.organ(body);
+    }
+    if (families != null) {
+      return new Body(Kind.ORGAN, families);
+    }
+    families = organWords.department(body);
+    if (families != null) {
+      return new Body(Kind.DEPARTMENT, families);
+    }
+    families = organWords.subject(body);
+    if (families != null) {
+      return new Body(Kind.SUBJECT, families);
+    }
+    return partOrUnfamiliar(body, placed);
+  }
+
+  private Body partOrUnfamiliar(String body, boolean placed) {
+    Set<Family> families = organWords.owner(body);
+    if (families == null) {
+      families = organWords.ending(body);
+    }
+    if (families != null) {
+      return new Body(Kind.ORGAN, families);
+    }
+    if (township(body) || ZONES.stream().anyMatch(body::endsWith)) {
+      return Body.of(Kind.LOCALITY, government);
+    }
+    return Body.of(organWords.institution(body, placed) ? Kind.INSTITUTION : Kind.UNKNOWN);
+  }
+
+  private static boolean township(String body) {
+    boolean tail = body.endsWith("乡") || body.endsWith("镇") || body.endsWith("街道");
+    return tail && body.length() > 2 - (body.endsWith("街道") ? -1 : 0);
+  }
+
+  /** Families of 党委、政府 and the like joined. */
+  Body governing(String body) {
+    Set<Family> families = new LinkedHashSet<>();
+    if (body.contains("政府") || body.contains("管") || body.contains("行") || body.contains("办事处")) {
+      families.add(body.endsWith("办公室") ? governmentOffice : government);
+    }
+    if (body.contains("党")) {
+      families.add(body.endsWith("办公室") ? partyOffice : party);
+    }
+    return new Body(Kind.ORGAN, families);
+  }
+
+  /** Families of the places of a rank: those who govern them; none for villages. */
+  @Nullable Family governing(boolean villages) {
+    return villages ? null : government;
+  }
+}

@@ -1,0 +1,97 @@
+package org.zhengtu.vocabulary;
+
+/** The words that make a collective of many organs: 各, 有关, 成员单位, 县(市、区), 乡镇. */
+final class Collectives {
+  private final Trie<Boolean> marks;
+  private final Trie<Boolean> generic;
+  private final Trie<Boolean> levels;
+  private final Trie<Boolean> lower;
+  private final Trie<Boolean> governments;
+  private final Trie<Boolean> connectors;
+
+  private final OrganWords organWords;
+
+  Collectives(Words words, OrganWords organWords) {
+    this.organWords = organWords;
+    this.marks = words.trie("collective words");
+    this.generic = words.trie("generic nouns");
+    this.levels = words.trie("level nouns");
+    this.lower = words.trie("lower nouns");
+    this.governments = words.trie("government tails");
+    this.connectors = words.trie("connectors");
+  }
+
+  /** Offset after the last mark of a collective in {@code name}; 0 where it has none. */
+  int afterMark(String name) {
+    int after = 0;
+    for (int i = 0; i < name.length(); i++) {
+      int end = marks.longest(name, i, name.length());
+      if (end > 0 && organWords.longest(name, i) <= end) {
+        after = end;
+        i = end - 1;
+      }
+    }
+    return after < name.length() && name.charAt(after) == '级' ? after + 1 : after;
+  }
+
+  /** Offset after the ranks (县, 区, 乡镇, 开发区) and the marks between them, from {@code from} on. */
+  int afterRanks(String name, int from) {
+    int i = from;
+    int last = from;
+    while (i < name.length() && governments.longest(name, i, name.length()) < 0) {
+      int end = levels.longest(name, i, name.length());
+      if (end > 0) {
+        last = end;
+      } else {
+        end = i > from ? connectors.longest(name, i, name.length()) : -1;
+      }
+      if (end < 0) {
+        break;
+      }
+      i = end;
+    }
+    return last;
+  }
+
+  /** True for ranks and nothing else. */
+  boolean ranks(String name) {
+    return !name.isEmpty() && afterRanks(name, 0) == name.length();
+  }
+
+  /** True for ranks below the county only: 乡镇, 村(社区). */
+  boolean lower(String name) {
+    return covered(name, lower);
+  }
+
+  /** True for 党委, 政府, 管委会 and the like joined in any number. */
+  boolean governments(String name) {
+    return covered(name, governments);
+  }
+
+  /** True for words that name no organ of their own: 部门, 部门和单位, 成员单位. */
+  boolean generic(String name) {
+    return covered(name, generic);
+  }
+
+  /** True where a bracket of {@code name} holds ranks: 县(市、区). */
+  boolean ranksInBrackets(String name) {
+    int open = name.indexOf('(');
+    int close = name.indexOf(')', open + 1);
+    return open > 0 && close > open + 1 && ranks(name.substring(open + 1, close));
+  }
+
+  private boolean covered(String name, Trie<Boolean> by) {
+    int i = 0;
+    while (i < name.length()) {
+      int end = by.longest(name, i, name.length());
+      if (end < 0 && i > 0) {
+        end = connectors.longest(name, i, name.length());
+      }
+      if (end < 0) {
+        return false;
+      }
+      i = end;
+    }
+    return i > 0;
+  }
+}

@@ -1,0 +1,141 @@
+package org.zhengtu.vocabulary;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the place in an organ's name: before it (市…, 南通市海门区…) or within it (…海门分局). */
+final class PlaceReader {
+  private static final String RANKS = "省市区县州盟旗";
+  private static final List<String> LONG_RANKS = List.of("自治区", "自治州", "自治县", "自治旗", "地区");
+  private static final String LOWER = "镇乡";
+  private static final List<String> BELONGING = List.of("直属", "本级", "直", "级", "属", "辖");
+
+  private final Jurisdictions jurisdictions;
+  private final Places places;
+  private final OrganWords organWords;
+  private final Trie<Boolean> state;
+  private final Trie<Boolean> branch;
+
+  PlaceReader(Jurisdictions jurisdictions, OrganWords organWords, Words words) {
+    this.jurisdictions = jurisdictions;
+    this.places = new Places(jurisdictions);
+    this.organWords = organWords;
+    this.state = words.trie("state words");
+    this.branch = words.trie("branch words");
+  }
+
+  /** The place words that {@code name} begins with from {@code from} on. */
+  PlacePart before(String name, int from, @Nullable Jurisdiction home) {
+    List<Jurisdiction> found = List.of();
+    boolean explicit = false;
+    int ranks = 0;
+    int i = from;
+    while (i < name.length()) {
+      int word = organWords.longest(name, i);
+      PlaceMatch match = place(name, i, word, home);
+      int stateEnd = i == from ? state.longest(name, i, name.length()) : -1;
+      String rank = word > i + 1 ? "" : rank(name, i);
+      if (match != null) {
+        found = places.meant(match.places(), explicit ? found : List.of(), home);
+        explicit = true;
+        ranks = 0;
+        i = match.full() ? match.end() : afterOldRank(name, match.end());
+      } else if (stateEnd > 0 && !name.startsWith("级", stateEnd)) {
+        found = List.of(jurisdictions.state());
+        explicit = true;
+        i = stateEnd;
+      } else if (!rank.isEmpty()) {
+        if (!explicit) {
+          ranks++;
+          found = ranks > 1 && home != null ? List.of(home) : places.ranked(rank, home);
+        }
+        i = afterBelonging(name, i + rank.length());
+      } else {
+        break;
+      }
+    }
+    return new PlacePart(found, from, i, explicit, ranks);
+  }
+
+  /** The last places named inside {@code name} after {@code from}; null where there are none. */
+  @Nullable PlacePart within(
+      String name, int from, List<Jurisdiction> outer, @Nullable Jurisdiction home) {
+    List<Jurisdiction> found = outer;
+    int first = -1;
+    int last = -1;
+    int i = from;
+    while (i < name.length()) {
+      int word = organWords.longest(name, i);
+      PlaceMatch match = i == from ? null : place(name, i, word, home);
+      if (match != null && (match.full() || branches(name, match.end(), home, match))) {
+        found = places.meant(match.places(), found, home);
+        first = first < 0 ? i : first;
+        last = match.full() ? match.end() : afterOldRank(name, match.end());
+        i = last;
+      } else {
+        i = Math.max(word, i + 1);
+      }
+    }
+    return first < 0 ? null : new PlacePart(found, first, last, true, 0);
+  }
+
+  private boolean branches(String name, int end, @Nullable Jurisdiction home, PlaceMatch match) {
+    return end < name.length()
+        && (branch.longest(name, end, name.length()) > 0
+            || RANKS.indexOf(name.charAt(end)) >= 0
+            || name.charAt(end) == '委'
+            || places.related(match.places(), home));
+  }
+
+  /** A place name at {@code i} that is no part of a word for an organ's work. */
+  private @Nullable PlaceMatch place(String name, int i, int word, @Nullable Jurisdiction home) {
+    PlaceMatch match = jurisdictions.longestAt(name, i);
+    if (match == null || match.end() <= word) {
+      return null;
+    }
+    boolean related = places.related(match.places(), home);
+    if (match.full()) {
+      return match.end() - i > 2 || name.charAt(i + 1) != '区' || related ? match : null;
+    }
+    boolean ranked = "市区县省".indexOf(name.charAt(i)) >= 0;
+    if (ranked || match.end() - i < 2) {
+      return null;
+    }
+    return related || followed(name, match.end()) ? match : null;
+  }
+
+  private boolean followed(String name, int end) {
+    return end < name.length()
+        && (organWords.longest(name, end) > 0
+            || branch.longest(name, end, name.length()) > 0
+            || RANKS.indexOf(name.charAt(end)) >= 0);
+  }
+
+  private int afterOldRank(String name, int end) {
+    boolean rank =
+        end < name.length()
+            && RANKS.indexOf(name.charAt(end)) >= 0
+            && organWords.longest(name, end) <= end + 1;
+    return rank ? end + 1 : end;
+  }
+
+  private String rank(String name, int i) {
+    for (String rank : LONG_RANKS) {
+      if (name.startsWith(rank, i)) {
+        return rank;
+      }
+    }
+    char c = name.charAt(i);
+    boolean township = LOWER.indexOf(c) >= 0 && organWords.longest(name, i + 1) > i + 2;
+    return RANKS.indexOf(c) >= 0 || township ? String.valueOf(c) : "";
+  }
+
+  private int afterBelonging(String name, int i) {
+    for (String word : BELONGING) {
+      if (name.startsWith(word, i) && organWords.longest(name, i) < 0) {
+        return i + word.length();
+      }
+    }
+    return i;
+  }
+}
