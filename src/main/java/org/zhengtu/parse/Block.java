@@ -1,6 +1,7 @@
 package org.zhengtu.parse;
 
 import java.util.List;
+import org.zhengtu.text.Span;
 
 /**
  * One paragraph, heading or table row of a document, in compact offsets. A paragraph is put
@@ -13,6 +14,7 @@ import java.util.List;
  * @param titleFrom where its title begins, behind the number
  * @param titleEnd where its title ends, before the final mark; {@code titleFrom} where it has none
  * @param textFrom where the text behind number and title begins; {@code to} where there is none
+ * @param cells the cells of a row from left to right, empty ones included; empty for what is no row
  * @param section the headings it stands under, from the outside in, each without white space
  */
 record Block(
@@ -23,6 +25,7 @@ record Block(
     int titleFrom,
     int titleEnd,
     int textFrom,
+    List<Span> cells,
     List<String> section) {
 
   /** What a block is. */
@@ -33,12 +36,13 @@ record Block(
     ITEM,
     /** A paragraph without a number. */
     PARAGRAPH,
-    /** A row of a table whose cells are divided by tabs. */
+    /** A row of a table. */
     ROW
   }
 
-  /** Copies the section. */
+  /** Copies the lists. */
   Block {
+    cells = List.copyOf(cells);
     section = List.copyOf(section);
   }
 

@@ -1,12 +1,14 @@
 package org.zhengtu.parse;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.zhengtu.record.Duty;
 import org.zhengtu.record.Evidence;
 import org.zhengtu.record.Severity;
 import org.zhengtu.record.Unit;
+import org.zhengtu.text.Span;
 
 /**
  * The division of duties: paragraphs that an organ's name leads, under a heading that speaks of
@@ -44,6 +46,7 @@ final class Duties {
   static List<Duty> read(
       Reading reading,
       List<Block> blocks,
+      List<Table> tables,
       UnitReader units,
       ResponsibilityWords labels,
       DutyVerbs verbs,
@@ -55,7 +58,44 @@ final class Duties {
     while (i < blocks.size()) {
       i = duties.passage(i);
     }
+    tables.forEach(duties::table);
+    duties.duties.sort(Comparator.comparingInt(Duties::start));
     return List.copyOf(duties.duties);
+  }
+
+  private static int start(Duty duty) {
+    Evidence evidence = duty.evidence();
+    return evidence == null ? 0 : evidence.start();
+  }
+
+  private void table(Table table) {
+    int duty = table.columns().indexOf(Column.DUTY);
+    if (duty < 0 || table.columns().contains(Column.TASK)) {
+      return;
+    }
+    for (Block row : table.rows()) {
+      List<@Nullable Span> cells = table.cells(reading, row, units);
+      Span text = cells.get(duty);
+      for (int k = 0; k < cells.size() && text != null; k++) {
+        Span cell = cells.get(k);
+        Column column = table.columns().get(k);
+        if (cell != null && (column == Column.UNIT || column.answers())) {
+          add(
+              units.list(reading, cell.start(), cell.end(), home),
+              row.section(),
+              text.start(),
+              text.end());
+        }
+      }
+    }
+  }
+
+  private void add(List<Unit> named, List<String> section, int from, int to) {
+    Evidence evidence = Evidence.quoted(reading.span(from, to));
+    String statement = reading.text(from, to);
+    for (Unit unit : named) {
+      duties.add(new Duty(unit, statement, clauses(statement), section, evidence));
+    }
   }
 
   /** Takes the blocks that stand under the same duty heading, or one series without one. */
@@ -205,12 +245,7 @@ final class Duties {
     if (from >= to) {
       return;
     }
-    Evidence evidence = Evidence.quoted(reading.span(from, to));
-    String statement = reading.text(from, to);
-    List<String> section = blocks.get(led.block()).section();
-    for (Unit unit : named(led)) {
-      duties.add(new Duty(unit, statement, clauses(statement), section, evidence));
-    }
+    add(named(led), blocks.get(led.block()).section(), from, to);
     if (!led.known()) {
       String name = reading.text(led.unitFrom(), led.unitTo());
       findings.add(

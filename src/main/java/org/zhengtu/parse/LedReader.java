@@ -120,11 +120,10 @@ final class LedReader {
     if (end < 0 || end >= to) {
       return null;
     }
-    int text = folded.charAt(end) == ',' ? end + 1 : end;
-    if (verbs.strongAt(folded, text, to)) {
-      return new Led(block, from, end, text, to, Led.Form.STRONG_VERB, true);
+    if (verbs.strongAt(folded, end, to)) {
+      return new Led(block, from, end, end, to, Led.Form.STRONG_VERB, true);
     }
-    return text == end && verbs.anyAt(folded, end, to)
+    return verbs.anyAt(folded, end, to)
         ? new Led(block, from, end, end, to, Led.Form.VERB, true)
         : null;
   }

@@ -3,8 +3,13 @@ package org.zhengtu.parse;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The blocks of a document, each with the headings it stands under. */
 final class Outline {
@@ -16,16 +21,34 @@ final class Outline {
   private final String folded;
   private final Deque<Open> open = new ArrayDeque<>();
   private final List<Block> blocks = new ArrayList<>();
+  private final Map<Integer, TableRow> rows = new HashMap<>();
+  private final @Nullable String issued;
 
-  private Outline(Reading reading) {
+  private Outline(Reading reading, @Nullable String issued) {
     this.reading = reading;
+    this.issued = issued;
     this.folded = reading.folded();
   }
 
-  /** The blocks of the compact range; together they cover it. */
-  static List<Block> of(Reading reading, int from, int to) {
-    Outline outline = new Outline(reading);
-    List<Line> paragraphs = Paragraphs.of(reading, from, to);
+  /**
+   * The blocks of the compact range; together they cover it.
+   *
+   * @param issued the title of what the document issues, which is no section of it; or null
+   */
+  static List<Block> of(
+      Reading reading,
+      int from,
+      int to,
+      TableHeads heads,
+      UnitReader units,
+      @Nullable String issued) {
+    Outline outline = new Outline(reading, issued);
+    List<Line> lines = Lines.of(reading, from, to);
+    Map<Integer, TableRow> found = TableRows.in(reading, lines, heads, units);
+    Set<Line> alone = new HashSet<>();
+    found.forEach((i, row) -> alone.addAll(lines.subList(i, i + row.lines())));
+    found.values().forEach(row -> outline.rows.put(row.from(), row));
+    List<Line> paragraphs = Paragraphs.of(reading.folded(), lines, alone);
     int i = 0;
     while (i < paragraphs.size()) {
       i = outline.take(paragraphs, i);
@@ -35,13 +58,18 @@ final class Outline {
 
   private int take(List<Line> paragraphs, int i) {
     Line line = paragraphs.get(i);
+    TableRow row = rows.get(line.from());
+    if (row != null) {
+      int from = row.from();
+      blocks.add(
+          new Block(Block.Kind.ROW, from, row.to(), -1, from, from, from, row.cells(), section()));
+      return i + row.lines();
+    }
     if (AttachmentMark.at(folded, line.from(), line.to())) {
       return attachment(paragraphs, i);
     }
     Enumerator number = Enumerator.at(folded, line.from(), line.to());
-    if (isRow(line)) {
-      add(Block.Kind.ROW, line, -1, line.from(), line.from(), line.from());
-    } else if (number == null) {
+    if (number == null) {
       add(Block.Kind.PARAGRAPH, line, -1, line.from(), line.from(), line.from());
     } else {
       numbered(line, number);
@@ -81,10 +109,14 @@ final class Outline {
     int from = paragraphs.get(at + 1).from();
     int to = paragraphs.get(i - 1).to();
     add(Block.Kind.HEADING, new Line(from, to, 0, true), 0, from, to, to);
-    if (!AttachmentMark.isInstrument(folded, to)) {
+    if (!AttachmentMark.isInstrument(folded, to) && !isIssued(from, to)) {
       open.push(new Open(0, reading.text(from, to)));
     }
     return i;
+  }
+
+  private boolean isIssued(int from, int to) {
+    return issued != null && issued.length() > 4 && reading.folded(from, to).contains(issued);
   }
 
   private static int at(List<Line> paragraphs, int i) {
@@ -95,18 +127,12 @@ final class Outline {
     return line.length() <= TITLE
         && Enumerator.at(folded, line.from(), line.to()) == null
         && !Marks.hasSentenceMark(folded, line.from(), line.to())
-        && !isRow(line);
+        && !rows.containsKey(line.from())
+        && !isNumber(line);
   }
 
-  private boolean isRow(Line line) {
-    String raw = reading.raw();
-    int end = reading.rawAt(line.to() - 1);
-    for (int i = reading.rawAt(line.from()); i < end; i++) {
-      if (raw.charAt(i) == '\t') {
-        return true;
-      }
-    }
-    return false;
+  private boolean isNumber(Line line) {
+    return folded.charAt(line.to() - 1) == '号' && folded.indexOf(']', line.from(), line.to()) > 0;
   }
 
   private void close(int depth) {
@@ -117,7 +143,8 @@ final class Outline {
 
   private void add(Block.Kind kind, Line line, int depth, int titleFrom, int titleEnd, int text) {
     blocks.add(
-        new Block(kind, line.from(), line.to(), depth, titleFrom, titleEnd, text, section()));
+        new Block(
+            kind, line.from(), line.to(), depth, titleFrom, titleEnd, text, List.of(), section()));
   }
 
   private List<String> section() {

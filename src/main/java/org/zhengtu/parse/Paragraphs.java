@@ -3,6 +3,7 @@ package org.zhengtu.parse;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Puts paragraphs together from the lines that they were broken into. A line goes on in the next
@@ -12,10 +13,12 @@ import java.util.List;
 final class Paragraphs {
   private final String folded;
   private final List<Line> lines;
+  private final Set<Line> alone;
   private final boolean wrapped;
   private final int width;
 
-  private Paragraphs(String folded, List<Line> lines) {
+  private Paragraphs(String folded, List<Line> lines, Set<Line> alone) {
+    this.alone = alone;
     this.folded = folded;
     this.lines = lines;
     int[] widths = lines.stream().mapToInt(this::width).filter(w -> w >= 30).sorted().toArray();
@@ -25,24 +28,9 @@ final class Paragraphs {
         widths.length >= 8 && width <= 140 && full * 5 >= widths.length * 2 && broken() * 3 >= full;
   }
 
-  /**
-   * The paragraphs of a range as compact ranges, in order, covering every line that begins in it.
-   */
-  static List<Line> of(Reading reading, int from, int to) {
-    List<Line> lines = new ArrayList<>();
-    List<Line> all = reading.lines();
-    for (int i = all.isEmpty() ? 0 : reading.lineAt(from); i < all.size(); i++) {
-      Line line = all.get(i);
-      if (line.from() >= to) {
-        break;
-      }
-      int begin = Math.max(from, line.from());
-      int end = Math.min(to, line.to());
-      if (begin < end) {
-        lines.add(new Line(begin, end, line.indent(), line.blankBefore()));
-      }
-    }
-    return new Paragraphs(reading.folded(), lines).joined();
+  /** The paragraphs that {@code lines} make; a line in {@code alone} stays as it is. */
+  static List<Line> of(String folded, List<Line> lines, Set<Line> alone) {
+    return new Paragraphs(folded, lines, alone).joined();
   }
 
   private List<Line> joined() {
@@ -72,7 +60,7 @@ final class Paragraphs {
       return wrapped && isFull(line) && "。;:".indexOf(folded.charAt(line.to() - 1)) > 0;
     }
     if (wrapped) {
-      return isFull(line);
+      return isFull(line) || openBracket(start, line.to());
     }
     if (startsLabel(next)) {
       return openBracket(start, line.to());
@@ -101,7 +89,8 @@ final class Paragraphs {
 
   /** True for the lines of the form that no paragraph runs into: 附件, 抄送, a date. */
   private boolean standsAlone(Line line) {
-    return folded.startsWith("附件", line.from()) && line.length() < 60
+    return alone.contains(line)
+        || folded.startsWith("附件", line.from()) && line.length() < 60
         || folded.startsWith("抄送", line.from())
         || line.length() <= 14 && folded.charAt(line.to() - 1) == '日';
   }

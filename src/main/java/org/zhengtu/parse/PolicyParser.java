@@ -19,6 +19,7 @@ public final class PolicyParser {
   private final Jurisdictions jurisdictions = Jurisdictions.load();
   private final UnitReader units = new UnitReader(jurisdictions, Families.load());
   private final ResponsibilityWords responsibilityWords = ResponsibilityWords.load();
+  private final TableHeads tableHeads = TableHeads.load(responsibilityWords);
   private final DutyVerbs dutyVerbs = DutyVerbs.load();
   private final Mechanisms mechanisms = new Mechanisms(units);
 
@@ -50,7 +51,15 @@ public final class PolicyParser {
       Portion portion,
       HeaderFacts header,
       Findings findings) {
-    List<Block> blocks = Outline.of(reading, header.bodyFrom(), header.bodyTo());
+    List<Block> blocks =
+        Outline.of(
+            reading,
+            header.bodyFrom(),
+            header.bodyTo(),
+            tableHeads,
+            units,
+            Titles.issued(header.title()));
+    List<Table> tables = Table.in(reading, blocks, tableHeads, units);
     Home home = header.home();
     Membership membership = mechanisms.read(reading, portion.from(), portion.to(), home, findings);
     return new PolicyDocument(
@@ -71,8 +80,8 @@ public final class PolicyParser {
         membership.mechanism(),
         membership.memberUnits(),
         membership.people(),
-        Duties.read(reading, blocks, units, responsibilityWords, dutyVerbs, home, findings),
-        Tasks.read(reading, blocks, units, responsibilityWords, home, findings));
+        Duties.read(reading, blocks, tables, units, responsibilityWords, dutyVerbs, home, findings),
+        Tasks.read(reading, blocks, tables, units, responsibilityWords, home, findings));
   }
 
   private static SourceInfo info(SourceText source) {

@@ -15,10 +15,17 @@ import org.zhengtu.record.Unit;
  * @param to compact offset behind it
  * @param responsible every unit, in text order
  * @param lead those named as 牵头
+ * @param firstLeads true where it says that the unit named first is in the lead, here and from here
+ *     on
  * @param scope what it says of all the tasks that follow, or null
  */
 record Responsibility(
-    int from, int to, List<Unit> responsible, List<Unit> lead, @Nullable Scope scope) {
+    int from,
+    int to,
+    List<Unit> responsible,
+    List<Unit> lead,
+    boolean firstLeads,
+    @Nullable Scope scope) {
 
   /** A clause such as 以下均需…落实，不再单列, as a compact range. */
   record Scope(int from, int to) {}
@@ -36,7 +43,15 @@ record Responsibility(
         next.to,
         union(responsible, next.responsible),
         union(lead, next.lead),
+        firstLeads || next.firstLeads,
         scope == null ? next.scope : scope);
+  }
+
+  /** With the unit named first in the lead, where nobody else is. */
+  Responsibility ledByFirst() {
+    return lead.isEmpty() && !responsible.isEmpty()
+        ? new Responsibility(from, to, responsible, responsible.subList(0, 1), firstLeads, scope)
+        : this;
   }
 
   /** {@code first}, then those of {@code second} that are not named yet. */

@@ -37,6 +37,7 @@ final class ResponsibilityReader {
     boolean verbal;
     boolean ignored;
     boolean foreign;
+    boolean firstLeads;
 
     void add(int from, int to, Role role) {
       int start = skip(from, to);
@@ -91,19 +92,19 @@ final class ResponsibilityReader {
     if (found.responsible.isEmpty()) {
       boolean deadline = found.ignored && !found.foreign;
       return deadline || found.scope != null
-          ? new Responsibility(from, to, List.of(), List.of(), found.scope)
+          ? new Responsibility(from, to, List.of(), List.of(), found.firstLeads, found.scope)
           : null;
     }
     boolean likely =
         found.labelled
-            || found.verbal && !found.foreign && anyOrgan(found)
-            || bare && !found.foreign && allOrgans(found);
+            || (found.verbal || bare && mostlyOrgans(found)) && !found.foreign && anyOrgan(found);
     return likely
         ? new Responsibility(
             from,
             to,
             Responsibility.union(List.of(), found.responsible),
             Responsibility.union(List.of(), found.lead),
+            found.firstLeads,
             found.scope)
         : null;
   }
@@ -112,8 +113,9 @@ final class ResponsibilityReader {
     return found.responsible.stream().anyMatch(this::isOrgan);
   }
 
-  private boolean allOrgans(Gathered found) {
-    return found.responsible.stream().allMatch(this::isOrgan);
+  private boolean mostlyOrgans(Gathered found) {
+    long organs = found.responsible.stream().filter(this::isOrgan).count();
+    return organs * 2 >= found.responsible.size();
   }
 
   private boolean isOrgan(Unit unit) {
@@ -124,6 +126,10 @@ final class ResponsibilityReader {
   private void clause(Gathered found, int from, int to, Role label) {
     int start = skip(from, to);
     if (start >= to) {
+      return;
+    }
+    if (FirstLeads.saidIn(folded, start, to)) {
+      found.firstLeads = true;
       return;
     }
     if (label == Role.IGNORED) {

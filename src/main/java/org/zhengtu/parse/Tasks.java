@@ -2,6 +2,7 @@ package org.zhengtu.parse;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,8 @@ final class Tasks {
   private final List<Task> tasks = new ArrayList<>();
   private final Deque<Inherited> inherited = new ArrayDeque<>();
 
+  private boolean firstLeads;
+
   /** Units that a heading names for all that stands under it. */
   private record Inherited(int depth, Responsibility units) {}
 
@@ -33,12 +36,14 @@ final class Tasks {
     this.blocks = blocks;
     this.responsibilities = responsibilities;
     this.findings = findings;
+    this.firstLeads = FirstLeads.saidOutsideBrackets(reading, blocks);
   }
 
   /** The tasks in text order. */
   static List<Task> read(
       Reading reading,
       List<Block> blocks,
+      List<Table> tables,
       UnitReader units,
       ResponsibilityWords words,
       Home home,
@@ -51,7 +56,15 @@ final class Tasks {
     while (i < items.size()) {
       i = tasks.take(items, i);
     }
-    return List.copyOf(tasks.tasks);
+    List<Task> all = new ArrayList<>(tasks.tasks);
+    all.addAll(TableTasks.read(reading, tables, units, home, findings));
+    all.sort(Comparator.comparingInt(Tasks::start));
+    return all;
+  }
+
+  private static int start(Task task) {
+    Evidence evidence = task.evidence();
+    return evidence == null ? 0 : evidence.start();
   }
 
   /** A numbered block, or a paragraph that follows none, with the paragraphs behind it. */
@@ -66,7 +79,10 @@ final class Tasks {
     int i = 0;
     while (i < blocks.size()) {
       int end = i + 1;
-      while (end < blocks.size() && blocks.get(end).kind() == Block.Kind.PARAGRAPH) {
+      boolean collects = blocks.get(i).depth() > 0;
+      while (end < blocks.size()
+          && blocks.get(end).kind() == Block.Kind.PARAGRAPH
+          && (collects || answersAlone(blocks.get(end)))) {
         end++;
       }
       items.add(item(i, end));
@@ -75,24 +91,22 @@ final class Tasks {
     return items;
   }
 
+  /** True for a paragraph that begins with who answers for what stands before it. */
+  private boolean answersAlone(Block block) {
+    List<Responsibility> all = responsibilities.in(block.from(), block.to());
+    return !all.isEmpty() && all.getFirst().from() == block.from();
+  }
+
   private Item item(int first, int end) {
     List<Responsibility> answers = new ArrayList<>();
     for (int i = first; i < end; i++) {
       Block block = blocks.get(i);
-      int from =
-          block.kind() == Block.Kind.ROW
-              ? block.to()
-              : block.depth() < 0 ? block.from() : block.titleEnd();
-      if (block.kind() == Block.Kind.ITEM) {
-        from = block.textFrom();
-      }
-      for (Responsibility one : responsibilities.in(from, block.to())) {
-        responsibilities.join(answers, one);
+      if (block.kind() != Block.Kind.ROW) {
+        int from = block.hasTitle() ? block.titleEnd() : block.textFrom();
+        responsibilities.in(from, block.to()).forEach(one -> responsibilities.join(answers, one));
       }
     }
-    for (Responsibility one : answers) {
-      tellScope(one);
-    }
+    answers.forEach(this::tellScope);
     answers.removeIf(one -> one.responsible().isEmpty());
     return new Item(blocks.get(first), first, end, blocks.get(end - 1).to(), answers);
   }
@@ -184,28 +198,32 @@ final class Tasks {
 
   private void emit(Item item, int textFrom, List<Responsibility> answers) {
     Block head = item.head();
-    List<String> inner = inner(head);
-    boolean own = ownTitles(item, answers);
+    boolean runIn = head.hasTitle() && skipMarks(textFrom, head.to()) < head.to();
     int from = textFrom;
-    boolean first = !own;
+    boolean first = true;
     for (Responsibility answer : answers) {
       Block block = blockAt(item, answer.from());
-      if (block.from() > from
-          && (own || !first)
-          && (own || Titles.sentence(folded, block.from(), answer.from()) > block.from())) {
+      boolean titled = first && runIn;
+      if (!titled && block.from() > from && hasTitleSentence(block, answer)) {
         from = block.from();
       }
       from = skipMarks(from, answer.from());
       if (from < answer.from()) {
-        if (first && head.hasTitle()) {
+        if (titled) {
           add(head.section(), heading(head), from, answer);
         } else {
-          part(first ? head.section() : inner, item, from, answer);
+          part(inner(head), item, from, answer);
         }
-        first = false;
+      } else if (first && head.hasTitle()) {
+        add(head.section(), null, head.titleFrom(), answer);
       }
+      first = false;
       from = answer.to();
     }
+  }
+
+  private boolean hasTitleSentence(Block block, Responsibility answer) {
+    return Titles.sentence(folded, block.from(), answer.from()) > block.from();
   }
 
   /** A part with a title sentence of its own, or with none. */
@@ -218,18 +236,6 @@ final class Tasks {
     } else {
       add(section, null, from, answer);
     }
-  }
-
-  /** True for a heading alone on its line over paragraphs that each have a title and units. */
-  private boolean ownTitles(Item item, List<Responsibility> answers) {
-    Block head = item.head();
-    if (!head.hasTitle() || answers.size() < 2 || item.end() == item.first() + 1) {
-      return false;
-    }
-    Block next = blocks.get(item.first() + 1);
-    return !head.hasText()
-        && answers.getFirst().from() < next.to()
-        && Titles.sentence(folded, next.from(), answers.getFirst().from()) > next.from();
   }
 
   private Block blockAt(Item item, int offset) {
@@ -260,7 +266,9 @@ final class Tasks {
   }
 
   private void add(
-      List<String> section, @Nullable String heading, int from, int to, Responsibility answer) {
+      List<String> section, @Nullable String heading, int from, int to, Responsibility said) {
+    firstLeads |= said.firstLeads();
+    Responsibility answer = firstLeads ? said.ledByFirst() : said;
     int end = to;
     while (end > from && "、,".indexOf(folded.charAt(end - 1)) >= 0) {
       end--;

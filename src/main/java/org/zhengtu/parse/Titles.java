@@ -1,5 +1,7 @@
 package org.zhengtu.parse;
 
+import org.jspecify.annotations.Nullable;
+
 /** The title sentence behind a number or at the head of a paragraph. */
 final class Titles {
   private static final int LONGEST = 45;
@@ -50,6 +52,32 @@ final class Titles {
   /** Where the text behind a title that ends at {@code titleEnd} begins. */
   static int textFrom(String folded, int titleEnd, int to) {
     return titleEnd < to && "。:".indexOf(folded.charAt(titleEnd)) >= 0 ? titleEnd + 1 : titleEnd;
+  }
+
+  /** The folded title of what a notice with {@code title} issues; null where it issues nothing. */
+  static @Nullable String issued(@Nullable String title) {
+    if (title == null) {
+      return null;
+    }
+    int verb = Math.max(title.indexOf("印发"), title.indexOf("转发"));
+    if (verb < 0) {
+      return null;
+    }
+    int open = title.indexOf('《', verb);
+    int close = title.indexOf('》', verb);
+    int from = open >= 0 && close > open ? open + 1 : verb + 2;
+    int end = open >= 0 && close > open ? close : title.lastIndexOf("的通知");
+    return end <= from ? null : fold(title.substring(from, end));
+  }
+
+  private static String fold(String words) {
+    StringBuilder folded = new StringBuilder(words.length());
+    for (int i = 0; i < words.length(); i++) {
+      if (!Reading.isDropped(words.charAt(i))) {
+        folded.append(Reading.fold(words.charAt(i)));
+      }
+    }
+    return folded.toString();
   }
 
   private static boolean isTitle(String folded, int from, int to) {

@@ -1,0 +1,38 @@
+package org.zhengtu.parse;
+
+import java.util.List;
+
+/** The convention that of the units named for a task the first is in the lead. */
+final class FirstLeads {
+  private static final int REACH = 16;
+  private static final List<String> PLACES = List.of("第一", "首位", "首个", "列首", "排首", "最前");
+
+  private FirstLeads() {}
+
+  /** True where the range says so: 排名第一的为牵头单位. */
+  static boolean saidIn(String folded, int from, int to) {
+    int at = folded.indexOf("牵头", from, to);
+    while (at > 0) {
+      for (String place : PLACES) {
+        int found = folded.indexOf(place, Math.max(from, at - REACH), at);
+        if (found >= 0 && folded.substring(found, at).contains("为")) {
+          return true;
+        }
+      }
+      at = folded.indexOf("牵头", at + 2, to);
+    }
+    return false;
+  }
+
+  /** True where a paragraph says so of the whole document. */
+  static boolean saidOutsideBrackets(Reading reading, List<Block> blocks) {
+    for (Block block : blocks) {
+      boolean note = block.kind() != Block.Kind.ROW && block.to() - block.from() < 200;
+      boolean bracketed = reading.folded().indexOf('(', block.from(), block.to()) >= 0;
+      if (note && !bracketed && saidIn(reading.folded(), block.from(), block.to())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

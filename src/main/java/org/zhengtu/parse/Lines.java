@@ -1,0 +1,80 @@
+package org.zhengtu.parse;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The lines of a range. Where a whole document stands on a line or two, they are cut at white space
+ * behind a sentence and at the numbers that count on.
+ */
+final class Lines {
+  private static final int ENDLESS = 500;
+
+  private final Reading reading;
+  private final String folded;
+  private final List<Line> out = new ArrayList<>();
+  private final Map<Enumerator.Style, Integer> last = new EnumMap<>(Enumerator.Style.class);
+
+  private Lines(Reading reading) {
+    this.reading = reading;
+    this.folded = reading.folded();
+  }
+
+  /** The lines that begin in the range or cross into it, clipped to it. */
+  static List<Line> of(Reading reading, int from, int to) {
+    Lines lines = new Lines(reading);
+    List<Line> all = reading.lines();
+    List<Line> clipped = new ArrayList<>();
+    for (int i = all.isEmpty() ? 0 : reading.lineAt(from); i < all.size(); i++) {
+      Line line = all.get(i);
+      if (line.from() >= to) {
+        break;
+      }
+      int begin = Math.max(from, line.from());
+      int end = Math.min(to, line.to());
+      if (begin < end) {
+        clipped.add(new Line(begin, end, line.indent(), line.blankBefore()));
+      }
+    }
+    if (clipped.isEmpty() || (to - from) / clipped.size() < ENDLESS) {
+      return clipped;
+    }
+    clipped.forEach(lines::cut);
+    return lines.out;
+  }
+
+  private void cut(Line line) {
+    int from = line.from();
+    boolean blank = line.blankBefore();
+    for (int i = line.from() + 1; i < line.to(); i++) {
+      if (isCut(from, i, line.to())) {
+        out.add(new Line(from, i, 0, blank));
+        from = i;
+        blank = false;
+      }
+    }
+    out.add(new Line(from, line.to(), 0, blank));
+  }
+
+  private boolean isCut(int from, int at, int to) {
+    boolean gap = reading.rawAt(at) - reading.rawAt(at - 1) > 1;
+    boolean sentence = Marks.isEnd(folded.charAt(at - 1)) || folded.charAt(at - 1) == ')';
+    if (!gap && !sentence) {
+      return false;
+    }
+    Enumerator number = Enumerator.at(folded, at, to);
+    if (number != null && (gap || folded.charAt(at - 1) != ')') && countsOn(number)) {
+      last.put(number.style(), number.value());
+      return true;
+    }
+    boolean heading = at - from <= 40 && Enumerator.at(folded, from, at) != null;
+    return gap && (sentence || heading && !Marks.hasSentenceMark(folded, from, at));
+  }
+
+  private boolean countsOn(Enumerator number) {
+    int before = last.getOrDefault(number.style(), 0);
+    return number.value() == before + 1 || number.value() == 1;
+  }
+}

@@ -1,0 +1,175 @@
+package org.zhengtu.parse;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.zhengtu.text.Span;
+
+/** Finds the rows of tables among lines: cells divided by tabs or strokes, or one cell a line. */
+final class TableRows {
+  private static final int MOST_COLUMNS = 9;
+
+  private final Reading reading;
+  private final String folded;
+  private final List<Line> lines;
+  private final TableHeads heads;
+  private final UnitReader units;
+  private final Map<Integer, TableRow> rows = new HashMap<>();
+
+  private TableRows(Reading reading, List<Line> lines, TableHeads heads, UnitReader units) {
+    this.reading = reading;
+    this.folded = reading.folded();
+    this.lines = lines;
+    this.heads = heads;
+    this.units = units;
+  }
+
+  /** The rows by the index of their first line. */
+  static Map<Integer, TableRow> in(
+      Reading reading, List<Line> lines, TableHeads heads, UnitReader units) {
+    TableRows table = new TableRows(reading, lines, heads, units);
+    int i = 0;
+    while (i < lines.size()) {
+      i = table.take(i);
+    }
+    return table.rows;
+  }
+
+  private int take(int i) {
+    List<Span> cells = divided(lines.get(i));
+    if (cells.size() >= 3 || cells.size() == 2 && (isDivided(i - 1) || isDivided(i + 1))) {
+      rows.put(i, new TableRow(lines.get(i).from(), lines.get(i).to(), 1, cells));
+      return i + 1;
+    }
+    int end = headEnd(i);
+    return end > i ? flat(i, end) : i + 1;
+  }
+
+  private boolean isDivided(int i) {
+    return i >= 0 && i < lines.size() && divided(lines.get(i)).size() > 1;
+  }
+
+  /** The cells of a line between tabs or strokes; a line without either is one cell. */
+  private List<Span> divided(Line line) {
+    String raw = reading.raw();
+    int rawFrom = reading.rawAt(line.from());
+    int rawTo = reading.rawAt(line.to() - 1);
+    boolean strokes = folded.indexOf('|', line.from(), line.to()) >= 0;
+    if (!strokes && raw.indexOf('\t', Math.max(0, rawFrom - line.indent()), rawTo) < 0) {
+      return List.of(new Span(line.from(), line.to()));
+    }
+    List<Span> cells = new ArrayList<>();
+    int from = line.from();
+    for (int i = line.from(); i < line.to(); i++) {
+      if (strokes && folded.charAt(i) == '|') {
+        if (i > line.from()) {
+          cells.add(new Span(from, i));
+        }
+        from = i + 1;
+        continue;
+      }
+      int before = i == line.from() ? -1 : reading.rawAt(i - 1);
+      for (int r = reading.rawAt(i) - 1; r > before && r >= 0 && raw.charAt(r) != '\n'; r--) {
+        if (raw.charAt(r) == '\t' && (i > line.from() || !strokes)) {
+          cells.add(new Span(from, Math.max(from, i)));
+          from = i;
+        }
+      }
+    }
+    if (from < line.to() || !strokes) {
+      cells.add(new Span(from, line.to()));
+    }
+    if (cells.getFirst().length() == 0 && cells.size() == 2) {
+      cells.removeFirst();
+    }
+    return cells;
+  }
+
+  /**
+   * Behind the lines at {@code i} that are the heads of a table, one a line; {@code i} for none.
+   */
+  private int headEnd(int i) {
+    if (head(i) == Column.OTHER) {
+      return i;
+    }
+    List<Column> columns = new ArrayList<>();
+    int end = i;
+    while (end < lines.size() && columns.size() < MOST_COLUMNS && head(end) != Column.OTHER) {
+      columns.add(head(end++));
+    }
+    return columns.size() >= 3 && TableHeads.divides(columns) ? end : i;
+  }
+
+  private Column head(int i) {
+    Line line = lines.get(i);
+    return line.length() > 14 ? Column.OTHER : heads.of(folded.substring(line.from(), line.to()));
+  }
+
+  /** A table with one cell a line, whose rows begin with their numbers. */
+  private int flat(int from, int body) {
+    List<Column> columns = new ArrayList<>();
+    List<Span> cells = new ArrayList<>();
+    for (int i = from; i < body; i++) {
+      columns.add(head(i));
+      cells.add(new Span(lines.get(i).from(), lines.get(i).to()));
+    }
+    rows.put(from, row(from, body, cells));
+    if (columns.getFirst() != Column.NUMBER) {
+      return unnumbered(columns, body);
+    }
+    int i = body;
+    int number = 1;
+    while (isNumber(i, number)) {
+      int end = i + 1;
+      while (end < lines.size() && end - i < 40 && !isNumber(end, number + 1)) {
+        end++;
+      }
+      boolean last = !isNumber(end, number + 1);
+      FlatRow row = new FlatRow(reading, units, lines, columns);
+      List<Span> found = row.cells(i, last ? Math.min(end, i + 24) : end, last);
+      if (found == null) {
+        return i;
+      }
+      end = last ? row.end() : end;
+      rows.put(i, row(i, end, found));
+      i = end;
+      number++;
+    }
+    return Math.max(i, body);
+  }
+
+  /** Without numbers, a row is as many lines as there are columns, while its organs are organs. */
+  private int unnumbered(List<Column> columns, int body) {
+    int i = body;
+    while (i + columns.size() <= lines.size()) {
+      List<Span> cells = new ArrayList<>();
+      for (int k = 0; k < columns.size(); k++) {
+        Line line = lines.get(i + k);
+        boolean organ = columns.get(k).answers() || columns.get(k) == Column.UNIT;
+        if (organ && units.leading(reading, line.from(), line.to()) < 0) {
+          return i;
+        }
+        cells.add(new Span(line.from(), line.to()));
+      }
+      rows.put(i, row(i, i + columns.size(), cells));
+      i += columns.size();
+    }
+    return i;
+  }
+
+  private TableRow row(int from, int end, List<Span> cells) {
+    return new TableRow(lines.get(from).from(), lines.get(end - 1).to(), end - from, cells);
+  }
+
+  private boolean isNumber(int i, int number) {
+    if (i >= lines.size()) {
+      return false;
+    }
+    Line line = lines.get(i);
+    String text = folded.substring(line.from(), Math.min(line.to(), line.from() + 5));
+    String digits = String.valueOf(number);
+    return line.length() <= 5
+        && (text.equals(digits) || text.equals(digits + ".") || text.equals(digits + "、"));
+  }
+}

@@ -1,0 +1,131 @@
+package org.zhengtu.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.zhengtu.record.Evidence;
+import org.zhengtu.record.Severity;
+import org.zhengtu.record.Task;
+import org.zhengtu.record.Unit;
+import org.zhengtu.text.Span;
+
+/** The tasks that the rows of tables state. */
+final class TableTasks {
+  private final Reading reading;
+  private final UnitReader units;
+  private final Home home;
+  private final Findings findings;
+  private final List<Task> tasks = new ArrayList<>();
+
+  private TableTasks(Reading reading, UnitReader units, Home home, Findings findings) {
+    this.reading = reading;
+    this.units = units;
+    this.home = home;
+    this.findings = findings;
+  }
+
+  /** The tasks of {@code tables} in text order. */
+  static List<Task> read(
+      Reading reading, List<Table> tables, UnitReader units, Home home, Findings findings) {
+    TableTasks found = new TableTasks(reading, units, home, findings);
+    tables.forEach(found::table);
+    return found.tasks;
+  }
+
+  private void table(Table table) {
+    List<@Nullable Span> above = List.of();
+    for (Block row : table.rows()) {
+      List<@Nullable Span> cells = table.cells(reading, row, units);
+      row(table.columns(), row, cells, above);
+      above = filled(cells, above);
+    }
+  }
+
+  private static List<@Nullable Span> filled(
+      List<@Nullable Span> cells, List<@Nullable Span> above) {
+    List<@Nullable Span> filled = new ArrayList<>();
+    for (int k = 0; k < cells.size(); k++) {
+      filled.add(cells.get(k) != null || above.isEmpty() ? cells.get(k) : above.get(k));
+    }
+    return filled;
+  }
+
+  private void row(
+      List<Column> columns, Block row, List<@Nullable Span> cells, List<@Nullable Span> above) {
+    List<@Nullable Span> all = filled(cells, above);
+    List<Integer> texts = new ArrayList<>();
+    List<String> section = new ArrayList<>(row.section());
+    List<Unit> responsible = List.of();
+    List<Unit> lead = List.of();
+    for (int k = 0; k < columns.size(); k++) {
+      Span cell = all.get(k);
+      if (cell == null) {
+        continue;
+      }
+      switch (columns.get(k)) {
+        case CATEGORY -> section.add(reading.text(cell.start(), cell.end()));
+        case TASK -> texts.add(k);
+        case LEAD, RESPONSIBLE, PARTNER -> {
+          List<Unit> named = units.list(reading, cell.start(), cell.end(), home);
+          responsible = Responsibility.union(responsible, named);
+          lead = columns.get(k) == Column.LEAD ? Responsibility.union(lead, named) : lead;
+        }
+        case NUMBER, UNIT, DUTY, IGNORED, OTHER -> {}
+      }
+    }
+    if (texts.isEmpty() || cells.get(texts.getLast()) == null) {
+      return;
+    }
+    if (responsible.isEmpty()) {
+      findings.add(
+          "UNIT_LIST_UNCLEAR",
+          Severity.INFO,
+          "表中一行未列责任单位",
+          "a row of a table of tasks names no unit",
+          Evidence.quoted(reading.span(row.from(), row.to())));
+      return;
+    }
+    task(section, texts, cells, all, responsible, lead);
+  }
+
+  private void task(
+      List<String> section,
+      List<Integer> texts,
+      List<@Nullable Span> cells,
+      List<@Nullable Span> all,
+      List<Unit> responsible,
+      List<Unit> lead) {
+    List<String> path = new ArrayList<>(section);
+    String heading = null;
+    for (int i = 0; i + 1 < texts.size(); i++) {
+      Span cell = all.get(texts.get(i));
+      if (cell != null && i + 2 == texts.size() && cells.get(texts.get(i)) != null) {
+        heading = title(cell);
+      } else if (cell != null) {
+        path.add(reading.text(cell.start(), cell.end()));
+      }
+    }
+    Span statement = all.get(texts.getLast());
+    if (statement != null) {
+      int from = bodyFrom(statement);
+      Evidence evidence = Evidence.quoted(reading.span(from, statement.end()));
+      String words = reading.text(from, statement.end());
+      tasks.add(new Task(path, heading, words, responsible, lead, evidence));
+    }
+  }
+
+  /** Without its number and its final mark. */
+  private String title(Span cell) {
+    int from = bodyFrom(cell);
+    int to = cell.end();
+    while (to > from + 1 && "。;:".indexOf(reading.folded().charAt(to - 1)) >= 0) {
+      to--;
+    }
+    return reading.text(from, to);
+  }
+
+  private int bodyFrom(Span cell) {
+    Enumerator number = Enumerator.at(reading.folded(), cell.start(), cell.end());
+    return number == null || number.to() >= cell.end() ? cell.start() : number.to();
+  }
+}
