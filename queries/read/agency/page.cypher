@@ -1,0 +1,14 @@
+// A page of agencies, by place.
+MATCH (n:Agency)
+WHERE ($family IS NULL OR $family IN n.families)
+  AND ($group IS NULL OR coalesce(n.group, false) = $group)
+  AND all(term IN $terms WHERE n.name CONTAINS term OR any(form IN n.asWritten WHERE form CONTAINS term))
+  AND ($levels IS NULL OR EXISTS { MATCH (n)-[:OF]->(p:Jurisdiction) WHERE p.level IN $levels })
+  AND ($within IS NULL OR EXISTS { (n)-[:OF]->(:Jurisdiction)-[:PART_OF*0..6]->(:Jurisdiction {code: $within}) })
+OPTIONAL MATCH (n)-[:OF]->(place:Jurisdiction)
+WITH n, place
+WITH n, [coalesce(place.code, '999999'), n.name, n.id] AS keys
+WHERE $after IS NULL OR keys > $after
+RETURN n.id AS id, keys
+ORDER BY keys
+LIMIT $limit

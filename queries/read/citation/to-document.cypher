@@ -1,0 +1,6 @@
+// Who cites each document, newest first.
+UNWIND $ids AS key
+MATCH (cited:Document {id: key})<-[c:CITES]-(citing:Document)
+RETURN key, {citing: citing.id, cited: cited.id, role: c.role, asWritten: c.asWritten, number: c.number,
+   proof: {document: citing.id, kind: c.kind, start: c.start, end: c.end}} AS value
+ORDER BY key, citing.issuedOn IS NULL, citing.issuedOn DESC, citing.id, c.ordinal

@@ -1,0 +1,12 @@
+// A page of findings, by document and place in it.
+MATCH (n:Finding)
+WHERE ($codes IS NULL OR n.code IN $codes)
+  AND ($severity IS NULL OR n.severity = $severity)
+  AND ($document IS NULL OR EXISTS { (n)-[:ABOUT]->(:Document {id: $document}) })
+OPTIONAL MATCH (n)-[:ABOUT]->(d:Document)
+WITH n, min(coalesce(d.numberKey, '')) AS number, min(d.id) AS document
+WITH n, [coalesce(number, ''), coalesce(document, ''), coalesce(n.start, -1), n.id] AS keys
+WHERE $after IS NULL OR keys > $after
+RETURN n.id AS id, keys
+ORDER BY keys
+LIMIT $limit

@@ -1,0 +1,6 @@
+// Places by code.
+UNWIND $ids AS code
+MATCH (n:Jurisdiction {code: code})
+OPTIONAL MATCH (n)-[:PART_OF]->(parent:Jurisdiction)
+RETURN n.code AS key,
+  {code: n.code, name: n.name, shortName: n.shortName, level: n.level, parent: parent.code} AS value

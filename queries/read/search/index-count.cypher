@@ -1,0 +1,11 @@
+// How many hits by the full-text index and by number.
+CALL () {
+  CALL db.index.fulltext.queryNodes('search', $query) YIELD node AS n, score
+  RETURN n, score
+  UNION ALL
+  MATCH (n:Document)
+  WHERE $number IS NOT NULL AND n.number CONTAINS $number
+  RETURN n, CASE WHEN n.number = $number THEN 2000.0 WHEN n.number STARTS WITH $number THEN 1500.0 ELSE 1000.0 END AS score
+}
+WITH n, max(score) AS score
+RETURN count(n) AS count

@@ -1,0 +1,5 @@
+// What the proofs of each document's facts are shown with.
+UNWIND $ids AS key
+MATCH (d:Document {id: key})
+OPTIONAL MATCH (d)-[:READ_FROM {winner: true}]->(s:Source)
+RETURN key, coalesce(d.number, d.title) AS name, min(s.id) AS source

@@ -1,0 +1,4 @@
+// The reading texts of sources.
+UNWIND $ids AS key
+MATCH (n:Source {id: key})
+RETURN key, n.text AS text

@@ -1,0 +1,121 @@
+package org.zhengtu.api;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.BatchMapping;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.stereotype.Controller;
+import org.zhengtu.graph.read.Agency;
+import org.zhengtu.graph.read.AgencyReader;
+import org.zhengtu.graph.read.Appointment;
+import org.zhengtu.graph.read.AppointmentReader;
+import org.zhengtu.graph.read.Document;
+import org.zhengtu.graph.read.DocumentReader;
+import org.zhengtu.graph.read.Mechanism;
+import org.zhengtu.graph.read.MechanismReader;
+import org.zhengtu.graph.read.Membership;
+import org.zhengtu.graph.read.Person;
+import org.zhengtu.graph.read.PersonFilter;
+import org.zhengtu.graph.read.PersonReader;
+import org.zhengtu.graph.read.Slice;
+
+/** Mechanisms, who belongs to them, and people's posts. */
+@Controller
+final class MechanismController {
+  private final MechanismReader mechanisms;
+  private final AppointmentReader appointments;
+  private final PersonReader people;
+  private final AgencyReader agencies;
+  private final DocumentReader documents;
+  private final Checks checks;
+
+  MechanismController(
+      MechanismReader mechanisms,
+      AppointmentReader appointments,
+      PersonReader people,
+      AgencyReader agencies,
+      DocumentReader documents,
+      Checks checks) {
+    this.mechanisms = mechanisms;
+    this.appointments = appointments;
+    this.people = people;
+    this.agencies = agencies;
+    this.documents = documents;
+    this.checks = checks;
+  }
+
+  @QueryMapping
+  Connection<Person> people(
+      @Argument @Nullable PersonFilter filter,
+      @Argument @Nullable Integer first,
+      @Argument @Nullable String after) {
+    PersonFilter wanted = filter == null ? PersonFilter.ALL : filter;
+    checks.text("filter.name", wanted.name());
+    checks.place("filter.within", wanted.within());
+    Slice slice = Listing.PEOPLE.slice(first, after);
+    return Connection.of(
+        Listing.PEOPLE, slice, people.page(wanted, slice), () -> people.count(wanted));
+  }
+
+  @BatchMapping
+  Map<Person, List<Appointment>> appointments(List<Person> parents) {
+    return Batch.lists(parents, Person::id, appointments::ofPeople);
+  }
+
+  @BatchMapping
+  Map<Mechanism, Agency> leadAgency(List<Mechanism> parents) {
+    return Batch.ones(parents, Mechanism::leadAgency, agencies::byId);
+  }
+
+  @BatchMapping
+  Map<Mechanism, Agency> officeAt(List<Mechanism> parents) {
+    return Batch.ones(parents, Mechanism::officeAt, agencies::byId);
+  }
+
+  @BatchMapping
+  Map<Mechanism, List<Membership>> members(List<Mechanism> parents) {
+    return Batch.lists(parents, Mechanism::id, mechanisms::members);
+  }
+
+  @BatchMapping(typeName = "Mechanism", field = "people")
+  Map<Mechanism, List<Appointment>> peopleOf(List<Mechanism> parents) {
+    return Batch.lists(parents, Mechanism::id, appointments::ofMechanisms);
+  }
+
+  @BatchMapping
+  Map<Mechanism, Document> document(List<Mechanism> parents) {
+    return Batch.ones(parents, Mechanism::document, documents::byId);
+  }
+
+  @BatchMapping(typeName = "Membership", field = "agency")
+  Map<Membership, Agency> member(List<Membership> parents) {
+    return Batch.ones(parents, Membership::agency, agencies::byId);
+  }
+
+  @BatchMapping(typeName = "Membership", field = "mechanism")
+  Map<Membership, Mechanism> memberOf(List<Membership> parents) {
+    return Batch.ones(parents, Membership::mechanism, mechanisms::byId);
+  }
+
+  @BatchMapping
+  Map<Appointment, Person> person(List<Appointment> parents) {
+    return Batch.ones(parents, Appointment::person, people::byId);
+  }
+
+  @BatchMapping
+  Map<Appointment, Agency> agency(List<Appointment> parents) {
+    return Batch.ones(parents, Appointment::agency, agencies::byId);
+  }
+
+  @BatchMapping
+  Map<Appointment, Mechanism> mechanism(List<Appointment> parents) {
+    return Batch.ones(parents, Appointment::mechanism, mechanisms::byId);
+  }
+
+  @BatchMapping(typeName = "Appointment", field = "document")
+  Map<Appointment, Document> statedIn(List<Appointment> parents) {
+    return Batch.ones(parents, Appointment::document, documents::byId);
+  }
+}

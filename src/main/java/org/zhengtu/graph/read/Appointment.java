@@ -1,0 +1,24 @@
+package org.zhengtu.graph.read;
+
+import org.jspecify.annotations.Nullable;
+import org.zhengtu.record.MechanismRole;
+
+/**
+ * A person's role in a mechanism.
+ *
+ * @param person id
+ * @param agency id; null where the text names a title only
+ * @param mechanism id
+ * @param document id
+ */
+public record Appointment(
+    String id,
+    MechanismRole role,
+    @Nullable String post,
+    @Nullable String asWritten,
+    String person,
+    @Nullable String agency,
+    String mechanism,
+    String document,
+    Proof proof)
+    implements Node {}

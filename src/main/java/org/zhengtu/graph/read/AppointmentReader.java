@@ -1,0 +1,35 @@
+package org.zhengtu.graph.read;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/** Posts of people in mechanisms. */
+public final class AppointmentReader {
+  private final Lookup<Appointment> appointments;
+
+  /** Reads through {@code reads}. */
+  public AppointmentReader(Reads reads) {
+    this.appointments = Lookup.of(reads, "appointment/by-id", Appointment.class);
+  }
+
+  /** Those of these posts that exist, by id. */
+  public Map<String, Appointment> byId(Collection<String> ids) {
+    return appointments.byId(ids);
+  }
+
+  /** The posts of each person. */
+  public Map<String, List<Appointment>> ofPeople(Collection<String> ids) {
+    return appointments.related("appointment/of-person", ids);
+  }
+
+  /** The posts in each mechanism. */
+  public Map<String, List<Appointment>> ofMechanisms(Collection<String> ids) {
+    return appointments.related("appointment/of-mechanism", ids);
+  }
+
+  /** The posts held on behalf of each agency. */
+  public Map<String, List<Appointment>> ofAgencies(Collection<String> ids) {
+    return appointments.related("appointment/of-agency", ids);
+  }
+}

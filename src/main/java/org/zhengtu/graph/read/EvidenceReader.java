@@ -1,0 +1,127 @@
+package org.zhengtu.graph.read;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.zhengtu.record.EvidenceKind;
+import org.zhengtu.text.Span;
+
+/**
+ * The words that prove facts.
+ *
+ * <p>Offsets count UTF-16 code units, which the database does not, so the words are cut from the
+ * reading text here. Texts are kept in a bounded cache: a source never changes its text under one
+ * id and length.
+ */
+public final class EvidenceReader {
+  private static final long CACHED_CHARACTERS = 32_000_000;
+
+  private final Reads reads;
+  private final SourceReader sources;
+  private final Cache<String, String> texts =
+      Caffeine.newBuilder()
+          .maximumWeight(CACHED_CHARACTERS)
+          .weigher((String id, String text) -> text.length() + id.length())
+          .expireAfterWrite(Duration.ofMinutes(1))
+          .build();
+
+  /** Reads through {@code reads}. */
+  public EvidenceReader(Reads reads) {
+    this.reads = reads;
+    this.sources = new SourceReader(reads);
+  }
+
+  /** The evidence at each proof, its words as far as {@code reach} says. */
+  public Map<Proof, Evidence> at(Collection<Proof> proofs, Reach reach) {
+    Map<String, Origin> origins = origins(proofs);
+    Map<Proof, String> sourceOf = new HashMap<>();
+    for (Proof proof : proofs) {
+      String source = proof.source() != null ? proof.source() : origin(origins, proof).source();
+      if (source != null) {
+        sourceOf.put(proof, source);
+      }
+    }
+    Map<String, String> read =
+        texts(proofs.stream().filter(p -> p.start() != null).map(sourceOf::get).toList());
+    Map<Proof, Evidence> evidence = new HashMap<>();
+    for (Proof proof : proofs) {
+      String source = sourceOf.get(proof);
+      String where = where(origin(origins, proof).name(), proof.section());
+      evidence.put(
+          proof, evidence(proof, source, source == null ? null : read.get(source), where, reach));
+    }
+    return evidence;
+  }
+
+  private static Evidence evidence(
+      Proof proof,
+      @Nullable String source,
+      @Nullable String text,
+      @Nullable String where,
+      Reach reach) {
+    Integer start = proof.start();
+    Integer end = proof.end();
+    boolean quotable = start != null && end != null && text != null && end <= text.length();
+    EvidenceKind kind = proof.kind() != null ? proof.kind() : EvidenceKind.QUOTED;
+    if (!quotable) {
+      return new Evidence(kind, start, end, null, where, source);
+    }
+    Span span = reach.around(text, new Span(start, end));
+    return new Evidence(
+        kind, span.start(), span.end(), text.substring(span.start(), span.end()), where, source);
+  }
+
+  private static @Nullable String where(@Nullable String name, @Nullable List<String> section) {
+    if (section == null || section.isEmpty()) {
+      return name;
+    }
+    String headings = String.join(" › ", section);
+    return name == null ? headings : name + " › " + headings;
+  }
+
+  private Map<String, Origin> origins(Collection<Proof> proofs) {
+    List<String> documents =
+        proofs.stream().map(Proof::document).filter(Objects::nonNull).distinct().toList();
+    Map<String, Origin> origins = new HashMap<>();
+    for (Reads.Row row : reads.rows("source/of-proof", Map.of("ids", documents))) {
+      origins.put(row.text("key"), new Origin(row.textOrNull("name"), row.textOrNull("source")));
+    }
+    return origins;
+  }
+
+  private static Origin origin(Map<String, Origin> origins, Proof proof) {
+    String document = proof.document();
+    return document == null ? Origin.NONE : origins.getOrDefault(document, Origin.NONE);
+  }
+
+  private Map<String, String> texts(Collection<@Nullable String> wanted) {
+    Map<String, String> found = new HashMap<>();
+    List<String> missing = new ArrayList<>();
+    for (String id : new HashSet<>(wanted)) {
+      String text = id == null ? null : texts.getIfPresent(id);
+      if (text != null) {
+        found.put(id, text);
+      } else if (id != null) {
+        missing.add(id);
+      }
+    }
+    if (!missing.isEmpty()) {
+      Map<String, String> read = sources.texts(missing);
+      texts.putAll(read);
+      found.putAll(read);
+    }
+    return found;
+  }
+
+  private record Origin(@Nullable String name, @Nullable String source) {
+    static final Origin NONE = new Origin(null, null);
+  }
+}

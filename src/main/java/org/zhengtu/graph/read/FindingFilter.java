@@ -1,0 +1,22 @@
+package org.zhengtu.graph.read;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.zhengtu.record.Severity;
+
+/** Which findings; a null part does not matter. */
+public record FindingFilter(
+    @Nullable List<String> codes, @Nullable Severity severity, @Nullable String document) {
+
+  /** All of them. */
+  public static final FindingFilter ALL = new FindingFilter(null, null, null);
+
+  Map<String, @Nullable Object> parameters() {
+    return new Parameters()
+        .with("codes", codes)
+        .with("severity", severity)
+        .with("document", document)
+        .map();
+  }
+}
