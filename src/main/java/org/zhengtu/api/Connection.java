@@ -8,6 +8,7 @@ import graphql.relay.PageInfo;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
@@ -23,6 +24,18 @@ import org.zhengtu.graph.read.Slice;
  * @param <T> what is in the list
  */
 final class Connection<T> implements graphql.relay.Connection<T> {
+  /** The schema's connection types. */
+  static final List<String> TYPES =
+      List.of(
+          "DocumentConnection",
+          "AgencyConnection",
+          "PersonConnection",
+          "ResponsibilityConnection",
+          "FindingConnection",
+          "MentionConnection",
+          "JurisdictionConnection",
+          "SearchConnection");
+
   private final List<Edge<T>> edges;
   private final PageInfo pageInfo;
   private final Function<DataFetchingEnvironment, CompletableFuture<Long>> total;
@@ -90,9 +103,10 @@ final class Connection<T> implements graphql.relay.Connection<T> {
     return pageInfo;
   }
 
-  /** Counts. */
-  CompletableFuture<Long> total(DataFetchingEnvironment env) {
-    return total.apply(env);
+  /** Fetches {@code totalCount} of a connection. */
+  static CompletableFuture<Long> totalCount(DataFetchingEnvironment env) {
+    Connection<?> connection = Objects.requireNonNull(env.getSource());
+    return connection.total.apply(env);
   }
 
   private record PageEdge<T>(T node, ConnectionCursor cursor) implements Edge<T> {
