@@ -10,6 +10,6 @@ CALL () {
 WITH n, max(score) AS score
 WITH n, score, [-score, n.id] AS keys
 WHERE $after IS NULL OR keys > $after
-RETURN n.id AS id, head([label IN labels(n) WHERE label IN ['Document', 'Agency', 'Person', 'Mechanism', 'Duty', 'Task']]) AS type, score, keys
+RETURN n.id AS id, head([label IN labels(n) WHERE label IN ['Document', 'Agency', 'Person', 'Mechanism', 'Responsibility']]) AS type, score, keys
 ORDER BY keys
 LIMIT $limit

@@ -6,6 +6,6 @@ WHERE all(term IN $terms WHERE text CONTAINS term)
 WITH n, 1.0 / size(text) AS score
 WITH n, score, [-score, n.id] AS keys
 WHERE $after IS NULL OR keys > $after
-RETURN n.id AS id, head([label IN labels(n) WHERE label IN ['Document', 'Agency', 'Person', 'Mechanism', 'Duty', 'Task']]) AS type, score, keys
+RETURN n.id AS id, head([label IN labels(n) WHERE label IN ['Document', 'Agency', 'Person', 'Mechanism', 'Responsibility']]) AS type, score, keys
 ORDER BY keys
 LIMIT $limit

@@ -56,7 +56,8 @@ final class Cursor {
     }
     try {
       byte[] json = Base64.getUrlDecoder().decode(cursor);
-      return JSON.readValue(json, List.class);
+      List<?> parts = JSON.readValue(json, List.class);
+      return parts == null ? List.of() : parts;
     } catch (IllegalArgumentException | JacksonException e) {
       throw malformed();
     }

@@ -16,13 +16,14 @@ import org.zhengtu.graph.read.CitationReader;
 import org.zhengtu.graph.read.Document;
 import org.zhengtu.graph.read.DocumentFilter;
 import org.zhengtu.graph.read.DocumentReader;
+import org.zhengtu.graph.read.Duty;
 import org.zhengtu.graph.read.Jurisdiction;
 import org.zhengtu.graph.read.JurisdictionReader;
 import org.zhengtu.graph.read.Mechanism;
 import org.zhengtu.graph.read.MechanismReader;
-import org.zhengtu.graph.read.Responsibility;
 import org.zhengtu.graph.read.ResponsibilityReader;
 import org.zhengtu.graph.read.Slice;
+import org.zhengtu.graph.read.Task;
 
 /** Documents and what belongs to them. */
 @Controller
@@ -139,12 +140,12 @@ final class DocumentController {
   }
 
   @BatchMapping
-  Map<Document, List<Responsibility>> duties(List<Document> parents) {
+  Map<Document, List<Duty>> duties(List<Document> parents) {
     return Batch.lists(parents, Document::id, responsibilities::duties);
   }
 
   @BatchMapping
-  Map<Document, List<Responsibility>> tasks(List<Document> parents) {
+  Map<Document, List<Task>> tasks(List<Document> parents) {
     return Batch.lists(parents, Document::id, responsibilities::tasks);
   }
 

@@ -49,7 +49,6 @@ public final class NodeReader {
   }
 
   private Function<Collection<String>, ? extends Map<String, ? extends Node>> reader(String type) {
-    boolean responsibility = type.equals("Duty") || type.equals("Task");
-    return Objects.requireNonNull(byType.get(responsibility ? "Responsibility" : type), type);
+    return Objects.requireNonNull(byType.get(type), type);
   }
 }

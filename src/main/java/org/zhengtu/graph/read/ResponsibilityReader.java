@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 public final class ResponsibilityReader {
   private final Reads reads;
   private final Lookup<Responsibility> responsibilities;
+  private final Lookup<Duty> duties;
+  private final Lookup<Task> tasks;
 
   /** Reads through {@code reads}. */
   public ResponsibilityReader(Reads reads) {
@@ -19,6 +21,8 @@ public final class ResponsibilityReader {
             reads,
             "responsibility/by-id",
             row -> row.isTrue("task") ? row.value(Task.class) : row.value(Duty.class));
+    this.duties = Lookup.of(reads, "responsibility/by-id", Duty.class);
+    this.tasks = Lookup.of(reads, "responsibility/by-id", Task.class);
   }
 
   /** Those of these duties and tasks that exist, by id. */
@@ -27,13 +31,13 @@ public final class ResponsibilityReader {
   }
 
   /** The duties each document states, in order. */
-  public Map<String, List<Responsibility>> duties(Collection<String> ids) {
-    return responsibilities.related("responsibility/duties", ids);
+  public Map<String, List<Duty>> duties(Collection<String> ids) {
+    return duties.related("responsibility/duties", ids);
   }
 
   /** The tasks each document states, in order. */
-  public Map<String, List<Responsibility>> tasks(Collection<String> ids) {
-    return responsibilities.related("responsibility/tasks", ids);
+  public Map<String, List<Task>> tasks(Collection<String> ids) {
+    return tasks.related("responsibility/tasks", ids);
   }
 
   /** A page of duties and tasks. */

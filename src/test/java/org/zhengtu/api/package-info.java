@@ -1,0 +1,2 @@
+/** Tests of the served API over HTTP, on a real graph. */
+package org.zhengtu.api;
