@@ -32,7 +32,7 @@ final class Appointments {
         entry.hasUnit() ? units.unit(reading, entry.unitFrom(), entry.unitTo(), home) : null;
     String post = entry.hasPost() ? reading.text(entry.postFrom(), entry.postTo()) : null;
     String name = reading.text(entry.nameFrom(), entry.nameTo());
-    Evidence evidence = Evidence.quoted(reading.span(entry.from(), entry.to()));
+    Evidence evidence = reading.evidence(entry.from(), entry.to());
     put(new Appointment(name, role, unit, post, evidence));
     if (member && unit != null) {
       addUnit(unit);

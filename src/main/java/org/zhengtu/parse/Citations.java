@@ -271,9 +271,9 @@ final class Citations {
     Span at = span == null ? new Span(mention.from, mention.to) : span;
     boolean repaired = pollution.touches(at.start(), at.end());
     Evidence evidence =
-        Evidence.of(
-            reading.span(at.start(), at.end()),
-            repaired ? EvidenceKind.RECONSTRUCTED : EvidenceKind.QUOTED);
+        repaired
+            ? Evidence.of(reading.span(at.start(), at.end()), EvidenceKind.RECONSTRUCTED)
+            : reading.evidence(at.start(), at.end());
     boolean basis = opening.isBasis(mention.from, mention.to);
     return new Citation(
         number,

@@ -91,7 +91,7 @@ final class Duties {
   }
 
   private void add(List<Unit> named, List<String> section, int from, int to) {
-    Evidence evidence = Evidence.quoted(reading.span(from, to));
+    Evidence evidence = reading.evidence(from, to);
     String statement = reading.text(from, to);
     for (Unit unit : named) {
       duties.add(new Duty(unit, statement, clauses(statement), section, evidence));
@@ -253,7 +253,7 @@ final class Duties {
           Severity.WARNING,
           "职责分工中“" + name + "”不似已知机构",
           "a duty is led by a name that no known organ has",
-          Evidence.quoted(reading.span(led.unitFrom(), led.unitTo())));
+          reading.evidence(led.unitFrom(), led.unitTo()));
     }
   }
 

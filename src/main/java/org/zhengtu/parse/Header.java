@@ -6,7 +6,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.zhengtu.parse.DocumentNumber.Match;
 import org.zhengtu.parse.TitleFinder.Title;
-import org.zhengtu.record.Evidence;
 import org.zhengtu.record.Severity;
 import org.zhengtu.text.Span;
 import org.zhengtu.vocabulary.Jurisdictions;
@@ -207,7 +206,7 @@ final class Header {
             Severity.WARNING,
             "落款日期" + signed.date() + "与成文日期" + field + "不一致",
             "The signature says " + signed.date() + ", the table " + field,
-            Evidence.quoted(reading.span(signed.from(), signed.to())));
+            reading.evidence(signed.from(), signed.to()));
       }
       return signed.date();
     }

@@ -3,7 +3,6 @@ package org.zhengtu.parse;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.zhengtu.record.Evidence;
 import org.zhengtu.record.Mechanism;
 import org.zhengtu.record.Severity;
 import org.zhengtu.record.Unit;
@@ -48,7 +47,7 @@ final class Mechanisms {
             new MechanismSeat(units).lead(reading, from, to, home),
             new MechanismSeat(units).office(reading, from, to, home),
             declared,
-            Evidence.quoted(reading.span(name.from(), name.to())));
+            reading.evidence(name.from(), name.to()));
     List<Unit> distinct = distinct(members);
     checkCount(reading, declared, distinct.size(), name, findings);
     return new Membership(mechanism, distinct, people.people());
@@ -188,6 +187,6 @@ final class Mechanisms {
         Severity.WARNING,
         "写明成员单位" + declared + "个，列出" + listed + "个",
         "The text states " + declared + " member units and lists " + listed,
-        Evidence.quoted(reading.span(name.from(), name.to())));
+        reading.evidence(name.from(), name.to()));
   }
 }

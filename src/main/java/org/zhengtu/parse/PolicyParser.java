@@ -30,6 +30,7 @@ public final class PolicyParser {
   public PolicyRecord parse(SourceText source) {
     Reading reading = Reading.of(source.text());
     Findings findings = new Findings();
+    reading.repairs().report(findings);
     Pollution pollution = Pollution.of(reading, jurisdictions);
     List<PolicyDocument> documents = new ArrayList<>();
     @Nullable Home carrier = null;

@@ -3,7 +3,10 @@ package org.zhengtu.parse;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
+import org.zhengtu.record.Evidence;
+import org.zhengtu.record.EvidenceKind;
 import org.zhengtu.text.Span;
 
 /**
@@ -11,15 +14,17 @@ import org.zhengtu.text.Span;
  *
  * <ol>
  *   <li>{@link #compact()} is the text without white space, zero-width characters, the Markdown
- *       marks {@code #} and {@code *}, and lines that only number a page ({@link PageMarks}); every
- *       other character stands as written.
+ *       marks {@code #} and {@code *}, lines that only number a page ({@link PageMarks}) and what
+ *       was injected between characters ({@link Injections}); on a page that a machine turned into
+ *       Traditional characters they are simplified ({@link Han}); every other character stands as
+ *       written.
  *   <li>{@link #folded()} has the same length and differs character by character only: full-width
  *       ASCII forms are ASCII; 〔［【 are {@code [} and 〕］】 are {@code ]}; dashes are {@code -};
  *       double quotation marks are {@code "}; ○ and ◯ are 〇; ﹒ and ． are {@code .}; compatibility
  *       ideographs are the characters they stand for. 《》〈〉、。 stay.
  *   <li>{@link #span} leads from any compact range back to the reading text, and the words there
- *       without white space and marks are that range of {@link #compact()}; where a page ended in
- *       it, without the page's number.
+ *       without white space and marks are that range of {@link #compact()}, unless {@link
+ *       #evidence} says that they are reconstructed.
  *   <li>{@link #lines()} are the non-blank lines in order; together they cover the compact text.
  * </ol>
  */
@@ -29,16 +34,16 @@ final class Reading {
   private final String folded;
   private final int[] at;
   private final List<Line> lines;
-  private final List<Span> pageMarks;
+  private final Repairs repairs;
 
   private Reading(
-      String raw, String compact, String folded, int[] at, List<Line> lines, List<Span> pageMarks) {
+      String raw, String compact, String folded, int[] at, List<Line> lines, Repairs repairs) {
     this.raw = raw;
     this.compact = compact;
     this.folded = folded;
     this.at = at;
     this.lines = lines;
-    this.pageMarks = pageMarks;
+    this.repairs = repairs;
   }
 
   /** Normalises {@code raw}; linear in its length. */
@@ -48,6 +53,9 @@ final class Reading {
     int[] at = new int[raw.length()];
     List<Line> lines = new ArrayList<>();
     List<Span> pageMarks = PageMarks.in(raw);
+    BitSet injected = Injections.in(raw);
+    boolean converted = Han.isConverted(raw);
+    Repairs repairs = new Repairs(converted, injected.cardinality());
     int page = 0;
     int n = 0;
     int lineFrom = 0;
@@ -56,6 +64,7 @@ final class Reading {
     for (int i = 0; i <= raw.length(); i++) {
       if (page < pageMarks.size() && pageMarks.get(page).start() == i) {
         i = pageMarks.get(page++).end();
+        repairs.leftOutBefore(n);
       }
       char c = i < raw.length() ? raw.charAt(i) : '\n';
       if (c == '\n' || c == '\r' || c == '\f') {
@@ -74,9 +83,15 @@ final class Reading {
         if (n == lineFrom) {
           indent += c == '\u3000' ? 2 : 1;
         }
+      } else if (injected.get(i)) {
+        repairs.leftOutBefore(n);
       } else {
-        kept[n] = c;
-        fold[n] = fold(c);
+        char official = converted ? Han.simplified(c) : c;
+        if (official != c) {
+          repairs.changed(n);
+        }
+        kept[n] = official;
+        fold[n] = fold(official);
         at[n++] = i;
       }
     }
@@ -86,7 +101,7 @@ final class Reading {
         new String(fold, 0, n),
         Arrays.copyOf(at, n),
         List.copyOf(lines),
-        pageMarks);
+        repairs);
   }
 
   /** True for what guarantee 1 leaves out. */
@@ -148,9 +163,15 @@ final class Reading {
     return folded;
   }
 
-  /** The page numbers left out, as ranges of the reading text. */
-  List<Span> pageMarks() {
-    return pageMarks;
+  /** Where the compact text is not what was written. */
+  Repairs repairs() {
+    return repairs;
+  }
+
+  /** The place of a compact range: quoted, or reconstructed where the text was repaired in it. */
+  Evidence evidence(int from, int to) {
+    return Evidence.of(
+        span(from, to), repairs.touch(from, to) ? EvidenceKind.RECONSTRUCTED : EvidenceKind.QUOTED);
   }
 
   /** Length of {@link #compact()} and {@link #folded()}. */

@@ -2,7 +2,6 @@ package org.zhengtu.parse;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.zhengtu.record.Evidence;
 import org.zhengtu.record.MechanismRole;
 import org.zhengtu.record.Severity;
 import org.zhengtu.record.Unit;
@@ -335,7 +334,7 @@ final class Roster {
             Severity.WARNING,
             "名单中这一行没有读懂：" + words,
             "This line of the roster could not be read: " + words,
-            Evidence.quoted(reading.span(skipped.from(), skipped.to())));
+            reading.evidence(skipped.from(), skipped.to()));
         missed = null;
       }
     }

@@ -82,7 +82,7 @@ final class TableTasks {
           Severity.INFO,
           "表中一行未列责任单位",
           "a row of a table of tasks names no unit",
-          Evidence.quoted(reading.span(row.from(), row.to())));
+          reading.evidence(row.from(), row.to()));
       return;
     }
     task(section, texts, cells, all, responsible, lead);
@@ -108,7 +108,7 @@ final class TableTasks {
     Span statement = all.get(texts.getLast());
     if (statement != null) {
       int from = bodyFrom(statement);
-      Evidence evidence = Evidence.quoted(reading.span(from, statement.end()));
+      Evidence evidence = reading.evidence(from, statement.end());
       String words = reading.text(from, statement.end());
       tasks.add(new Task(path, heading, words, responsible, lead, evidence));
     }

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.zhengtu.record.Evidence;
 import org.zhengtu.record.Severity;
 import org.zhengtu.record.Task;
 import org.zhengtu.record.Unit;
@@ -118,7 +117,7 @@ final class Tasks {
           Severity.INFO,
           "此处另定其后各项的责任单位，未列入各项：" + reading.text(one.scope().from(), one.scope().to()),
           "what is said here of all the tasks that follow is not listed with each of them",
-          Evidence.quoted(reading.span(one.scope().from(), one.scope().to())));
+          reading.evidence(one.scope().from(), one.scope().to()));
     }
   }
 
@@ -286,7 +285,7 @@ final class Tasks {
             reading.text(from, end),
             responsible,
             lead,
-            Evidence.quoted(reading.span(from, end))));
+            reading.evidence(from, end)));
   }
 
   private int skipMarks(int from, int to) {
