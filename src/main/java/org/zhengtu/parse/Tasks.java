@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.zhengtu.record.Evidence;
 import org.zhengtu.record.Severity;
 import org.zhengtu.record.Task;
 import org.zhengtu.record.Unit;
