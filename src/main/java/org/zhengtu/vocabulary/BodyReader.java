@@ -95,10 +95,14 @@ final class BodyReader {
   }
 
   private Body partOrUnfamiliar(String body, boolean placed) {
-    Set<Family> families = organWords.owner(body);
-    if (families == null) {
-      families = organWords.ending(body);
+    int ownerEnd = organWords.ownerEnd(body);
+    if (ownerEnd > 0) {
+      String part = body.substring(ownerEnd);
+      boolean known = organWords.named(part) != null;
+      return new Body(
+          known ? Kind.ORGAN : Kind.PART, known(organWords.families(body.substring(0, ownerEnd))));
     }
+    Set<Family> families = organWords.ending(body);
     if (families != null) {
       return new Body(Kind.ORGAN, families);
     }
@@ -106,6 +110,10 @@ final class BodyReader {
       return Body.of(Kind.LOCALITY, government);
     }
     return Body.of(organWords.institution(body, placed) ? Kind.INSTITUTION : Kind.UNKNOWN);
+  }
+
+  private static Set<Family> known(@Nullable Set<Family> families) {
+    return families == null ? Set.of() : families;
   }
 
   private static boolean township(String body) {

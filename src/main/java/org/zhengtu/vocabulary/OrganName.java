@@ -21,6 +21,8 @@ public record OrganName(
   public enum Kind {
     /** 市教育局, 团市委: an organ's whole name. */
     ORGAN,
+    /** 市教育局基础教育科: a part of an organ. */
+    PART,
     /** 教育部门, 工会组织: those of a place who do something. */
     DEPARTMENT,
     /** 发展改革, 区人社: only what it does; an organ where a list or its place makes it one. */
@@ -50,6 +52,9 @@ public record OrganName(
 
   /** True where the words are a whole name and can stand alone. */
   public boolean whole() {
-    return kind != Kind.UNKNOWN && kind != Kind.SUBJECT && kind != Kind.RANK;
+    return switch (kind) {
+      case ORGAN, DEPARTMENT, LOCALITY, COLLECTIVE, INSTITUTION -> true;
+      case PART, SUBJECT, RANK, UNKNOWN -> false;
+    };
   }
 }

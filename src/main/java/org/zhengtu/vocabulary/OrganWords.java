@@ -7,25 +7,26 @@ import org.jspecify.annotations.Nullable;
 
 /** The names and subjects of all families, and the words that names of organs end in. */
 final class OrganWords {
+  private static final String NO_NAME = "副兼任由对向把将被使在为是的了、,;。负责";
   private static final Set<String> GOVERNING = Set.of("人民政府", "党委");
 
   private final Trie<Set<Family>> names = new Trie<>();
-  private final Trie<Set<Family>> reversed = new Trie<>();
   private final Subjects subjects;
   private final List<String> organTails;
   private final List<String> departmentTails;
   private final List<String> institutionTails;
+  private final List<String> ownTails;
 
   OrganWords(Families families, Words words) {
     this.subjects = new Subjects(families, words);
     this.organTails = words.of("organ tails");
     this.departmentTails = words.of("department tails");
     this.institutionTails = words.of("institution tails");
+    this.ownTails = words.of("tails after own names");
     for (Family family : families.all()) {
       for (String name : family.names()) {
         if (!ranked(name)) {
           add(names, name, family);
-          add(reversed, new StringBuilder(name).reverse().toString(), family);
         }
       }
     }
@@ -70,25 +71,41 @@ final class OrganWords {
     return name.length() < 2 ? null : subjects.cover(name, 0, name.length(), false);
   }
 
-  /** Families of the organ whose part {@code name} is (公安局交警支队); null for none. */
-  @Nullable Set<Family> owner(String name) {
+  /** Families of an organ of this name or with this subject; null for none. */
+  @Nullable Set<Family> families(String name) {
+    Set<Family> named = named(name);
+    return named == null ? organ(name) : named;
+  }
+
+  /** End of the longest organ's name that {@code name} begins with (公安局 of 公安局交警支队), or -1. */
+  int ownerEnd(String name) {
     for (int end = name.length() - 1; end >= 2; end--) {
-      String head = name.substring(0, end);
-      Set<Family> named = named(head);
-      Set<Family> families = named == null ? organ(head) : named;
+      Set<Family> families = families(name.substring(0, end));
       if (families != null && families.stream().noneMatch(f -> GOVERNING.contains(f.name()))) {
-        return families;
+        return end;
+      }
+    }
+    return -1;
+  }
+
+  /** Families that {@code name} ends in, after a name of its own: 常乐镇人民政府; null for none. */
+  @Nullable Set<Family> ending(String name) {
+    for (String tail : ownTails) {
+      if (name.endsWith(tail) && name.length() > tail.length()) {
+        return ownName(name, name.length() - tail.length()) ? named(tail) : null;
       }
     }
     return null;
   }
 
-  /** Families of the longest family name that {@code name} ends in, of 3 characters or more. */
-  @Nullable Set<Family> ending(String name) {
-    String backwards = new StringBuilder(name).reverse().toString();
-    int end = reversed.longest(backwards, 0, backwards.length());
-    boolean enough = end >= 3 || backwards.startsWith("府政");
-    return enough ? reversed.get(backwards, 0, end) : null;
+  /** True where nothing in {@code name[0, to)} says that it is no name but a sentence or a post. */
+  private static boolean ownName(String name, int to) {
+    for (int i = 0; i < to; i++) {
+      if (NO_NAME.indexOf(name.charAt(i)) >= 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**
@@ -97,7 +114,8 @@ final class OrganWords {
    */
   boolean institution(String name, boolean placed) {
     return institutionTails.stream()
-        .anyMatch(tail -> name.endsWith(tail) && (placed || name.length() > tail.length()));
+        .filter(tail -> name.endsWith(tail) && (placed || name.length() > tail.length()))
+        .anyMatch(tail -> ownName(name, name.length() - tail.length()));
   }
 
   private @Nullable Set<Family> tailed(String name, List<String> tails) {

@@ -25,7 +25,7 @@ public final class Organs {
 
   /** Reads by these vocabularies. */
   public Organs(Jurisdictions jurisdictions, Families families) {
-    Words words = Words.load();
+    Words words = Words.load("lexicon/organs.csv");
     OrganWords organWords = new OrganWords(families, words);
     this.jurisdictions = jurisdictions;
     this.families = families;
@@ -179,7 +179,7 @@ public final class Organs {
   private Body around(String name, int from, PlacePart inner, Body whole, boolean placed) {
     Body first = bodyReader.read(name.substring(from, inner.from()), placed);
     if (!first.families().isEmpty()) {
-      return new Body(Kind.ORGAN, first.families());
+      return new Body(branch(name.substring(inner.to())), first.families());
     }
     String last = name.substring(inner.to());
     if (last.isEmpty() || last.startsWith("委")) {
@@ -187,6 +187,12 @@ public final class Organs {
     }
     Body second = bodyReader.read(last, true);
     return second.families().isEmpty() ? whole : second;
+  }
+
+  private Kind branch(String last) {
+    return last.isEmpty() || last.startsWith("委") || placeReader.branch(last)
+        ? Kind.ORGAN
+        : Kind.PART;
   }
 
   private static boolean ofState(String body, Body read, PlacePart before, boolean several) {

@@ -57,6 +57,22 @@ final class PlaceReader {
     return new PlacePart(found, from, i, explicit, ranks);
   }
 
+  /** True for what stands behind the place in a branch's name: 分局, 中心支行, 市税务局. */
+  boolean branch(String tail) {
+    int i = 0;
+    while (i < tail.length()) {
+      int end = Math.max(branch.longest(tail, i, tail.length()), organWords.longest(tail, i));
+      if (end < 0 && RANKS.indexOf(tail.charAt(i)) >= 0) {
+        end = i + 1;
+      }
+      if (end < 0) {
+        return false;
+      }
+      i = end;
+    }
+    return true;
+  }
+
   /** The last places named inside {@code name} after {@code from}; null where there are none. */
   @Nullable PlacePart within(
       String name, int from, List<Jurisdiction> outer, @Nullable Jurisdiction home) {

@@ -5,29 +5,33 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Lists of words by kind, from {@code lexicon/organs.csv}; each list longest words first. */
-final class Words {
+/** Lists of words by kind, from a file of the class path; each list longest words first. */
+public final class Words {
   private static final Comparator<String> LONGEST_FIRST =
       Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder());
 
   private final Map<String, List<String>> byKind = new HashMap<>();
 
-  private Words(List<String[]> rows) {
-    for (String[] row : rows) {
+  private final String resource;
+
+  private Words(String resource) {
+    this.resource = resource;
+    for (String[] row : CsvTable.read(resource, 2)) {
       List<String> words = List.of(row[1].trim().split(" +"));
       byKind.put(row[0], words.stream().distinct().sorted(LONGEST_FIRST).toList());
     }
   }
 
-  static Words load() {
-    return new Words(CsvTable.read("lexicon/organs.csv", 2));
+  /** The file {@code resource}: a kind and its words, parted by spaces, in each row. */
+  public static Words load(String resource) {
+    return new Words(resource);
   }
 
   /** The words of a kind that the file must have. */
-  List<String> of(String kind) {
+  public List<String> of(String kind) {
     List<String> words = byKind.get(kind);
     if (words == null) {
-      throw new IllegalStateException("lexicon/organs.csv has no " + kind);
+      throw new IllegalStateException(resource + " has no " + kind);
     }
     return words;
   }

@@ -1,0 +1,299 @@
+package org.zhengtu.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.zhengtu.text.Span;
+import org.zhengtu.vocabulary.Jurisdiction;
+import org.zhengtu.vocabulary.OrganName;
+import org.zhengtu.vocabulary.OrganName.Kind;
+import org.zhengtu.vocabulary.Organs;
+
+/**
+ * Cuts one enumeration of organs into their names: at marks outside brackets, at 和 and 与 between
+ * whole names, before 等 and before what the units do; and joins again what is one name (各县、区人民政府;
+ * 区党工委、管委会办公室).
+ */
+final class UnitList {
+  private static final String SEPARATORS = "、,;。!|/";
+  private static final String CONNECTORS = "和与及暨";
+  private static final String RANKS = "省市区县州盟旗镇乡";
+  private static final int LONGEST = 60;
+
+  private final Organs organs;
+  private final UnitListWords words;
+  private final Reading reading;
+  private final String folded;
+  private final @Nullable Jurisdiction home;
+  private final List<Span> names = new ArrayList<>();
+
+  UnitList(Organs organs, UnitListWords words, Reading reading, Home home) {
+    this.organs = organs;
+    this.words = words;
+    this.reading = reading;
+    this.folded = reading.folded();
+    this.home = home.place();
+  }
+
+  /** The names in {@code [from, to)}, in order, as compact ranges. */
+  List<Span> names(int from, int to) {
+    List<Span> pieces = pieces(from, to);
+    int i = 0;
+    while (i < pieces.size()) {
+      Span piece = pieces.get(i);
+      while (i + 1 < pieces.size() && joined(piece, pieces.get(i + 1))) {
+        piece = new Span(piece.start(), pieces.get(++i).end());
+      }
+      i++;
+      cut(piece);
+    }
+    return names;
+  }
+
+  /** Cuts at the marks outside brackets; labels before a colon are left out. */
+  private List<Span> pieces(int from, int to) {
+    List<Span> pieces = new ArrayList<>();
+    int start = from;
+    for (int i = from; i < to; i++) {
+      char c = folded.charAt(i);
+      if (c == '(' || c == '[') {
+        int close = Brackets.close(folded, i, to);
+        i = close < 0 ? i : close;
+      } else if (c == ':') {
+        start = i + 1;
+      } else if (SEPARATORS.indexOf(c) >= 0) {
+        trim(start, i, pieces);
+        start = i + 1;
+      }
+    }
+    trim(start, to, pieces);
+    return pieces;
+  }
+
+  /** Leaves out openers, 等 and what follows it, and words of duty; drops what is no unit. */
+  private void trim(int from, int to, List<Span> pieces) {
+    int start = from;
+    int end = to;
+    while (start < end && "()[]\"".indexOf(folded.charAt(start)) >= 0 && !closed(start, end)) {
+      start++;
+    }
+    start = afterOpener(start, end);
+    end = beforeEtc(start, end);
+    end = beforeDuty(start, end);
+    while (end > start && "([\"-".indexOf(folded.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    if (end - start > 1 && !words.dropped(folded, start, end)) {
+      pieces.add(new Span(start, end));
+    }
+  }
+
+  private boolean closed(int start, int end) {
+    return folded.charAt(start) == '(' && Brackets.close(folded, start, end) > 0;
+  }
+
+  private int afterOpener(int start, int end) {
+    int after = words.afterOpener(folded, start, end);
+    return after == start || read(start, end).whole() && !read(after, end).whole() ? start : after;
+  }
+
+  /** 市教育局等部门, 市教育局等: without 等; but not 高等学校. */
+  private int beforeEtc(int start, int end) {
+    for (int i = start + 2; i < end; i++) {
+      if (folded.charAt(i) == '等' && "高中初同平优劣".indexOf(folded.charAt(i - 1)) < 0) {
+        return i;
+      }
+    }
+    return end;
+  }
+
+  private int beforeDuty(int start, int end) {
+    int stop = end;
+    for (int i = start + 2; i < end; i++) {
+      if ("按依根分各".indexOf(folded.charAt(i)) >= 0 && words.dutyAt(folded, i, end)) {
+        stop = i;
+        break;
+      }
+    }
+    while (stop > start) {
+      int bracket = roleBracket(start, stop);
+      int role = bracket < stop ? bracket : words.beforeRole(folded, start, stop);
+      if (role == stop || bracket == stop && read(start, stop).whole()) {
+        return stop;
+      }
+      stop = role;
+    }
+    return end;
+  }
+
+  /** Start of a final bracket that only says a role, 市教育局(牵头); else {@code end}. */
+  private int roleBracket(int start, int end) {
+    if (folded.charAt(end - 1) != ')') {
+      return end;
+    }
+    int open = Brackets.open(folded, start, end - 1);
+    return open > start && words.roleAt(folded, open + 1, end - 1) > 0 ? open : end;
+  }
+
+  /** True where two pieces that a 、 parts are one name. */
+  private boolean joined(Span left, Span right) {
+    if (folded.charAt(right.start() - 1) != '、' || left.end() + 1 != right.start()) {
+      return false;
+    }
+    OrganName next = read(right.start(), right.end());
+    if (office(left, right)) {
+      return true;
+    }
+    OrganName first = read(left.start(), left.end());
+    boolean rank = first.kind() == Kind.RANK && startsWithRank(right);
+    return rank
+        && (next.kind() == Kind.RANK || governs(next, right) || sameTier(left, right))
+        && !marked(right);
+  }
+
+  /** 党工委、管委会办公室; 党委、政府: the second has no place of its own and shares its end. */
+  private boolean office(Span left, Span right) {
+    boolean party =
+        folded.startsWith("委", left.end() - 1)
+            && (folded.startsWith("党工", left.end() - 3)
+                || folded.startsWith("党", left.end() - 2)
+                || folded.startsWith("工", left.end() - 2));
+    return party
+        && (folded.startsWith("管委会", right.start())
+            || folded.startsWith("管理委员会", right.start())
+            || folded.startsWith("政府", right.start())
+            || folded.startsWith("人民政府", right.start()))
+        && (!folded.startsWith("委", right.end() - 1));
+  }
+
+  private boolean startsWithRank(Span piece) {
+    OrganName ranks = null;
+    for (int end = Math.min(piece.end(), piece.start() + 6); end > piece.start(); end--) {
+      ranks = read(piece.start(), end);
+      if (ranks.kind() == Kind.RANK && !marked(piece)) {
+        return true;
+      }
+    }
+    return folded.startsWith("街道办事处", piece.start()) || folded.startsWith("管委会", piece.start());
+  }
+
+  private boolean marked(Span piece) {
+    return folded.charAt(piece.start()) == '各';
+  }
+
+  private static boolean governs(OrganName name, Span piece) {
+    return piece.length() > 2
+        && (name.families().contains("人民政府") || name.families().contains("党委"));
+  }
+
+  /** 市、县教育局 is one; 各镇、区教育局 are two. */
+  private boolean sameTier(Span left, Span right) {
+    boolean lower = "镇乡道".indexOf(folded.charAt(left.end() - 1)) >= 0;
+    return !lower && "市县区州旗".indexOf(folded.charAt(right.start())) >= 0;
+  }
+
+  /** Adds the names in a piece that has no more marks: parted by 和, or only by white space. */
+  private void cut(Span piece) {
+    int start = piece.start();
+    int end = piece.end();
+    int at = end - start > 3 ? connector(start, end) : -1;
+    if (at < 0) {
+      at = end - start > 5 ? seam(start, end) : -1;
+    }
+    if (at < 0) {
+      names.add(piece);
+      return;
+    }
+    int next = at;
+    while (next < end && connects(next) > 0 && next == at) {
+      next += connects(next);
+    }
+    List<Span> rest = new ArrayList<>();
+    trim(start, at, rest);
+    trim(next, end, rest);
+    rest.forEach(this::cut);
+  }
+
+  private int connects(int at) {
+    if (folded.startsWith("以及", at)) {
+      return 2;
+    }
+    return CONNECTORS.indexOf(folded.charAt(at)) >= 0 ? 1 : 0;
+  }
+
+  /** The first 和 in {@code [start, end)} that parts two names, or -1. */
+  private int connector(int start, int end) {
+    int depth = 0;
+    for (int i = start + 1; i + 1 < end; i++) {
+      char c = folded.charAt(i);
+      depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+      int length = depth == 0 ? connects(i) : 0;
+      if (length > 0 && parts(start, i, i + length, end)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private boolean parts(int start, int leftEnd, int rightStart, int end) {
+    OrganName left = read(start, leftEnd);
+    OrganName right = read(rightStart, end);
+    if (left.kind() == Kind.SUBJECT && right.kind() == Kind.DEPARTMENT) {
+      return right.families().stream()
+          .noneMatch(r -> left.families().stream().anyMatch(l -> words.oftenJoined(l, r)));
+    }
+    boolean first = left.whole() || left.kind() == Kind.PART || left.kind() == Kind.RANK;
+    boolean bare = right.kind() == Kind.COLLECTIVE && right.placeWords().isEmpty();
+    boolean second = right.whole() || right.kind() == Kind.RANK || connectorAfter(rightStart, end);
+    if (left.kind() == Kind.RANK && left.placeWords().length() == leftEnd - start) {
+      return false;
+    }
+    return first && second && (!bare || folded.charAt(rightStart) == '各' || related(rightStart));
+  }
+
+  private boolean related(int at) {
+    return folded.startsWith("有关", at)
+        || folded.startsWith("相关", at)
+        || folded.startsWith("其他", at);
+  }
+
+  private boolean connectorAfter(int start, int end) {
+    return end - start > 3 && connector(start, end) > 0;
+  }
+
+  /**
+   * Where two names stand side by side with nothing or only white space between them, each with a
+   * place word of its own; or -1.
+   */
+  private int seam(int start, int end) {
+    for (int i = start + 3; i + 3 <= end && i < start + LONGEST; i++) {
+      boolean gap = reading.rawAt(i) > reading.rawAt(i - 1) + 1;
+      boolean sameRank =
+          folded.charAt(i) == folded.charAt(start) && RANKS.indexOf(folded.charAt(i)) >= 0;
+      int role = words.roleAt(folded, i, end);
+      if ((gap || sameRank || role > 0) && seamAt(start, i, role > 0 ? role : i, end, role > 0)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private boolean seamAt(int start, int at, int next, int end, boolean role) {
+    OrganName left = read(start, at);
+    if (!left.whole() || !role && left.placeWords().isEmpty() || end - next < 3) {
+      return false;
+    }
+    int rightEnd = Math.min(end, next + 30);
+    for (int e = next + 3; e <= rightEnd; e++) {
+      OrganName right = read(next, e);
+      if (right.whole() && !right.placeWords().isEmpty()) {
+        return role || !right.families().equals(left.families());
+      }
+    }
+    return false;
+  }
+
+  private OrganName read(int from, int to) {
+    return organs.read(folded, from, to, home);
+  }
+}
