@@ -15,8 +15,8 @@ import org.zhengtu.vocabulary.Jurisdictions;
 final class CitedIssuers {
   private static final Map<String, String> STATE_CODES =
       Map.of(
-          "国发", "国务院", "国函", "国务院", "国发明电", "国务院", "国办发", "国务院办公厅", "国办函", "国务院办公厅", "国办发明电",
-          "国务院办公厅");
+          "中发", "中共中央", "国发", "国务院", "国函", "国务院", "国发明电", "国务院", "国办发", "国务院办公厅", "国办函", "国务院办公厅",
+          "国办发明电", "国务院办公厅");
   private static final int LONGEST = 60;
   private static final String[] LINKS = {
     "联合印发的", "印发的", "发布的", "下发的", "制定的", "出台的", "公布的", "联合印发", "印发", "发布", "下发", "制定", "公布", "出台",
@@ -27,6 +27,7 @@ final class CitedIssuers {
   private final Pollution pollution;
   private final Jurisdictions jurisdictions;
   private final @Nullable Jurisdiction home;
+  private final List<String> addressees;
   private final Map<String, String> byCode = new HashMap<>(STATE_CODES);
 
   CitedIssuers(
@@ -35,6 +36,7 @@ final class CitedIssuers {
     this.pollution = pollution;
     this.jurisdictions = jurisdictions;
     this.home = header.home().place();
+    this.addressees = header.addressees();
     DocumentNumber number = header.number();
     if (number != null && !header.issuers().isEmpty()) {
       byCode.put(number.agencyCode(), String.join("、", header.issuers()));
@@ -49,8 +51,7 @@ final class CitedIssuers {
       String issuer = full(from, end);
       return issuer != null ? issuer : group(from, end);
     }
-    boolean about = text.startsWith("关于", from) || text.startsWith("印发", from);
-    return about ? before(from, floor) : null;
+    return before(from, floor);
   }
 
   /** Where the organs that stand right before {@code about} begin; {@code about} for none. */
@@ -80,7 +81,8 @@ final class CitedIssuers {
       String organ = code.substring(0, code.length() - (code.endsWith("公告") ? 2 : 1));
       return organ.equals("中华人民共和国主席") || organ.equals("主席") ? null : names(List.of(organ));
     }
-    return byCode.get(code);
+    String known = byCode.get(code);
+    return known == null && home != null ? ProvinceCodes.issuer(jurisdictions, code, home) : known;
   }
 
   /** 教育部等九部门: kept as it is. */
@@ -104,6 +106,10 @@ final class CitedIssuers {
         to -= link.length();
         break;
       }
+    }
+    if (to > floor + 1 && addressees.size() == 1 && text.charAt(to - 2) == '你') {
+      // 你县《…的请示》: the only addressee's
+      return names(addressees);
     }
     int from = to;
     while (from > Math.max(floor, to - LONGEST) && mayName(text.charAt(from - 1))) {

@@ -41,8 +41,11 @@ final class CitedNames {
   /** True where the title is the document's own, or that of what it issues. */
   boolean isOwn(String title) {
     String plain = plain(title);
+    String bare = plain.replace("的", "");
     for (String name : own) {
-      if (name.contains(plain) || plain.length() > name.length() && plain.endsWith(name)) {
+      if (name.contains(plain)
+          || bare.length() > 6 && name.replace("的", "").contains(bare)
+          || plain.length() > name.length() && plain.endsWith(name)) {
         return true;
       }
     }

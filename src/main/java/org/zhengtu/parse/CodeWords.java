@@ -43,7 +43,13 @@ final class CodeWords {
             && from < to
             && ChineseDate.digitAt(text, from - 1) >= 0
             && "年月日".indexOf(text.charAt(from)) >= 0;
-    return dated ? from + 1 : from;
+    int start = dated ? from + 1 : from;
+    for (int i = start + 1; i < to; i++) {
+      if (text.charAt(i) == '日' && isNumeral(text, i - 1) && text.indexOf('月', from, i) >= 0) {
+        start = i + 1;
+      }
+    }
+    return start;
   }
 
   private static int afterWords(String text, int from, int to) {

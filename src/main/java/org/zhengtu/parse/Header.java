@@ -6,7 +6,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.zhengtu.parse.DocumentNumber.Match;
 import org.zhengtu.parse.TitleFinder.Title;
-import org.zhengtu.record.Severity;
 import org.zhengtu.text.Span;
 import org.zhengtu.vocabulary.Jurisdictions;
 
@@ -56,41 +55,101 @@ final class Header {
   }
 
   private HeaderFacts read(@Nullable Home carrier) {
-    TitleFinder finder = new TitleFinder(jurisdictions, text, pieces);
-    Title title = finder.findLast();
+    Decree decree = Decree.find(reading, text, pieces, portion.to());
+    Title title = title(decree);
     Span titleAt = title == null ? table.value(PortalField.TITLE) : title.span();
     int after = title == null ? 0 : title.last() + 1;
     int headEnd = title == null ? table.end() : title.to();
     Span addressees = Addressees.find(text, pieces, after, portion.to());
-    Match number = number(title, addressees);
-    int bodyFrom = bodyFrom(title, number, addressees, headEnd);
+    Match number = decree == null ? number(title, addressees) : decree.number();
+    boolean proclaimed = decree != null && decree.title() != null;
+    int bodyFrom =
+        proclaimed && number != null ? number.to() : bodyFrom(title, number, addressees, headEnd);
     Signature signature = Signature.find(reading, jurisdictions, pollution, bodyFrom, portion.to());
     String words = titleAt == null ? null : pollution.value(titleAt.start(), titleAt.end());
     Issuers issuers =
         Issuers.read(
-            jurisdictions, reading, pollution, titleAt, signature, table, redHead(), carrier);
-    return new HeaderFacts(
-        number == null ? null : number.number(),
-        words,
-        titleAt,
-        titleAt == null ? null : kind(titleAt),
-        issuers.names(),
-        issuers.place() == null ? null : issuers.place().level(),
-        issuedOn(title, signature, bodyFrom),
-        date(PortalField.PUBLISHED),
-        table.words(PortalField.INDEX),
-        table.words(PortalField.SUBJECT),
-        table.words(PortalField.VALIDITY),
-        words(addressees),
-        bodyFrom,
-        portion.to(),
-        signature == null ? -1 : signature.to(),
-        AttachmentList.names(reading, pollution, bodyFrom, portion.to()),
-        new Home(issuers.place() == null ? null : issuers.place().place()));
+            jurisdictions,
+            reading,
+            pollution,
+            titleAt,
+            signature,
+            table,
+            decree == null ? redHead() : decree.organ(),
+            carrier);
+    HeaderFacts facts =
+        new HeaderFacts(
+            number == null ? null : number.number(),
+            words,
+            titleAt,
+            titleAt == null ? null : kind(titleAt),
+            issuers.names(),
+            issuers.place() == null ? null : issuers.place().level(),
+            issuedOn(title, signature, bodyFrom),
+            date(PortalField.PUBLISHED),
+            table.words(PortalField.INDEX),
+            table.words(PortalField.SUBJECT),
+            validity(title),
+            words(addressees),
+            bodyFrom,
+            portion.to(),
+            signature == null ? -1 : signature.to(),
+            AttachmentList.names(reading, pollution, bodyFrom, portion.to()),
+            new Home(issuers.place() == null ? null : issuers.place().place()),
+            signature != null && !signature.organs().isEmpty());
+    if (portion.attachedTo() == null) {
+      HeaderFindings.report(reading, pollution, facts, table, signature, findings);
+    }
+    return facts;
+  }
+
+  private @Nullable Title title(@Nullable Decree decree) {
+    TitleFinder finder = new TitleFinder(jurisdictions, text, pieces);
+    if (decree == null) {
+      return finder.findLast();
+    }
+    if (decree.title() != null) {
+      return decree.title();
+    }
+    int floor = 0;
+    while (floor < pieces.size() && pieces.get(floor).from() < decree.number().to()) {
+      floor++;
+    }
+    Title behind = finder.find(floor);
+    return behind == null ? finder.findLast() : behind;
   }
 
   private @Nullable String kind(Span title) {
     return DocumentKinds.of(pad(text.substring(title.start(), title.end())));
+  }
+
+  /** 有效 or 废止 from the table, else from a remark beside the title. */
+  private @Nullable String validity(@Nullable Title title) {
+    String told = table.words(PortalField.VALIDITY);
+    if (told != null || title == null) {
+      return told;
+    }
+    for (Line piece : pieces) {
+      if (piece.from() > title.to()) {
+        break;
+      }
+      String before = remark(piece.from(), piece.to());
+      String behind = remark(Math.max(piece.from(), title.to()), piece.to());
+      if (before != null || behind != null) {
+        return before != null ? before : behind;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable String remark(int from, int to) {
+    if (from >= to || "[(".indexOf(text.charAt(from)) < 0) {
+      return null;
+    }
+    int close = Brackets.close(text, from, Math.min(text.length(), from + 12));
+    String words = close < 0 ? "" : text.substring(from + 1, close);
+    boolean state = words.contains("有效") || words.contains("废止") || words.contains("失效");
+    return state ? words : null;
   }
 
   private static String pad(String words) {
@@ -200,14 +259,6 @@ final class Header {
     LocalDate field = date(PortalField.ISSUED);
     ChineseDate signed = signature == null ? null : signature.date();
     if (signed != null) {
-      if (field != null && !field.equals(signed.date())) {
-        findings.add(
-            "DATE_CONFLICT",
-            Severity.WARNING,
-            "落款日期" + signed.date() + "与成文日期" + field + "不一致",
-            "The signature says " + signed.date() + ", the table " + field,
-            reading.evidence(signed.from(), signed.to()));
-      }
       return signed.date();
     }
     if (field != null) {

@@ -27,6 +27,7 @@ import org.zhengtu.text.Span;
  * @param issuedTextFrom compact offset at which the text begins that a notice issues; -1 for none
  * @param attachments names of the attachments that the text lists
  * @param home the issuing place
+ * @param signed true where issuer and day stand under the text
  */
 record HeaderFacts(
     @Nullable DocumentNumber number,
@@ -45,7 +46,8 @@ record HeaderFacts(
     int bodyTo,
     int issuedTextFrom,
     List<String> attachments,
-    Home home) {
+    Home home,
+    boolean signed) {
 
   /** Copies the lists. */
   HeaderFacts {
@@ -86,7 +88,8 @@ record HeaderFacts(
           bodyTo,
           issuedTextFrom,
           attachments,
-          home);
+          home,
+          signed);
     }
     return this;
   }

@@ -2,6 +2,7 @@ package org.zhengtu.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.zhengtu.text.Span;
 import org.zhengtu.vocabulary.Jurisdiction;
@@ -53,7 +54,7 @@ record Issuers(List<String> names, @Nullable IssuingPlace place) {
     Jurisdiction home = place == null ? null : place.place();
     List<String> names = new ArrayList<>();
     for (int i = 0; i < chosen.size(); i++) {
-      names.add(fullest(jurisdictions, chosen.get(i), i, chosen.size(), told, home));
+      names.add(fullest(jurisdictions, places, chosen.get(i), i, chosen.size(), told, home));
     }
     return new Issuers(names, place);
   }
@@ -61,6 +62,7 @@ record Issuers(List<String> names, @Nullable IssuingPlace place) {
   /** The longest of the names that other places give the same organ. */
   private static String fullest(
       Jurisdictions jurisdictions,
+      PlaceReader places,
       String organ,
       int at,
       int size,
@@ -72,11 +74,19 @@ record Issuers(List<String> names, @Nullable IssuingPlace place) {
         continue;
       }
       String other = Organs.fullName(jurisdictions, organs.get(at), home);
-      if (other.length() > name.length() && other.endsWith(name)) {
+      if (other.length() > name.length() && (other.endsWith(name) || isSame(places, name, other))) {
         name = other;
       }
     }
     return name;
+  }
+
+  /** 印江县… and 印江土家族苗族自治县…: one place, and the same words behind it. */
+  private static boolean isSame(PlaceReader places, String name, String other) {
+    return places.rest(name).equals(places.rest(other))
+        && places.rest(name).length() >= 2
+        && places.of(name) != null
+        && Objects.equals(places.of(name), places.of(other));
   }
 
   /** The organs before 关于, 印发 or 转发 in a title. */

@@ -75,6 +75,16 @@ final class Opening {
     return to;
   }
 
+  /** The words behind a citation, a bracket right behind it left out. */
+  private String behind(int to) {
+    int from = to;
+    if (from < text.length() && text.charAt(from) == '(') {
+      int close = Brackets.close(text, from, Math.min(text.length(), from + 120));
+      from = close < 0 ? from : close + 1;
+    }
+    return text.substring(from, Math.min(text.length(), from + 30));
+  }
+
   /**
    * True where the citation {@code [from, to)} stands in an opening and the document rests on it.
    */
@@ -90,15 +100,16 @@ final class Opening {
   private boolean restsOn(int floor, int from, int to) {
     int start = Math.max(floor, text.lastIndexOf('。', from) + 1);
     String before = text.substring(Math.max(start, from - 600), from);
-    if (before.endsWith("现将") || before.endsWith("转发") || before.endsWith("印发")) {
-      return false;
-    }
     for (String verb : VERBS) {
       if (before.contains(verb)) {
         return true;
       }
     }
-    String after = text.substring(to, Math.min(text.length(), to + 30));
-    return after.startsWith("精神") || after.startsWith("要求") || after.startsWith("规定");
+    String after = behind(to);
+    return after.startsWith("精神")
+        || after.startsWith("要求")
+        || after.startsWith("规定")
+        || after.startsWith("收悉")
+        || before.endsWith("现将") && after.startsWith("转发");
   }
 }

@@ -20,8 +20,14 @@ final class Organs {
   private static final String[] TAILS = {
     "政府", "办公室", "办公厅", "委员会", "办事处", "委", "局", "厅", "部", "署", "院", "会", "政府办", "委办", "党组", "中心",
     "支队", "大队", "总队", "集团", "公司", "指挥部", "领导小组", "管委会", "工会", "法院", "检察院", "中央", "党工委", "妇联", "残联",
-    "分行", "支行", "办", "行", "联合社", "联社", "大学", "学院", "站", "处", "协会", "联合会", "企业", "军区", "警备区", "分局",
-    "监察委", "兵团", "社"
+    "分行", "支行", "办", "银行", "人行", "联合社", "联社", "大学", "学院", "站", "处", "协会", "联合会", "企业", "军区", "警备区",
+    "分局", "监察委", "兵团", "社"
+  };
+
+  /** Ends that no other word than the name of an organ has, whatever it begins with. */
+  private static final String[] STRONG = {
+    "人民政府", "人民政府办公室", "人民政府办公厅", "街道办事处", "管理委员会", "管委会", "委员会办公室", "领导小组", "领导小组办公室", "指挥部",
+    "指挥部办公室", "联席会议办公室"
   };
 
   private static final String GENERIC = "省市区县州盟旗镇乡";
@@ -44,10 +50,30 @@ final class Organs {
         return false;
       }
     }
-    return startsOrgan(jurisdictions, name, 0)
+    return (startsOrgan(jurisdictions, name, 0) || isStrong(name))
         && !name.contains("关于")
         && !name.contains("的")
-        && !name.startsWith("各");
+        && !name.startsWith("各")
+        && !isSentence(name);
+  }
+
+  /** True for words of running text that no organ's name holds. */
+  private static boolean isSentence(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      if ("要按在以并是了你我其".indexOf(name.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return name.contains("执行") || name.contains("落实") || name.contains("贯彻") || name.contains("负责");
+  }
+
+  private static boolean isStrong(String name) {
+    for (String tail : STRONG) {
+      if (name.length() >= tail.length() + 2 && name.length() <= 30 && name.endsWith(tail)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean endsInTail(String name, int end) {

@@ -36,6 +36,7 @@ final class PlaceReader {
       if (match == null || i > at && !match.full()) {
         break;
       }
+      match = ranked(organ, match);
       Jurisdiction next = choose(match.places(), place);
       if (next == null) {
         break;
@@ -44,6 +45,18 @@ final class PlaceReader {
       i = match.end();
     }
     return place == null ? null : new IssuingPlace(place, level(place, organ.substring(i)));
+  }
+
+  /** 文山州, 海门区: a short name with the word for its rank behind it names the place of that rank. */
+  private static PlaceMatch ranked(String organ, PlaceMatch match) {
+    if (match.full() || match.end() >= organ.length()) {
+      return match;
+    }
+    String rank = organ.substring(match.end(), match.end() + 1);
+    List<Jurisdiction> places =
+        match.places().stream().filter(p -> p.name().endsWith(rank)).toList();
+    boolean fits = "省市州盟区县旗".contains(rank) && !places.isEmpty();
+    return fits ? new PlaceMatch(match.end() + 1, places, false) : match;
   }
 
   private int placeFrom(String organ, int from) {
@@ -73,6 +86,10 @@ final class PlaceReader {
             : places.stream().filter(p -> jurisdictions.within(p, outer) && p != outer).toList();
     if (fitting.size() < 2) {
       return fitting.isEmpty() ? null : fitting.getFirst();
+    }
+    Jurisdiction highest = fitting.getFirst();
+    if (fitting.stream().allMatch(p -> jurisdictions.within(p, highest))) {
+      return highest;
     }
     Jurisdiction best = null;
     int most = 0;
@@ -131,6 +148,19 @@ final class PlaceReader {
                 || rest.contains("镇党政")
             : false;
     return town ? Level.TOWNSHIP : place.level();
+  }
+
+  /** The organ's name behind its place. */
+  String rest(String organ) {
+    int from = organ.startsWith("中共") ? 2 : 0;
+    int i = from;
+    PlaceMatch match = jurisdictions.longestAt(organ, i);
+    while (match != null) {
+      i = ranked(organ, match).end();
+      match = i < organ.length() ? jurisdictions.longestAt(organ, i) : null;
+      match = match != null && match.full() ? match : null;
+    }
+    return organ.substring(i);
   }
 
   private static boolean isState(String organ) {

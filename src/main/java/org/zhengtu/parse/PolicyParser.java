@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.zhengtu.record.PolicyDocument;
 import org.zhengtu.record.PolicyRecord;
+import org.zhengtu.record.Severity;
 import org.zhengtu.record.SourceInfo;
 import org.zhengtu.text.SourceText;
 import org.zhengtu.vocabulary.Families;
@@ -37,13 +38,25 @@ public final class PolicyParser {
     for (Portion portion : Portions.of(reading, pollution, jurisdictions)) {
       HeaderFacts header =
           Header.read(reading, pollution, jurisdictions, portion, carrier, findings);
+      if (documents.isEmpty() && !PageKind.isPolicy(reading, header, header.signed())) {
+        return noPolicy(source);
+      }
       if (!documents.isEmpty()) {
         header = header.knownAs(documents.getFirst().citations());
       }
       documents.add(document(reading, pollution, portion, header, findings));
       carrier = carrier == null ? header.home() : carrier;
     }
+    HeaderFindings.pollution(reading, pollution, findings);
+    documents.forEach(d -> HeaderFindings.citations(d.citations(), findings));
     return new PolicyRecord(info(source), documents, findings.all());
+  }
+
+  private static PolicyRecord noPolicy(SourceText source) {
+    Findings findings = new Findings();
+    findings.add(
+        "NOT_A_POLICY_DOCUMENT", Severity.INFO, "不是政策文件", "This is no policy document", null);
+    return new PolicyRecord(info(source), List.of(), findings.all());
   }
 
   private PolicyDocument document(

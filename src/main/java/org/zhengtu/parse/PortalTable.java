@@ -110,16 +110,31 @@ final class PortalTable {
       start++;
     }
     int stop = field == PortalField.TITLE ? to : valueEnd(field, start, to);
+    stop = field == PortalField.SUBJECT ? withoutKind(start, stop) : stop;
     end = Math.max(end, stop);
     if (stop > start) {
       values.putIfAbsent(field, new Span(start, stop));
     }
   }
 
+  /** 主题 and 体裁 in one cell: …\畜牧业 通知. */
+  private int withoutKind(int from, int to) {
+    for (int i = to - 1; i > from + 1; i--) {
+      if (reading.rawAt(i) - reading.rawAt(i - 1) > 1) {
+        String last = text.substring(i, to);
+        boolean kind = last.equals(DocumentKinds.kindAt(last, 0, last.length()));
+        return kind && "/,、\\".indexOf(text.charAt(i - 1)) < 0 ? i : to;
+      }
+    }
+    return to;
+  }
+
   /** A value ends where the next cell begins: at a tab or a wide gap. */
   private int valueEnd(PortalField field, int from, int to) {
     for (int i = from + 1; i < to; i++) {
-      if (text.charAt(i) == '|' || field != PortalField.NUMBER && isWideGap(i)) {
+      if (text.charAt(i) == '|'
+          || text.charAt(i) == '[' && field != PortalField.NUMBER && field != PortalField.INDEX
+          || field != PortalField.NUMBER && isWideGap(i)) {
         return i;
       }
     }
@@ -129,7 +144,9 @@ final class PortalTable {
   private boolean isWideGap(int i) {
     int from = reading.rawAt(i - 1) + 1;
     int to = reading.rawAt(i);
-    return to - from >= 3 || to > from && reading.raw().substring(from, to).indexOf('\t') >= 0;
+    return to - from >= 3
+        || to > from && reading.raw().substring(from, to).indexOf('\u3000') >= 0
+        || to > from && reading.raw().substring(from, to).indexOf('\t') >= 0;
   }
 
   private List<Label> labels(Line line) {

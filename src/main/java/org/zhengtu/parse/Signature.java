@@ -18,6 +18,7 @@ record Signature(List<Span> organs, @Nullable ChineseDate date, int from, int to
   private static final int LONGEST_DATE = 22;
   private static final int LONGEST_ORGAN = 60;
   private static final int MOST_ORGANS = 12;
+  private static final int LINE_END = 400;
 
   /** Copies the list. */
   Signature {
@@ -37,7 +38,14 @@ record Signature(List<Span> organs, @Nullable ChineseDate date, int from, int to
       if (line.from() >= to) {
         break;
       }
-      if (line.from() < from || line.length() > LONGEST_DATE + LONGEST_ORGAN) {
+      if (line.to() <= from) {
+        continue;
+      }
+      if (line.length() > LONGEST_DATE + LONGEST_ORGAN) {
+        Signature inline = inline(jurisdictions, pollution, line, Math.max(line.from(), from));
+        if (inline != null) {
+          return inline;
+        }
         continue;
       }
       ChineseDate date = dateAtEnd(text, line);
@@ -54,6 +62,27 @@ record Signature(List<Span> organs, @Nullable ChineseDate date, int from, int to
       bare = bare == null ? signature : bare;
     }
     return bare;
+  }
+
+  /** A whole document on one line: organ and day behind its last sentence. */
+  private static @Nullable Signature inline(
+      Jurisdictions jurisdictions, Pollution pollution, Line line, int from) {
+    String text = pollution.text();
+    int at = Math.max(from, line.to() - LINE_END);
+    ChineseDate date = ChineseDate.find(text, at, line.to());
+    for (; date != null; date = ChineseDate.find(text, date.to(), line.to())) {
+      int organ = date.from();
+      while (organ > from && "。)》;".indexOf(text.charAt(organ - 1)) < 0) {
+        organ--;
+      }
+      if (organ > from
+          && date.from() - organ <= LONGEST_ORGAN
+          && date.from() > organ
+          && isIssuer(jurisdictions, pollution, organ, date.from())) {
+        return new Signature(List.of(new Span(organ, date.from())), date, organ, date.to());
+      }
+    }
+    return null;
   }
 
   /** The day with which a short line ends, brackets round it left out. */

@@ -126,7 +126,17 @@ final class TitleFinder {
       return null;
     }
     int above = issuersAbove(first, from, floor);
-    return new Title(pieces.get(above).from(), end, above, last);
+    return new Title(withoutMark(pieces.get(above)), end, above, last);
+  }
+
+  /** Behind a remark such as {@code [有效]} or {@code （已废止）} at the beginning of the piece. */
+  private int withoutMark(Line piece) {
+    char first = text.charAt(piece.from());
+    if (first != '[' && first != '(') {
+      return piece.from();
+    }
+    int close = Brackets.close(text, piece.from(), Math.min(piece.to(), piece.from() + 12));
+    return close < 0 || close + 1 >= piece.to() ? piece.from() : close + 1;
   }
 
   /** A piece of a title that goes on in the next one: no end, no label, no number. */
@@ -145,8 +155,9 @@ final class TitleFinder {
   /** Index of the first of the pieces above that hold the issuers of a title without any. */
   private int issuersAbove(int first, int from, int floor) {
     int about = text.indexOf(ABOUT, from);
-    boolean bare = about == from;
-    String prefix = text.substring(from, about);
+    int begin = Math.min(about, withoutMark(pieces.get(first)));
+    boolean bare = about == begin;
+    String prefix = text.substring(begin, about);
     if (!bare && Organs.startsOrgan(jurisdictions, prefix, 0) && prefix.length() > 14) {
       return first;
     }
@@ -183,7 +194,7 @@ final class TitleFinder {
       }
       first--;
     }
-    int from = pieces.get(first).from();
+    int from = withoutMark(pieces.get(first));
     return end - from < SHORTEST_PLAIN ? null : new Title(from, end, first, last);
   }
 }

@@ -1,0 +1,81 @@
+package org.zhengtu.parse;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.zhengtu.parse.DocumentNumber.Form;
+import org.zhengtu.parse.DocumentNumber.Match;
+import org.zhengtu.parse.TitleFinder.Title;
+
+/**
+ * A head that begins with 令 or 公告 and its number: the preface names in 《》 what is made known, and
+ * that follows under its own title.
+ *
+ * @param number the number, over one piece or two
+ * @param title the title of what a decree makes known; null where the head goes on as any other
+ */
+record Decree(Match number, @Nullable Title title) {
+  private static final int FIRST_PIECES = 14;
+  private static final int PREFACE = 400;
+
+  /** The decree with which the pieces begin, or null. */
+  static @Nullable Decree find(Reading reading, String text, List<Line> pieces, int to) {
+    int last = Math.min(pieces.size(), FIRST_PIECES);
+    for (int i = 0; i < last; i++) {
+      Line piece = pieces.get(i);
+      if (piece.length() > 60) {
+        return null;
+      }
+      int end = pieces.get(Math.min(pieces.size() - 1, i + 2)).to();
+      Match match = DocumentNumberScanner.next(reading, piece.from(), end);
+      if (match == null
+          || match.number().form() == Form.BRACKETED
+          || match.from() > piece.from() + 1
+          || !endsPiece(text, pieces, match.to())) {
+        continue;
+      }
+      boolean decree = match.number().agencyCode().endsWith("令");
+      return new Decree(match, decree ? title(reading, text, pieces, match.to(), to) : null);
+    }
+    return null;
+  }
+
+  private static boolean endsPiece(String text, List<Line> pieces, int at) {
+    for (Line piece : pieces) {
+      if (piece.to() == at || piece.to() == at + 1 && text.charAt(at) == ')') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static @Nullable Title title(
+      Reading reading, String text, List<Line> pieces, int from, int to) {
+    List<Quoted> quoted = Quoted.all(text, from, Math.min(to, from + PREFACE));
+    if (quoted.isEmpty()) {
+      return null;
+    }
+    Quoted first = quoted.getFirst();
+    String name = text.substring(first.titleFrom(), first.titleTo());
+    for (int at = text.indexOf(name, first.to()); at >= 0 && at < to; ) {
+      if (reading.lines().get(reading.lineAt(at)).from() == at) {
+        return titled(pieces, at, at + name.length());
+      }
+      at = text.indexOf(name, at + 1);
+    }
+    return titled(pieces, first.titleFrom(), first.titleTo());
+  }
+
+  private static Title titled(List<Line> pieces, int from, int to) {
+    int index = 0;
+    while (index + 1 < pieces.size() && pieces.get(index + 1).from() <= from) {
+      index++;
+    }
+    return new Title(from, to, index, index);
+  }
+
+  /** The organ whose decree it is. */
+  String organ() {
+    String code = number.number().agencyCode();
+    return code.substring(0, code.length() - (code.endsWith("公告") ? 2 : 1));
+  }
+}

@@ -1,0 +1,84 @@
+package org.zhengtu.parse;
+
+import java.util.List;
+
+/** Tells a policy document from the other pages of a portal: news, lists of documents, readings. */
+final class PageKind {
+  private static final int HEAD = 12;
+  private static final int INDEX_ROWS = 3;
+  private static final String[] READINGS = {
+    "解读", "图解", "问答", "答记者问", "新闻发布会", "一图读懂", "政策解析", "起草说明", "编制说明"
+  };
+
+  private PageKind() {}
+
+  /** True where the main document's facts and the text show a policy document. */
+  static boolean isPolicy(Reading reading, HeaderFacts header, boolean signed) {
+    String text = reading.folded();
+    if (isReading(text, reading.lines(), header) || isIndex(reading)) {
+      return false;
+    }
+    String title = header.title();
+    if (title == null) {
+      return header.number() != null || signed && !header.addressees().isEmpty();
+    }
+    boolean evidence =
+        title.contains("关于")
+            || header.number() != null
+            || signed
+            || !header.addressees().isEmpty()
+            || header.indexNumber() != null;
+    return evidence || isRule(text, header);
+  }
+
+  private static boolean isRule(String text, HeaderFacts header) {
+    return text.startsWith("第一", header.bodyFrom())
+        || text.contains("第一条")
+        || text.contains("一、") && text.contains("二、");
+  }
+
+  /** A page whose own heading ends in 解读 or the like. */
+  private static boolean isReading(String text, List<Line> lines, HeaderFacts header) {
+    int limit = header.titleAt() == null ? Integer.MAX_VALUE : header.titleAt().start();
+    for (int i = 0; i < Math.min(lines.size(), HEAD); i++) {
+      Line line = lines.get(i);
+      if (line.from() >= limit) {
+        return false;
+      }
+      for (String word : READINGS) {
+        boolean ends = line.length() > word.length() + 6 && endsWith(text, line, word);
+        if (ends && text.indexOf('>', line.from(), line.to()) < 0) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean endsWith(String text, Line line, String word) {
+    return text.startsWith(word, line.to() - word.length());
+  }
+
+  /** Rows of titles, each with a day behind it, and no running text. */
+  private static boolean isIndex(Reading reading) {
+    String text = reading.folded();
+    int rows = 0;
+    for (Line line : reading.lines()) {
+      if (text.indexOf('。', line.from(), line.to()) >= 0) {
+        return false;
+      }
+      ChineseDate date = ChineseDate.findLast(text, line.from(), line.to());
+      if (date != null
+          && line.to() - date.to() <= 1
+          && date.from() - line.from() > 8
+          && DocumentKinds.titleEnd(text, line.from(), bracketed(text, date.from())) > 0) {
+        rows++;
+      }
+    }
+    return rows >= INDEX_ROWS;
+  }
+
+  private static int bracketed(String text, int at) {
+    return at > 0 && "[(".indexOf(text.charAt(at - 1)) >= 0 ? at - 1 : at;
+  }
+}
