@@ -139,7 +139,11 @@ final class CitedIssuers {
     }
     for (int i = start; i < to - 1; i++) {
       char c = text.charAt(i);
-      if (c != '和' && c != '及' && c != '、' && full(i, to) != null) {
+      if (c != '和'
+          && c != '及'
+          && c != '、'
+          && Organs.startsOrgan(jurisdictions, text, i)
+          && full(i, to) != null) {
         return i;
       }
     }

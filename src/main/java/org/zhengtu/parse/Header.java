@@ -265,7 +265,7 @@ final class Header {
       return field;
     }
     ChineseDate decreed = title == null ? null : underTitle(title, bodyFrom);
-    return decreed == null ? null : decreed.date();
+    return decreed == null ? date(PortalField.GENERATED) : decreed.date();
   }
 
   /** （2019年5月9日） or （2019年5月9日…通过） on a piece under the title. */

@@ -8,9 +8,9 @@ import org.zhengtu.text.Span;
 import org.zhengtu.vocabulary.Jurisdictions;
 
 /**
- * What was injected into a text or put in the place of its words, and the repairs that the form
- * proves. The reading text stays as it is: {@link #text()} is the folded text with the repairs made
- * in place and padded, so that offsets stay; {@link #value} gives words without padding.
+ * A phrase that was put in the place of a text's words, and the repairs that the form proves. The
+ * reading text stays as it is: {@link #text()} is the folded text with the repairs made in place
+ * and padded, so that offsets stay; {@link #value} gives words without padding.
  */
 final class Pollution {
   /** Fills up a repaired place to its old length. */
@@ -33,24 +33,16 @@ final class Pollution {
 
   /** Looks for pollution in the whole of {@code reading}. */
   static Pollution of(Reading reading, Jurisdictions jurisdictions) {
-    List<Repair> repairs = new ArrayList<>(Injection.repairs(reading));
-    Span evidence =
-        repairs.isEmpty()
-            ? Injection.symbols(reading)
-            : new Span(repairs.getFirst().from(), repairs.getFirst().to());
     ReplacedPhrase phrase = ReplacedPhrase.find(reading, jurisdictions);
-    if (phrase != null) {
-      repairs.addAll(phrase.repairs());
-      evidence = phrase.first();
+    if (phrase == null) {
+      return new Pollution(reading, reading.folded(), List.of(), null);
     }
+    List<Repair> repairs = new ArrayList<>(phrase.repairs());
     repairs.sort(Comparator.comparingInt(Repair::from));
-    return new Pollution(reading, padded(reading, repairs), List.copyOf(repairs), evidence);
+    return new Pollution(reading, padded(reading, repairs), List.copyOf(repairs), phrase.first());
   }
 
   private static String padded(Reading reading, List<Repair> repairs) {
-    if (repairs.isEmpty()) {
-      return reading.folded();
-    }
     char[] text = reading.folded().toCharArray();
     for (Repair repair : repairs) {
       for (int i = repair.from; i < repair.to; i++) {

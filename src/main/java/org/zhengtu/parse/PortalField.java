@@ -5,6 +5,7 @@ enum PortalField {
   INDEX,
   NUMBER,
   ISSUED,
+  GENERATED,
   PUBLISHED,
   VALIDITY,
   SUBJECT,
