@@ -11,6 +11,7 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.zhengtu.graph.GraphUnavailableException.Reason;
+import org.zhengtu.resolve.Resolver;
 
 /**
  * An opened graph: a driver on a store that is migrated and holds the vocabularies, with the server
@@ -21,12 +22,14 @@ public final class Graph implements AutoCloseable {
   private final URI uri;
   private final Driver driver;
   private final Statements statements;
+  private final GraphWriter writer;
 
   private Graph(@Nullable EmbeddedNeo4j server, URI uri, Driver driver) {
     this.server = server;
     this.uri = uri;
     this.driver = driver;
     this.statements = Statements.load();
+    this.writer = new GraphWriter(driver, statements, Resolver.load());
   }
 
   /**
@@ -93,6 +96,16 @@ public final class Graph implements AutoCloseable {
   /** The statements that run on it. */
   public Statements statements() {
     return statements;
+  }
+
+  /** Writes into it. */
+  public GraphWriter writer() {
+    return writer;
+  }
+
+  /** Prints it in a form that two equal graphs share. */
+  public CanonicalExport export() {
+    return new CanonicalExport(driver, statements);
   }
 
   /** Closes the driver and stops the server. */

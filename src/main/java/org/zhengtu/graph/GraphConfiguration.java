@@ -45,4 +45,16 @@ public class GraphConfiguration {
   public Statements statements(Graph graph) {
     return graph.statements();
   }
+
+  /** Writes sources into the graph. */
+  @Bean
+  public GraphWriter graphWriter(Graph graph) {
+    return graph.writer();
+  }
+
+  /** The graph in a form that two equal graphs share. */
+  @Bean
+  public CanonicalExport canonicalExport(Graph graph) {
+    return graph.export();
+  }
 }

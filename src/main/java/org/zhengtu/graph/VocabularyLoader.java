@@ -1,10 +1,6 @@
 package org.zhengtu.graph;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -78,12 +74,6 @@ final class VocabularyLoader {
   }
 
   private String digest() {
-    try {
-      String tables = places.stream().map(this::row).toList() + "\n" + familyRows();
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(tables.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java platform has SHA-256", e);
-    }
+    return Digest.sha256(places.stream().map(this::row).toList() + "\n" + familyRows());
   }
 }

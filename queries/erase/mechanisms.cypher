@@ -1,0 +1,3 @@
+UNWIND $ids AS id
+MATCH (:Instrument {id: id})-[:ESTABLISHES]->(m:Mechanism)
+DETACH DELETE m

@@ -1,0 +1,3 @@
+UNWIND $ids AS id
+MATCH (:Instrument {id: id})-[r:ISSUED_BY]->()
+DELETE r

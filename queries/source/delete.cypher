@@ -1,0 +1,2 @@
+MATCH (s:Source {id: $id})
+DETACH DELETE s

@@ -1,0 +1,2 @@
+MATCH (s:Source {id: $id})<-[:FOUND_IN]-(f:Finding)
+DETACH DELETE f

@@ -1,0 +1,2 @@
+MATCH (s:Source {id: $id})<-[r:READ_FROM]-()
+DELETE r

@@ -1,0 +1,49 @@
+package org.zhengtu.graph;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.Values;
+
+/** The statements, run by name in one transaction. */
+class Cypher {
+  private final TransactionContext transaction;
+  private final Statements statements;
+
+  Cypher(TransactionContext transaction, Statements statements) {
+    this.transaction = transaction;
+    this.statements = statements;
+  }
+
+  /** As {@code other}. */
+  Cypher(Cypher other) {
+    this(other.transaction, other.statements);
+  }
+
+  /** All rows of a statement that reads. */
+  List<Record> rows(String statement, Map<String, ? extends @Nullable Object> parameters) {
+    return transaction.run(statements.get(statement), Values.value(parameters)).list();
+  }
+
+  /** Runs a statement that writes. */
+  void run(String statement, Map<String, ? extends @Nullable Object> parameters) {
+    transaction.run(statements.get(statement), Values.value(parameters)).consume();
+  }
+
+  /** Runs a statement over rows; nothing where there are none. */
+  void batch(String statement, List<Map<String, @Nullable Object>> rows) {
+    if (!rows.isEmpty()) {
+      run(statement, Map.of("rows", rows));
+    }
+  }
+
+  /** Runs a statement over ids; nothing where there are none. */
+  void each(String statement, Collection<String> ids) {
+    if (!ids.isEmpty()) {
+      run(statement, Map.of("ids", List.copyOf(ids)));
+    }
+  }
+}

@@ -1,0 +1,128 @@
+package org.zhengtu.graph;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.zhengtu.record.Evidence;
+import org.zhengtu.record.Unit;
+import org.zhengtu.resolve.AgencyKey;
+import org.zhengtu.resolve.DocumentKey;
+import org.zhengtu.resolve.IdType;
+import org.zhengtu.resolve.Resolution;
+import org.zhengtu.resolve.Resolution.Ambiguous;
+import org.zhengtu.resolve.Resolution.Resolved;
+import org.zhengtu.resolve.Resolution.Unresolved;
+import org.zhengtu.resolve.Resolver;
+
+/**
+ * Finds the node that stands for a mention: what it resolves to, or else the mention itself, with
+ * its candidates, in the place where the thing would stand.
+ */
+final class Parties {
+  private final Resolver resolver;
+  private final Changes changes;
+
+  Parties(Resolver resolver, Changes changes) {
+    this.resolver = resolver;
+    this.changes = changes;
+  }
+
+  /** Id of the agency, or of the mention, that {@code unit} is in {@code statement}. */
+  String unit(Unit unit, Statement statement) {
+    return party(
+        resolver.agency(unit, statement.document()), unit.name(), unit.evidence(), statement);
+  }
+
+  /** Id of the agency, or of the mention, that issued the document under {@code name}. */
+  String issuer(String name, Statement statement) {
+    return party(resolver.issuer(name, statement.document()), name, null, statement);
+  }
+
+  private String party(
+      Resolution<AgencyKey> resolution,
+      String words,
+      @Nullable Evidence evidence,
+      Statement statement) {
+    return switch (resolution) {
+      case Resolved<AgencyKey>(AgencyKey key, String _) -> agency(key, words);
+      case Ambiguous<AgencyKey>(List<AgencyKey> keys, String reason) ->
+          mention(
+              new Open("AGENCY", words, evidence, "AMBIGUOUS", reason),
+              keys.stream().map(this::node).toList(),
+              statement);
+      case Unresolved<AgencyKey>(String reason) ->
+          mention(new Open("AGENCY", words, evidence, "UNRESOLVED", reason), List.of(), statement);
+    };
+  }
+
+  private String agency(AgencyKey key, String words) {
+    changes.agencies().add(key.id(), words, 1);
+    return node(key);
+  }
+
+  private String node(AgencyKey key) {
+    changes.rows().addOnce("agencies", key.id(), row(key));
+    return key.id();
+  }
+
+  /** The row of an agency, without its id. */
+  static Row row(AgencyKey key) {
+    return new Row()
+        .with("key", key.key())
+        .with("families", key.families())
+        .with("group", key.group())
+        .with("place", key.jurisdiction());
+  }
+
+  /** Writes the node of a document's identity. */
+  String document(DocumentKey key) {
+    changes.rows().addOnce("instruments", key.id(), row(key));
+    return key.id();
+  }
+
+  /** The row of a document's identity, without its id. */
+  static Row row(DocumentKey key) {
+    String number =
+        switch (key) {
+          case DocumentKey.Numbered numbered -> numbered.number();
+          case DocumentKey.BareNumber bare -> bare.number();
+          case DocumentKey.Titled _, DocumentKey.Unnamed _ -> null;
+        };
+    return new Row()
+        .with("key", key.key())
+        .with("number", number)
+        .with("numberKey", NumberKey.of(number))
+        .with("place", key.jurisdiction())
+        .with("statedTitle", key instanceof DocumentKey.Titled titled ? titled.title() : null);
+  }
+
+  /** Words that do not lead to one thing. */
+  record Open(String kind, String text, @Nullable Evidence evidence, String state, String reason) {}
+
+  /** Writes a mention, once for the same words in one document, and gives its id. */
+  String mention(Open open, List<String> candidates, Statement statement) {
+    String id =
+        IdType.MENTION.id(
+            String.join(" | ", statement.key().key(), open.kind(), open.state(), open.text()));
+    Row row =
+        new Row()
+            .with("document", statement.id())
+            .with("text", open.text())
+            .with("kind", open.kind())
+            .with("state", open.state())
+            .with("reason", open.reason())
+            .with("candidates", candidates)
+            .with(Proof.of(open.evidence(), statement.source()));
+    if (changes.rows().addOnce("mentions", id, row)) {
+      candidates.forEach(candidate -> count(open, candidate));
+    }
+    return id;
+  }
+
+  private void count(Open open, String candidate) {
+    switch (open.kind()) {
+      case "AGENCY" -> changes.agencies().add(candidate, open.text(), 1);
+      case "DOCUMENT" -> changes.cite(candidate, null, null, 1);
+      default -> {}
+    }
+  }
+}

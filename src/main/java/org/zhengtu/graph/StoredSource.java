@@ -1,0 +1,95 @@
+package org.zhengtu.graph;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
+import org.zhengtu.record.PolicyRecord;
+import org.zhengtu.record.RecordJson;
+import org.zhengtu.record.SourceInfo;
+import org.zhengtu.resolve.IdType;
+import org.zhengtu.text.SourceText;
+
+/**
+ * A source as the graph keeps it: enough to write all that it says again.
+ *
+ * @param id from the digest of its bytes; for a record that a person wrote from its name, so that a
+ *     corrected one replaces it
+ * @param sha256 digest of its bytes, or of the record as canonical JSON
+ * @param name file name; the first by code point where the same bytes came under several
+ * @param mediaType IANA media type
+ * @param text reading text; null for a record that a person wrote
+ * @param content what it says
+ */
+record StoredSource(
+    String id,
+    String sha256,
+    String name,
+    String mediaType,
+    @Nullable String text,
+    PolicyRecord content) {
+
+  /** A text and what was read from it. */
+  static StoredSource of(SourceText text, PolicyRecord content) {
+    return new StoredSource(
+        IdType.SOURCE.id(text.sha256()),
+        text.sha256(),
+        text.name(),
+        text.mediaType(),
+        text.text(),
+        content);
+  }
+
+  /** A record that a person wrote. */
+  static StoredSource curated(PolicyRecord content) {
+    String name = content.source().name();
+    return new StoredSource(
+        IdType.SOURCE.id("record | " + name),
+        Digest.sha256(RecordJson.write(content)),
+        name,
+        "application/json",
+        null,
+        content);
+  }
+
+  /** Reads one back. */
+  static StoredSource read(Record row) {
+    return new StoredSource(
+        row.get("id").asString(),
+        row.get("sha256").asString(),
+        row.get("names").get(0).asString(),
+        row.get("mediaType").asString(),
+        row.get("text").isNull() ? null : row.get("text").asString(),
+        RecordJson.read(row.get("record").asString()));
+  }
+
+  /** The same bytes under another name. */
+  StoredSource named(String other) {
+    SourceInfo info = content.source();
+    return new StoredSource(
+        id,
+        sha256,
+        other,
+        mediaType,
+        text,
+        new PolicyRecord(
+            new SourceInfo(other, info.sha256(), info.mediaType(), info.characters()),
+            content.documents(),
+            content.findings()));
+  }
+
+  /** True for a record that a person wrote. */
+  boolean isCurated() {
+    return text == null;
+  }
+
+  Row properties() {
+    return new Row()
+        .with("sha256", sha256)
+        .with("name", name)
+        .with("mediaType", mediaType)
+        .with("text", text)
+        .with("characters", text == null ? null : Objects.requireNonNull(text).length())
+        .with("record", RecordJson.write(content))
+        .with("curated", isCurated());
+  }
+}
