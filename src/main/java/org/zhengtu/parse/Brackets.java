@@ -36,4 +36,24 @@ final class Brackets {
     }
     return -1;
   }
+
+  /**
+   * For every character of a range that opens a pair, where the pair closes; -1 for all others.
+   * Linear in the length of the range.
+   */
+  static int[] pairs(String folded, int from, int to) {
+    int[] closes = new int[to - from];
+    int[] open = new int[to - from];
+    int depth = 0;
+    for (int i = from; i < to; i++) {
+      char c = folded.charAt(i);
+      closes[i - from] = -1;
+      if (c == '(' || c == '[') {
+        open[depth++] = i - from;
+      } else if ((c == ')' || c == ']') && depth > 0) {
+        closes[open[--depth]] = i;
+      }
+    }
+    return closes;
+  }
 }

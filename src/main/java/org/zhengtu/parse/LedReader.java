@@ -30,6 +30,10 @@ final class LedReader {
   /** The organ that leads {@code [from, to)}, or null. */
   @Nullable Led read(int block, int from, int to) {
     int start = skipSymbols(from, to);
+    int label = labels.labelAt(folded, start, to);
+    if (label > 0 && start + label < to && folded.charAt(start + label) == ':') {
+      return null;
+    }
     Led byMark = byMark(block, start, to);
     if (byMark != null && byMark.known()) {
       return byMark;

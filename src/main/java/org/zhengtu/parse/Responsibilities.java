@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the places in a range that name who answers: brackets, and labels with their names. */
 final class Responsibilities {
+  /** No list of organs is longer. */
+  private static final int LONGEST = 1_500;
+
   private final Reading reading;
   private final String folded;
   private final ResponsibilityReader reader;
@@ -21,12 +24,13 @@ final class Responsibilities {
   /** All of a block, in order; what stands in a row is one. Deadlines alone are among them. */
   List<Responsibility> in(int from, int to) {
     List<Responsibility> found = new ArrayList<>();
+    int[] closes = Brackets.pairs(folded, from, to);
     int i = from;
     while (i < to) {
       char c = folded.charAt(i);
       Responsibility one = null;
       if (c == '(' || c == '[') {
-        int close = Brackets.close(folded, i, to);
+        int close = closes[i - from];
         one = close < 0 ? unclosed(i, to) : bracket(from, i, close, to);
         i = one == null && close > 0 ? close : i;
       } else if (c == ':') {
@@ -92,12 +96,12 @@ final class Responsibilities {
 
   /** The first 。 behind which no label follows, or the end. */
   private int end(int colon, int to) {
-    for (int i = colon + 1; i < to; i++) {
+    for (int i = colon + 1; i < Math.min(to, colon + LONGEST); i++) {
       if (folded.charAt(i) == '。' && words.labelAt(folded, i + 1, to) == 0) {
         return i + 1;
       }
     }
-    return to;
+    return Math.min(to, colon + LONGEST);
   }
 
   private boolean onlyMarks(int from, int to) {

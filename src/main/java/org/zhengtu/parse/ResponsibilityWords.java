@@ -3,6 +3,7 @@ package org.zhengtu.parse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The words that say how an organ answers for a task: labels before it, verbs behind it. */
@@ -24,12 +25,21 @@ final class ResponsibilityWords {
 
   private static final int LONGEST = 9;
 
+  /** What labels and verbs end in. */
+  private final String lasts;
+
   private final Map<String, Role> labels;
   private final Map<String, Role> verbs;
 
   private ResponsibilityWords(Map<String, Role> labels, Map<String, Role> verbs) {
     this.labels = labels;
     this.verbs = verbs;
+    StringBuilder ends = new StringBuilder();
+    Stream.concat(labels.keySet().stream(), verbs.keySet().stream())
+        .map(word -> word.charAt(word.length() - 1))
+        .distinct()
+        .forEach(ends::append);
+    this.lasts = ends.toString();
   }
 
   /** The vocabulary of the class path. */
@@ -70,7 +80,10 @@ final class ResponsibilityWords {
     return verbs.get(word);
   }
 
-  private static int longestBefore(Map<String, Role> words, String folded, int from, int end) {
+  private int longestBefore(Map<String, Role> words, String folded, int from, int end) {
+    if (end <= from || lasts.indexOf(folded.charAt(end - 1)) < 0) {
+      return 0;
+    }
     for (int n = Math.min(LONGEST, end - from); n >= 2; n--) {
       if (words.containsKey(folded.substring(end - n, end))) {
         return n;

@@ -20,7 +20,10 @@ final class Titles {
     while (i < limit) {
       char c = folded.charAt(i);
       if (c == '(' || c == '[' || c == '《') {
-        int close = c == '《' ? folded.indexOf('》', i, to) : Brackets.close(folded, i, to);
+        int close =
+            c == '《'
+                ? folded.indexOf('》', i, Math.min(to, i + 200))
+                : Brackets.close(folded, i, Math.min(to, i + 200));
         if (c != '《' && close > 0 && answers(folded, i, close)) {
           return isTitle(folded, from, i) ? i : from;
         }
