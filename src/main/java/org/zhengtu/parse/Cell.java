@@ -47,9 +47,11 @@ record Cell(int from, int to, int gap, int tabs) {
     return width;
   }
 
-  private static int tabs(Reading reading, int i) {
+  /** Number of tabs right before the compact offset {@code i}, on its own line. */
+  static int tabs(Reading reading, int i) {
     int tabs = 0;
-    for (int k = reading.rawAt(i - 1) + 1; k < reading.rawAt(i); k++) {
+    int lowest = i == 0 ? 0 : reading.rawAt(i - 1) + 1;
+    for (int k = reading.rawAt(i) - 1; k >= lowest && reading.raw().charAt(k) != '\n'; k--) {
       if (reading.raw().charAt(k) == '\t') {
         tabs++;
       }

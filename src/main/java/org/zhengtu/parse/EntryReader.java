@@ -2,7 +2,7 @@ package org.zhengtu.parse;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import org.zhengtu.vocabulary.Jurisdictions;
 
 /**
  * Reads people's entries in a stretch of a roster: name and post apart, in brackets, run together,
@@ -14,8 +14,10 @@ final class EntryReader {
   private final PersonNames names;
   private final Posts posts;
   private final UnitAndPost parts;
+  private final Jurisdictions places;
 
-  EntryReader(PersonNames names, Posts posts, UnitAndPost parts) {
+  EntryReader(PersonNames names, Posts posts, UnitAndPost parts, Jurisdictions places) {
+    this.places = places;
     this.names = names;
     this.posts = posts;
     this.parts = parts;
@@ -23,10 +25,15 @@ final class EntryReader {
 
   /** The entries of a range that holds no full stop, in order. */
   List<Entry> read(Reading reading, int from, int to) {
+    return read(reading, from, to, new ArrayList<>());
+  }
+
+  /** As {@link #read}; ranges that name a group instead of a person are added to {@code groups}. */
+  List<Entry> read(Reading reading, int from, int to, List<Cell> groups) {
     int end = trimmed(reading.folded(), from, to);
     List<Cell> cells = cells(reading, from, end);
     List<Entry> entries = new ArrayList<>();
-    Scan scan = new Scan(reading, cells, end);
+    Scan scan = new Scan(reading, cells, end, groups);
     int i = 0;
     while (i < cells.size()) {
       i = scan.readAt(i, entries);
@@ -60,8 +67,10 @@ final class EntryReader {
     private final String folded;
     private final List<Cell> cells;
     private final int to;
+    private final List<Cell> groups;
 
-    Scan(Reading reading, List<Cell> cells, int to) {
+    Scan(Reading reading, List<Cell> cells, int to, List<Cell> groups) {
+      this.groups = groups;
       this.reading = reading;
       this.folded = reading.folded();
       this.cells = cells;
@@ -73,6 +82,10 @@ final class EntryReader {
       Cell cell = cells.get(i);
       int at = skip(cell.from());
       if (at >= cell.to()) {
+        return i + 1;
+      }
+      if (folded.charAt(at) == '各') {
+        groups.add(new Cell(at, cell.to(), 0, 0));
         return i + 1;
       }
       int list = nameList(cell, at, entries);
@@ -87,19 +100,34 @@ final class EntryReader {
       if (marked > 0) {
         return afterMarked(i, at, marked, entries);
       }
-      if (!parts.startsAt(reading, at, cell.to())) {
-        int joined = attachedName(at, cell.to());
-        if (joined > 0) {
-          return runOn(i, at, joined, entries);
-        }
+      int joined = attachedName(at, cell.to());
+      if (joined > 0 && (!parts.startsAt(reading, at, cell.to()) || !leadsToName(i, at))) {
+        return runOn(i, at, joined, entries);
       }
       return postFirst(i, at, entries);
     }
 
+    /**
+     * True where an organ or post that starts at {@code at} has a name behind it, or is a place's.
+     */
+    private boolean leadsToName(int i, int at) {
+      Cell cell = cells.get(i);
+      if (places.longestAt(folded, at, cell.to()) != null) {
+        return true;
+      }
+      int unit = parts.unitEnd(reading, at, cell.to());
+      int end = Math.max(unit, posts.sequenceEnd(folded, unit, cell.to()));
+      boolean behind = end < cell.to() && isName(end, cell.to());
+      return behind
+          || i + 1 < cells.size()
+              && !startsEntry(i + 1)
+              && spacedName(i + 1, cells.get(i + 1).from()) > 0;
+    }
+
     /** 张三、李四、王五: each a name. */
     private int nameList(Cell cell, int at, List<Entry> entries) {
-      int stop = folded.indexOf('、', at);
-      if (stop < 0 || stop >= cell.to()) {
+      int stop = Within.first(folded, '、', at, cell.to());
+      if (stop < 0) {
         return -1;
       }
       List<Entry> found = new ArrayList<>();
@@ -145,7 +173,15 @@ final class EntryReader {
     private int joinedName(int i, int at) {
       Cell next = cells.get(i + 1);
       int end = withoutComrade(next.from(), next.to());
-      int open = folded.indexOf('(', next.from());
+      for (int length = 2; length > 0 && at + 1 == cells.get(i).to(); length--) {
+        int inside = next.from() + length;
+        if (inside < next.to()
+            && names.plausible(folded, at, inside)
+            && parts.startsAt(reading, inside, next.to())) {
+          return inside;
+        }
+      }
+      int open = Within.first(folded, '(', next.from(), next.to());
       if (open > next.from() && open < next.to()) {
         end = open;
       }
@@ -186,10 +222,13 @@ final class EntryReader {
       int bestScore = 0;
       for (int length = 2; length <= 4 && at + length < limit; length++) {
         int end = at + length;
-        if (names.plausible(folded, at, end)
-            && !posts.endsAt(folded, at, end)
-            && parts.startsAt(reading, end, limit)) {
-          int score = startScore(end) * 4 + (length == 3 ? 2 : length == 2 ? 1 : 0);
+        if (!names.plausible(folded, at, end) || posts.endsAt(folded, at, end)) {
+          continue;
+        }
+        boolean known = parts.startsAt(reading, end, limit);
+        if (known || parts.seemsToStartAt(reading, end, limit)) {
+          int score =
+              (known ? startScore(end, limit) * 4 : 0) + (length == 3 ? 3 : length == 2 ? 2 : 1);
           if (score > bestScore) {
             bestScore = score;
             best = end;
@@ -199,9 +238,10 @@ final class EntryReader {
       return best;
     }
 
-    /** How surely an organ or post begins at {@code at}: at 省, 市, 县 most of all. */
-    private int startScore(int at) {
-      return "省市县区州旗盟国中团镇乡".indexOf(folded.charAt(at)) >= 0 ? 2 : 1;
+    /** How surely an organ or post begins at {@code at}: a post or a known organ most of all. */
+    private int startScore(int at, int limit) {
+      boolean placed = "省市县区州旗盟国中团镇乡".indexOf(folded.charAt(at)) >= 0;
+      return placed || parts.knows(reading, at, limit) ? 2 : 1;
     }
 
     /** The rest of an entry whose name fills its cells: up to the next name or a contact cell. */
@@ -232,7 +272,7 @@ final class EntryReader {
       while (k < cells.size() && cells.get(k).from() == cells.get(k - 1).to() && !startsEntry(k)) {
         k++;
       }
-      add(entries, from, nameTo, cell.from(), cells.get(k - 1).to());
+      add(entries, from, nameTo, Math.max(nameTo, cell.from()), cells.get(k - 1).to());
       return k;
     }
 
@@ -373,15 +413,25 @@ final class EntryReader {
             : names.plausible(folded, cell.from(), name) && name - cell.from() > 1;
       }
       return markedName(cell, cell.from()) > 0
-          && folded.indexOf('(', cell.from()) == markedName(cell, cell.from());
+          && Within.first(folded, '(', cell.from(), cell.to()) == markedName(cell, cell.from());
     }
 
     private void add(List<Entry> entries, int from, int nameTo, int restFrom, int restTo) {
       int start = skip(restFrom);
-      int end = trimmed(folded, start, Math.max(start, restTo));
+      int end = trimmed(folded, start, headingCut(start, Math.max(start, restTo)));
       int unit = parts.unitEnd(reading, start, end);
       int post = Math.min(skip(unit), end);
       entries.add(new Entry(from, nameTo, start, unit, post, end));
+    }
+
+    /** Where the next heading begins that runs on behind a post: …副部长三、工作机构. */
+    private int headingCut(int from, int end) {
+      for (int i = from + 1; i < end; i++) {
+        if (Numbering.isHeading(folded, i, end) && posts.endsAt(folded, from, i)) {
+          return i;
+        }
+      }
+      return end;
     }
 
     private int closing(int open) {
@@ -424,11 +474,5 @@ final class EntryReader {
       }
       return i;
     }
-  }
-
-  /** The first name that the range holds as a whole, or null. */
-  @Nullable Entry only(Reading reading, int from, int to) {
-    List<Entry> entries = read(reading, from, to);
-    return entries.size() == 1 ? entries.getFirst() : null;
   }
 }

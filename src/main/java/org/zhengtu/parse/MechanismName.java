@@ -9,9 +9,14 @@ import org.jspecify.annotations.Nullable;
  * @param to offset after its last
  * @param noun where the noun that ends it begins: 联席会议
  * @param founded true behind 建立, 成立 and the like
- * @param defined true before 以下简称
+ * @param alias what it is called from there on, by 以下简称; empty for none
  */
-record MechanismName(int from, int to, int noun, boolean founded, boolean defined) {
+record MechanismName(int from, int to, int noun, boolean founded, String alias) {
+
+  /** True before 以下简称. */
+  boolean defined() {
+    return !alias.isEmpty();
+  }
 
   /** True where the noun stands alone, without what the mechanism is for. */
   boolean bare() {
@@ -28,6 +33,6 @@ record MechanismName(int from, int to, int noun, boolean founded, boolean define
   }
 
   private int rank() {
-    return (bare() ? 0 : 4) + (defined ? 2 : 0) + (founded ? 1 : 0);
+    return (bare() ? 0 : 4) + (defined() ? 2 : 0) + (founded ? 1 : 0);
   }
 }

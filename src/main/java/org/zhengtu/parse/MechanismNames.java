@@ -9,14 +9,18 @@ final class MechanismNames {
   private static final int LONGEST = 60;
   private static final String BOUNDARIES = "。,;:、()[]\"《》〈〉";
 
+  private static final String[] ALIAS = {"(以下简称", "(以下称", "(下称", "(简称"};
+
   private final Words nouns;
   private final Words verbs;
+  private final Words leads;
   private final String starts;
 
   MechanismNames() {
     WordFile file = WordFile.read("mechanisms.txt");
     nouns = new Words(file.of("noun"));
     verbs = new Words(file.of("found"));
+    leads = new Words(file.of("lead"));
     StringBuilder first = new StringBuilder();
     file.of("noun").forEach(noun -> first.append(noun.charAt(0)));
     starts = first.toString();
@@ -34,7 +38,7 @@ final class MechanismNames {
       } else if (!cited && starts.indexOf(c) >= 0) {
         int end = nouns.end(folded, i, to);
         if (end > 0) {
-          found.add(name(folded, from, i, end, to));
+          found.add(name(reading, from, i, end, to));
           i = end - 1;
         }
       }
@@ -45,10 +49,11 @@ final class MechanismNames {
   /** The name whose noun ends at {@code to}, or null. */
   @Nullable MechanismName endingAt(Reading reading, int from, int to) {
     int noun = nouns.start(reading.folded(), from, to);
-    return noun < 0 ? null : name(reading.folded(), from, noun, to, reading.length());
+    return noun < 0 ? null : name(reading, from, noun, to, reading.length());
   }
 
-  private MechanismName name(String folded, int from, int noun, int end, int to) {
+  private MechanismName name(Reading reading, int from, int noun, int end, int to) {
+    String folded = reading.folded();
     int lowest = Math.max(from, noun - LONGEST);
     int start = noun;
     boolean founded = false;
@@ -69,11 +74,42 @@ final class MechanismNames {
         founded = true;
         break;
       }
+      if (leads.start(folded, lowest, i) >= 0 && i < noun || breaksAt(reading, i)) {
+        start = i;
+        break;
+      }
       start = i - 1;
     }
     start = withoutLead(folded, start, noun);
-    boolean defined = folded.startsWith("(以下简称", end) && end < to;
-    return new MechanismName(start, end, noun, founded, defined);
+    return new MechanismName(start, end, noun, founded, alias(folded, end, to));
+  }
+
+  /** 领导小组 of (以下简称领导小组); empty for none. */
+  private static String alias(String folded, int from, int to) {
+    for (String lead : ALIAS) {
+      if (folded.startsWith(lead, from)) {
+        int close = Within.first(folded, ')', from, Math.min(to, from + 30));
+        if (close > 0) {
+          return folded.substring(from + lead.length(), close).replace("\"", "").replace(":", "");
+        }
+      }
+    }
+    return "";
+  }
+
+  /** True at a line that begins with a number, or behind one that ends in a date or a mark. */
+  private static boolean breaksAt(Reading reading, int at) {
+    if (Cell.width(reading, at) == 0) {
+      return false;
+    }
+    Line line = reading.lines().get(reading.lineAt(at));
+    if (line.from() != at || at == 0) {
+      return false;
+    }
+    String folded = reading.folded();
+    return "日。;:".indexOf(folded.charAt(at - 1)) >= 0
+        || folded.charAt(at) == '第'
+        || Numbering.end(folded, at, line.to()) > at;
   }
 
   /** 、 joins parts of one name in 扫黄、打非工作领导小组 only within quotation marks. */
@@ -94,8 +130,11 @@ final class MechanismNames {
     int start = from;
     char first = from < noun ? folded.charAt(from) : ' ';
     if (first == '由' || first == '以') {
-      int cut = folded.lastIndexOf('的', noun);
+      int cut = Within.last(folded, '的', from, noun);
       start = cut > from ? cut + 1 : from;
+    }
+    if (folded.startsWith("后的", start)) {
+      start += 2;
     }
     while (start < noun && "了由在和及对经向".indexOf(folded.charAt(start)) >= 0) {
       start++;

@@ -7,9 +7,11 @@ import org.zhengtu.record.Unit;
 final class MechanismSeat {
   private static final String[] LEADS = {"牵头单位", "牵头部门"};
   private static final String[] SEATS = {
-    "设在", "设于", "设立在", "挂靠在", "挂靠", "放在", "依托", "(设在", "(设于", "在"
+    "设在", "设于", "设立在", "挂靠在", "挂靠", "放在", "依托", "(设在", "(设于", "在", "于", ",设在", ",设于", "地点设在",
+    "具体设在", "常设在", "设"
   };
   private static final int LONGEST = 30;
+  private static final String ORGAN_LAST = "局厅委部办院校所站社会司心团行队处联";
 
   private final UnitReader units;
 
@@ -21,7 +23,9 @@ final class MechanismSeat {
   @Nullable Unit lead(Reading reading, int from, int to, Home home) {
     String folded = reading.folded();
     for (String word : LEADS) {
-      for (int i = folded.indexOf(word, from); i >= 0 && i < to; i = folded.indexOf(word, i + 4)) {
+      for (int i = Within.first(folded, word, from, to);
+          i >= 0;
+          i = Within.first(folded, word, i + 4, to)) {
         Unit unit = leadAt(reading, from, i, to, home);
         if (unit != null) {
           return unit;
@@ -29,6 +33,25 @@ final class MechanismSeat {
       }
     }
     return null;
+  }
+
+  /** 联席会议由市民政局牵头, 由市民政局牵头的联席会议: the organ that leads the mechanism named there. */
+  @Nullable Unit ledBy(Reading reading, MechanismName name, int from, Home home) {
+    String folded = reading.folded();
+    int by = folded.startsWith("由", name.to()) ? name.to() : -1;
+    if (by < 0) {
+      int lowest = Math.max(from, name.from() - LONGEST);
+      by =
+          folded.startsWith("牵头的", name.from() - 3)
+              ? Within.last(folded, '由', lowest, name.from())
+              : -1;
+    }
+    if (by < 0) {
+      return null;
+    }
+    int limit = Math.min(reading.length(), by + LONGEST);
+    int end = Within.first(folded, "牵头", by, limit);
+    return end < 0 ? null : organ(reading, by + 1, end, home);
   }
 
   private @Nullable Unit leadAt(Reading reading, int from, int at, int to, Home home) {
@@ -68,17 +91,30 @@ final class MechanismSeat {
   /** 联席会议办公室设在市卫生健康委员会; null where the text says nothing of it. */
   @Nullable Unit office(Reading reading, int from, int to, Home home) {
     String folded = reading.folded();
-    for (int i = folded.indexOf("办公室", from); i >= 0 && i < to; i = folded.indexOf("办公室", i + 3)) {
+    for (int i = Within.first(folded, "办公室", from, to);
+        i >= 0;
+        i = Within.first(folded, "办公室", i + 3, to)) {
       int at = seat(folded, i + 3);
       if (at < 0 || i > from && "府委".indexOf(folded.charAt(i - 1)) >= 0) {
         continue;
       }
-      int end = units.leading(reading, at, clauseEnd(folded, at, Math.min(to, at + LONGEST)));
+      int clause = clauseEnd(folded, at, Math.min(to, at + LONGEST));
+      int end = Math.max(units.leading(reading, at, clause), organEnd(folded, at, clause));
       if (end > at) {
         return units.unit(reading, at, end, home);
       }
     }
     return null;
+  }
+
+  /** A clause that is an organ's name by its last character, though no vocabulary holds it. */
+  private static int organEnd(String folded, int from, int to) {
+    boolean organ =
+        to - from >= 3 && to - from <= 20 && ORGAN_LAST.indexOf(folded.charAt(to - 1)) >= 0;
+    for (int i = from; organ && i < to; i++) {
+      organ = "、由的并".indexOf(folded.charAt(i)) < 0;
+    }
+    return organ ? to : -1;
   }
 
   private static int clauseEnd(String folded, int from, int to) {

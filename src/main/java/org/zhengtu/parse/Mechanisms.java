@@ -18,12 +18,14 @@ final class Mechanisms {
   private final Roster roster;
   private final MechanismNames names;
   private final MemberPassages passages;
+  private final MechanismSeat seat;
 
   Mechanisms(UnitReader units) {
     this.units = units;
     roster = new Roster(units);
     names = new MechanismNames();
     passages = new MemberPassages(names);
+    seat = new MechanismSeat(units);
   }
 
   /** What the document that fills {@code [from, to)} says of its mechanism and members. */
@@ -44,13 +46,22 @@ final class Mechanisms {
     Mechanism mechanism =
         new Mechanism(
             reading.text(name.from(), name.to()),
-            new MechanismSeat(units).lead(reading, from, to, home),
-            new MechanismSeat(units).office(reading, from, to, home),
+            lead(reading, from, to, mentions, home),
+            seat.office(reading, from, to, home),
             declared,
             reading.evidence(name.from(), name.to()));
     List<Unit> distinct = distinct(members);
     checkCount(reading, declared, distinct.size(), name, findings);
     return new Membership(mechanism, distinct, people.people());
+  }
+
+  private @Nullable Unit lead(
+      Reading reading, int from, int to, List<MechanismName> mentions, Home home) {
+    Unit lead = seat.lead(reading, from, to, home);
+    for (int i = 0; lead == null && i < mentions.size(); i++) {
+      lead = seat.ledBy(reading, mentions.get(i), from, home);
+    }
+    return lead;
   }
 
   private @Nullable MechanismName name(

@@ -25,7 +25,7 @@ final class MemberPassages {
     if (mentions.isEmpty()) {
       return null;
     }
-    Passage composed = composed(reading, from, to);
+    Passage composed = composed(reading, from, to, mentions);
     if (composed != null) {
       return composed;
     }
@@ -34,20 +34,23 @@ final class MemberPassages {
   }
 
   /** 联席会议由A、B等部门组成. */
-  private @Nullable Passage composed(Reading reading, int from, int to) {
+  private @Nullable Passage composed(
+      Reading reading, int from, int to, List<MechanismName> mentions) {
     String folded = reading.folded();
-    for (int i = folded.indexOf("组成", from); i >= 0 && i < to; i = folded.indexOf("组成", i + 2)) {
+    for (int i = Within.first(folded, "组成", from, to);
+        i >= 0;
+        i = Within.first(folded, "组成", i + 2, to)) {
       if (folded.startsWith("人员", i + 2)
           || folded.startsWith("部分", i + 2)
           || folded.startsWith("单位", i + 2)) {
         continue;
       }
-      int sentence = back(folded, Math.max(from, i - LONGEST), i, "。");
-      int by = folded.indexOf('由', sentence);
-      if (by < 0 || by > i || !hasList(folded, by + 1, i)) {
+      int sentence = Within.behindLast(folded, "。", Math.max(from, i - LONGEST), i);
+      int by = Within.last(folded, '由', sentence, i);
+      if (by < 0 || !hasList(folded, by + 1, i)) {
         continue;
       }
-      MechanismName name = subject(reading, sentence, by);
+      MechanismName name = subject(reading, sentence, by, mentions);
       if (name != null) {
         return passage(folded, by + 1, i, name);
       }
@@ -58,15 +61,17 @@ final class MemberPassages {
   /** A、B分管负责人为成员. */
   private @Nullable Passage served(Reading reading, int from, int to) {
     String folded = reading.folded();
-    for (int i = folded.indexOf("成员", from); i >= 0 && i < to; i = folded.indexOf("成员", i + 2)) {
+    for (int i = Within.first(folded, "成员", from, to);
+        i >= 0;
+        i = Within.first(folded, "成员", i + 2, to)) {
       int verb = folded.startsWith(":", i + 2) ? -1 : servesAt(folded, from, i);
       if (verb < 0) {
         continue;
       }
-      int sentence = back(folded, Math.max(from, verb - LONGEST), verb, "。;:");
+      int sentence = Within.behindLast(folded, "。;:", Math.max(from, verb - LONGEST), verb);
       int start = clause(folded, sentence, verb);
       int name = memberList.end(folded, start, verb);
-      boolean others = folded.indexOf("成员单位", start) >= 0 && folded.indexOf("成员单位", start) < verb;
+      boolean others = Within.first(folded, "成员单位", start, verb) >= 0;
       if (name > start && !others && !generic(folded, start, name)) {
         return passage(folded, start, verb, mechanismBefore(reading, sentence, verb));
       }
@@ -77,9 +82,9 @@ final class MemberPassages {
   /** 成员单位包括A、B. */
   private @Nullable Passage named(Reading reading, int from, int to) {
     String folded = reading.folded();
-    for (int i = folded.indexOf("成员单位", from);
-        i >= 0 && i < to;
-        i = folded.indexOf("成员单位", i + 4)) {
+    for (int i = Within.first(folded, "成员单位", from, to);
+        i >= 0;
+        i = Within.first(folded, "成员单位", i + 4, to)) {
       int start = i + 4;
       for (String link : new String[] {"主要包括", "包括", "分别为", "有", "为", "由"}) {
         if (folded.startsWith(link, start)) {
@@ -89,7 +94,7 @@ final class MemberPassages {
       }
       if (start < to && start > i + 4) {
         int colon = folded.charAt(start) == ':' ? start + 1 : start;
-        int end = forward(folded, colon, Math.min(to, colon + LONGEST), "。;:");
+        int end = Within.until(folded, "。;:", colon, Math.min(to, colon + LONGEST));
         if (hasList(folded, colon, end)) {
           return passage(folded, colon, end, null);
         }
@@ -127,8 +132,8 @@ final class MemberPassages {
         return i;
       }
     }
-    int by = folded.indexOf('由', sentence);
-    return by >= 0 && by < verb ? by + 1 : sentence;
+    int by = Within.first(folded, '由', sentence, verb);
+    return by >= 0 ? by + 1 : sentence;
   }
 
   private static boolean generic(String folded, int from, int to) {
@@ -136,12 +141,18 @@ final class MemberPassages {
   }
 
   private static boolean hasList(String folded, int from, int to) {
-    int mark = folded.indexOf('、', from);
-    return mark >= 0 && mark < to;
+    return Within.first(folded, '、', from, to) >= 0;
   }
 
   /** The mechanism of which the words before 由 speak, or null. */
-  private @Nullable MechanismName subject(Reading reading, int from, int to) {
+  private @Nullable MechanismName subject(
+      Reading reading, int from, int to, List<MechanismName> mentions) {
+    for (MechanismName mention : mentions) {
+      int at = to - mention.alias().length();
+      if (mention.defined() && at >= from && reading.folded().startsWith(mention.alias(), at)) {
+        return mention;
+      }
+    }
     for (int i = to; i > from && i > to - 12; i--) {
       MechanismName name = names.endingAt(reading, from, i);
       if (name != null) {
@@ -162,7 +173,8 @@ final class MemberPassages {
   @Nullable MechanismName spokenOf(Reading reading, List<MechanismName> mentions) {
     String folded = reading.folded();
     for (MechanismName mention : mentions) {
-      int end = forward(folded, mention.to(), Math.min(reading.length(), mention.to() + 120), "。;");
+      int end =
+          Within.until(folded, "。;", mention.to(), Math.min(reading.length(), mention.to() + 120));
       if (folded.startsWith("由", mention.to())) {
         int role = firstRole(folded, mention.to(), end);
         if (role > 0) {
@@ -174,8 +186,10 @@ final class MemberPassages {
   }
 
   private int firstRole(String folded, int from, int to) {
-    for (int i = folded.indexOf('任', from); i >= 0 && i < to; i = folded.indexOf('任', i + 1)) {
-      int end = forward(folded, i + 1, Math.min(to, i + 10), ",。;");
+    for (int i = Within.first(folded, '任', from, to);
+        i >= 0;
+        i = Within.first(folded, '任', i + 1, to)) {
+      int end = Within.until(folded, ",。;", i + 1, Math.min(to, i + 10));
       RoleWords.Role role = roles.endingAt(folded, i + 1, end);
       if (role != null && !roles.isPost(role)) {
         return i;
@@ -193,9 +207,9 @@ final class MemberPassages {
         return count;
       }
     }
-    for (int i = folded.indexOf("成员单位", from);
-        i >= 0 && i < to;
-        i = folded.indexOf("成员单位", i + 4)) {
+    for (int i = Within.first(folded, "成员单位", from, to);
+        i >= 0;
+        i = Within.first(folded, "成员单位", i + 4, to)) {
       if (i > from && "个家".indexOf(folded.charAt(i - 1)) >= 0) {
         int count = Counts.endingAt(folded, from, i - 1);
         if (count > 1) {
@@ -223,22 +237,6 @@ final class MemberPassages {
       }
     }
     return -1;
-  }
-
-  private static int back(String folded, int from, int at, String marks) {
-    int i = at;
-    while (i > from && marks.indexOf(folded.charAt(i - 1)) < 0) {
-      i--;
-    }
-    return i;
-  }
-
-  private static int forward(String folded, int from, int to, String marks) {
-    int i = from;
-    while (i < to && marks.indexOf(folded.charAt(i)) < 0) {
-      i++;
-    }
-    return i;
   }
 
   /**

@@ -7,17 +7,22 @@ final class PersonNames {
 
   private final Words compound;
   private final Words single;
+  private final Words never;
 
   PersonNames() {
     WordFile file = WordFile.read("surnames.txt");
     compound = new Words(file.of("compound"));
     single = new Words(file.of("single"));
+    never = new Words(file.of("never"));
   }
 
   /** True for a family name with one or two characters behind it, or a name with a point inside. */
   boolean plausible(String folded, int from, int to) {
     int length = to - from;
-    if (length < 2 || length > LONGEST || !allHan(folded, from, to)) {
+    if (length < 2
+        || length > LONGEST
+        || !allHan(folded, from, to)
+        || holdsNever(folded, from, to)) {
       return false;
     }
     if (hasPoint(folded, from, to)) {
@@ -39,11 +44,17 @@ final class PersonNames {
     return length >= 2
         && (length <= 6 || hasPoint(folded, from, to) && length <= LONGEST)
         && allHan(folded, from, to)
+        && !holdsNever(folded, from, to)
         && NEVER_LAST.indexOf(folded.charAt(to - 1)) < 0;
   }
 
-  boolean startsWithSurname(String folded, int from, int to) {
-    return single.end(folded, from, to) > 0 || compound.end(folded, from, to) > 0;
+  private boolean holdsNever(String folded, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (never.end(folded, i, to) > 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean isCompoundSurname(String folded, int from, int to) {

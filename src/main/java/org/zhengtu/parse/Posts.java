@@ -83,7 +83,7 @@ final class Posts {
     if (at >= to || folded.charAt(at) != '(') {
       return at;
     }
-    int close = folded.indexOf(')', at);
-    return close >= 0 && close < to && close - at < 24 ? close + 1 : at;
+    int close = Within.first(folded, ')', at, Math.min(to, at + 24));
+    return close >= 0 ? close + 1 : at;
   }
 }

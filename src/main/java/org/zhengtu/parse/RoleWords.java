@@ -50,6 +50,13 @@ final class RoleWords {
         office);
   }
 
+  /** True where a role, or the office it may be of, seems to start at {@code at}. */
+  boolean startsAt(String folded, int at, int to) {
+    return bases.end(folded, at, to) > 0
+        || modifiers.end(folded, at, to) > 0
+        || folded.startsWith(OFFICE, at);
+  }
+
   /** True where the whole range is a role. */
   @Nullable Role whole(String folded, int from, int to) {
     Role role = endingAt(folded, from, to);

@@ -1,10 +1,12 @@
 package org.zhengtu.parse;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.zhengtu.record.MechanismRole;
 import org.zhengtu.record.Severity;
 import org.zhengtu.record.Unit;
+import org.zhengtu.vocabulary.Jurisdictions;
 
 /**
  * Reads lists of people by role: labels (组长：, 成 员：) with entries behind and below, tables, and
@@ -13,6 +15,7 @@ import org.zhengtu.record.Unit;
 final class Roster {
   private static final int LONGEST_WRAP = 14;
   private static final int LONGEST_LIST = 3000;
+  private static final int LONGEST_PIECE = 3000;
 
   private final UnitReader units;
   private final Posts posts;
@@ -29,7 +32,7 @@ final class Roster {
     PersonNames names = new PersonNames();
     posts = new Posts();
     parts = new UnitAndPost(units, posts);
-    entries = new EntryReader(names, posts, parts);
+    entries = new EntryReader(names, posts, parts, Jurisdictions.load());
     roles = new RoleWords();
     labels = new RosterLabels(roles);
     memberList = new MemberList();
@@ -84,7 +87,7 @@ final class Roster {
         if (line.from() < doneTo || line.from() < from) {
           continue;
         }
-        int table = tables.read(reading, i, to, tableRole(), found);
+        int table = tables.read(reading, i, to, role, this::recordRole, found);
         if (table > i) {
           i = table - 1;
           close();
@@ -92,10 +95,6 @@ final class Roster {
         }
         line(line, i);
       }
-    }
-
-    private RoleWords.@Nullable Role tableRole() {
-      return role;
     }
 
     private void line(Line line, int index) {
@@ -131,12 +130,18 @@ final class Roster {
       }
       RoleWords.Role named = label.role();
       boolean post = named != null && roles.isPost(named);
-      if (post && last != null && !last.hasPost() && label.to() == end) {
+      if (post && label.to() == end && continues(line.from())) {
         return false;
       }
       open(label);
       segment(label.to(), end);
       return true;
+    }
+
+    /** True where the entry before still lacks its post, or ends in a mark that joins. */
+    private boolean continues(int at) {
+      Entry entry = last;
+      return entry != null && (!entry.hasPost() || entry.to() < at && folded.charAt(at - 1) == '、');
     }
 
     private boolean nameFollows(int at, int end) {
@@ -170,8 +175,8 @@ final class Roster {
       if (start >= end || role == null && !unitsOnly) {
         return;
       }
-      int stop = folded.indexOf('。', start);
-      boolean stopped = stop >= 0 && stop < end;
+      int stop = Within.first(folded, '。', start, end);
+      boolean stopped = stop >= 0;
       int limit = stopped ? stop : end;
       if (unitsOnly) {
         unitPassage(start);
@@ -194,29 +199,45 @@ final class Roster {
     }
 
     private void piece(int start, int end) {
-      if (start >= end || end - start == 1 || Contact.only(folded, start, end)) {
+      if (start >= end || Contact.only(folded, start, end)) {
         return;
       }
       if (last != null && wraps(start, end)) {
         extend(end);
         return;
       }
-      List<Entry> read = end - start > 1200 ? List.of() : entries.read(reading, start, end);
+      if (end - start == 1) {
+        return;
+      }
+      List<Cell> groups = new ArrayList<>();
+      List<Entry> read =
+          end - start > LONGEST_PIECE ? List.of() : entries.read(reading, start, end, groups);
       RoleWords.Role current = role;
       if (current == null) {
         return;
       }
-      if (!read.isEmpty()) {
+      boolean member = roles.isPlainMember(current) && !office;
+      if (member && !groups.isEmpty()) {
+        groups.forEach(g -> group(g.from(), g.to()));
+      }
+      if (!read.isEmpty() || !groups.isEmpty() && last != null) {
         for (Entry entry : read) {
-          found.add(entry, recordRole(current), roles.isPlainMember(current) && !office);
+          found.add(entry, recordRole(current), member);
+          last = entry;
+          lastRestFrom = entry.nameTo();
         }
-        last = read.getLast();
-        lastRestFrom = last.nameTo();
         misses = 0;
         noteSkipped();
         return;
       }
       unread(start, end, current);
+    }
+
+    private void group(int start, int end) {
+      int name = memberList.end(folded, start, end);
+      if (name > start) {
+        found.list(start, name).forEach(found::addUnit);
+      }
     }
 
     private MechanismRole recordRole(RoleWords.Role current) {
@@ -292,16 +313,13 @@ final class Roster {
     }
 
     private boolean hasMark(int start, int end) {
-      int mark = folded.indexOf('、', start);
-      return mark >= 0 && mark < end
-          || folded.indexOf(',', start) >= 0 && folded.indexOf(',', start) < end;
+      return Within.until(folded, "、,", start, end) < end;
     }
 
     /** An enumeration of organs that may run over several lines, up to its full stop. */
     private void unitPassage(int start) {
-      int stop = folded.indexOf('。', start);
-      int limit = Math.min(to, start + LONGEST_LIST);
-      int end = stop < 0 || stop > limit ? lineEnd(start) : stop;
+      int stop = Within.first(folded, '。', start, Math.min(to, start + LONGEST_LIST));
+      int end = stop < 0 ? Math.min(lineEnd(start), start + LONGEST_LIST) : stop;
       for (int i = reading.lineAt(start) + 1;
           i < reading.lines().size() && reading.lines().get(i).from() < end;
           i++) {
@@ -341,8 +359,8 @@ final class Roster {
 
     /** Notes a line that turns the talk to the mechanism's office. */
     private void noteOffice(Line line, int end) {
-      int at = folded.indexOf("办公室", line.from());
-      if (at < 0 || at >= end) {
+      int at = Within.first(folded, "办公室", line.from(), end);
+      if (at < 0) {
         return;
       }
       boolean organ = at > line.from() && "府委大协".indexOf(folded.charAt(at - 1)) >= 0;

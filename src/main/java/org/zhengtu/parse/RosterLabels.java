@@ -21,9 +21,9 @@ final class RosterLabels {
     String folded = reading.folded();
     List<Label> labels = new ArrayList<>();
     int from = lowest;
-    for (int colon = folded.indexOf(':', line.from());
-        colon >= 0 && colon < line.to();
-        colon = folded.indexOf(':', colon + 1)) {
+    for (int colon = Within.first(folded, ':', line.from(), line.to());
+        colon >= 0;
+        colon = Within.first(folded, ':', colon + 1, line.to())) {
       Label label = before(reading, from, colon, line.from());
       if (label != null) {
         labels.add(label);
@@ -50,7 +50,7 @@ final class RosterLabels {
     if (to - 1 <= from || folded.charAt(to - 1) != ')') {
       return to;
     }
-    int open = folded.lastIndexOf('(', to);
+    int open = Within.last(folded, '(', Math.max(from, to - LONGEST_NOTE), to);
     return open > from && to - open <= LONGEST_NOTE ? open : to;
   }
 

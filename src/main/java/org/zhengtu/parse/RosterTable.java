@@ -2,6 +2,7 @@ package org.zhengtu.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.zhengtu.record.MechanismRole;
 
@@ -17,6 +18,7 @@ final class RosterTable {
     POST,
     UNIT_AND_POST,
     ROLE,
+    CONTACT,
     SKIP
   }
 
@@ -38,7 +40,13 @@ final class RosterTable {
   }
 
   /** Reads the table whose heading is line {@code index}; the line after it, or {@code index}. */
-  int read(Reading reading, int index, int to, RoleWords.@Nullable Role role, Appointments found) {
+  int read(
+      Reading reading,
+      int index,
+      int to,
+      RoleWords.@Nullable Role role,
+      Function<RoleWords.Role, MechanismRole> terms,
+      Appointments found) {
     Line line = reading.lines().get(index);
     if (line.length() > 80 || columnOf(reading, line.from(), firstEnd(reading, line)) == null) {
       return index;
@@ -54,7 +62,7 @@ final class RosterTable {
       return index;
     }
     boolean flat = rows - index == columns.size() && columns.size() > 1;
-    Rows walk = new Rows(reading, columns, defaultRole(reading, index, role), found);
+    Rows walk = new Rows(reading, columns, defaultRole(reading, index, role), terms, found);
     int i = rows;
     while (i < reading.lines().size()
         && reading.lines().get(i).from() < to
@@ -85,11 +93,10 @@ final class RosterTable {
     if (cells.size() > 1) {
       for (Cell cell : cells) {
         Column column = columnOf(reading, cell.from(), cell.to());
-        if (column == null) {
-          columns.clear();
-          return index;
-        }
-        columns.add(column);
+        columns.add(column == null ? Column.SKIP : column);
+      }
+      if (columns.contains(Column.UNIT_AND_POST)) {
+        columns.replaceAll(c -> c == Column.POST ? Column.ROLE : c);
       }
       return index + 1;
     }
@@ -170,8 +177,10 @@ final class RosterTable {
   private final class Rows {
     private final Reading reading;
     private final String folded;
+    private final List<Column> all;
     private final List<Column> columns;
     private final Appointments found;
+    private final Function<RoleWords.Role, MechanismRole> terms;
     private RoleWords.@Nullable Role role;
     private int next;
     private int @Nullable [] name;
@@ -180,10 +189,17 @@ final class RosterTable {
     private boolean liaison;
     boolean any;
 
-    Rows(Reading reading, List<Column> columns, RoleWords.@Nullable Role role, Appointments found) {
+    Rows(
+        Reading reading,
+        List<Column> columns,
+        RoleWords.@Nullable Role role,
+        Function<RoleWords.Role, MechanismRole> terms,
+        Appointments found) {
+      this.terms = terms;
       this.reading = reading;
       this.folded = reading.folded();
-      this.columns = columns.stream().filter(c -> c != Column.SKIP).toList();
+      this.all = columns;
+      this.columns = columns.stream().filter(c -> c != Column.CONTACT).toList();
       this.role = role;
       this.found = found;
     }
@@ -203,6 +219,9 @@ final class RosterTable {
         return true;
       }
       newRow();
+      if (cells.getLast().tabs() > 0 && placed(line, cells)) {
+        return true;
+      }
       boolean taken = false;
       for (Cell cell : cells) {
         if (!Contact.only(folded, cell.from(), cell.to())) {
@@ -210,6 +229,29 @@ final class RosterTable {
         }
       }
       return taken;
+    }
+
+    /** Puts each cell of a tabbed row under the column above it; false where they do not fit. */
+    private boolean placed(Line line, List<Cell> cells) {
+      int column = Cell.tabs(reading, line.from());
+      List<Integer> at = new ArrayList<>();
+      for (Cell cell : cells) {
+        column += cell.tabs();
+        at.add(column);
+        boolean fits =
+            column < all.size()
+                && (all.get(column) == Column.CONTACT
+                    || all.get(column) == Column.SKIP
+                    || fits(all.get(column), cell.from(), cell.to()));
+        if (!fits) {
+          return false;
+        }
+      }
+      for (int i = 0; i < cells.size(); i++) {
+        Cell cell = cells.get(i);
+        put(all.get(at.get(i)), cell.from(), Contact.start(folded, cell.from(), cell.to()));
+      }
+      return true;
     }
 
     /** The row's cells with names of two spaced characters put together. */
@@ -265,14 +307,15 @@ final class RosterTable {
     private boolean fits(Column column, int from, int to) {
       return switch (column) {
         case NAME, LIAISON ->
-            names.plausible(folded, from, to)
+            names.plausible(folded, from, to) && roles.whole(folded, from, to) == null
                 || names.possible(folded, from, to) && !parts.whole(reading, from, to);
         case ROLE -> roles.whole(folded, from, to) != null;
         case UNIT -> !posts.whole(folded, from, to);
         case POST ->
             posts.endsAt(folded, from, to) || parts.startsAt(reading, from, to) || to - from > 4;
         case UNIT_AND_POST -> true;
-        case SKIP -> false;
+        case SKIP -> true;
+        case CONTACT -> false;
       };
     }
 
@@ -290,7 +333,7 @@ final class RosterTable {
         case ROLE -> role = roles.whole(folded, from, to);
         case UNIT -> unit = range;
         case POST, UNIT_AND_POST -> post = range;
-        case SKIP -> {}
+        case CONTACT, SKIP -> {}
       }
     }
 
@@ -309,9 +352,7 @@ final class RosterTable {
       RoleWords.Role as = role;
       boolean liaises = liaison || as != null && as.base().startsWith("联络");
       MechanismRole recorded =
-          liaises
-              ? MechanismRole.LIAISON
-              : as == null ? MechanismRole.MEMBER : roles.of(as, as.office());
+          liaises ? MechanismRole.LIAISON : as == null ? MechanismRole.MEMBER : terms.apply(as);
       boolean member = !liaises && (as == null || roles.isPlainMember(as));
       found.add(entry(who), recorded, member);
       any = true;

@@ -13,6 +13,9 @@ final class SpokenRoles {
   private static final int LONGEST = 240;
   private static final int LONGEST_ROLE = 24;
 
+  /** Before 任 these make another word of it: 主任, 责任. */
+  private static final String NOT_SERVING = "主责信委离就到上历连升转调胜常聘出";
+
   private final PersonNames names;
   private final Posts posts;
   private final UnitAndPost parts;
@@ -28,8 +31,16 @@ final class SpokenRoles {
   /** Adds the people whom sentences of {@code [from, to)} appoint. */
   void read(Reading reading, int from, int to, Appointments found) {
     String folded = reading.folded();
-    for (int i = folded.indexOf('任', from); i >= 0 && i < to; i = folded.indexOf('任', i + 1)) {
+    for (int i = Within.first(folded, '任', from, to);
+        i >= 0;
+        i = Within.first(folded, '任', i + 1, to)) {
       boolean marked = i > from && "担兼".indexOf(folded.charAt(i - 1)) >= 0;
+      if (!marked && i > from && NOT_SERVING.indexOf(folded.charAt(i - 1)) >= 0) {
+        continue;
+      }
+      if (!marked && !roles.startsAt(folded, i + 1, to)) {
+        continue;
+      }
       int verb = marked ? i - 1 : i;
       Said said = said(folded, from, verb, i + 1, to, marked);
       if (said != null) {
@@ -40,31 +51,36 @@ final class SpokenRoles {
 
   private @Nullable Said said(
       String folded, int from, int verb, int behind, int to, boolean marked) {
-    int sentence = back(folded, Math.max(from, verb - LONGEST), verb, "。;:");
+    int sentence = Within.behindLast(folded, "。;:", Math.max(from, verb - LONGEST), verb);
     if (marked) {
-      int by = folded.indexOf('由', sentence);
-      while (by >= 0 && by < verb) {
+      int verbBefore = Within.last(folded, '任', sentence, verb);
+      for (int by = Within.last(folded, '由', sentence, verb);
+          by >= 0;
+          by = Within.last(folded, '由', sentence, by)) {
         RoleWords.Role role = roles.endingAt(folded, sentence, by);
-        if (role != null) {
+        if (role != null && (verbBefore < by || !isVerb(folded, verbBefore))) {
           return new Said(by + 1, verb, role, speaksOfOffice(folded, from, role.from()));
         }
-        by = folded.indexOf('由', by + 1);
       }
     }
-    int end = clauseEnd(folded, behind, Math.min(to, behind + LONGEST_ROLE));
+    int end = Within.until(folded, ",。;、:)(", behind, Math.min(to, behind + LONGEST_ROLE));
     RoleWords.Role role = roles.endingAt(folded, behind, end);
     if (role == null || !marked && role.from() != behind) {
       return null;
     }
-    int clause = back(folded, sentence, verb, ",");
-    int by = folded.lastIndexOf('由', verb);
+    int clause = Within.behindLast(folded, ",", sentence, verb);
+    int by = Within.last(folded, '由', clause, verb);
     int start = by >= clause ? by + 1 : clause;
     return new Said(start, verb, role, role.office() || speaksOfOffice(folded, from, start));
   }
 
+  private static boolean isVerb(String folded, int at) {
+    return at > 0 && "担兼".indexOf(folded.charAt(at - 1)) >= 0;
+  }
+
   private static boolean speaksOfOffice(String folded, int from, int at) {
-    int sentence = back(folded, Math.max(from, at - LONGEST), at, "。");
-    int office = folded.lastIndexOf("办公室", at);
+    int sentence = Within.behindLast(folded, "。", Math.max(from, at - LONGEST), at);
+    int office = Within.last(folded, "办公室", sentence, at);
     return office >= sentence && (office == 0 || "府委".indexOf(folded.charAt(office - 1)) < 0);
   }
 
@@ -121,22 +137,6 @@ final class SpokenRoles {
     return name == start
         || posts.endsAt(reading.folded(), start, name)
         || parts.unitEnd(reading, start, name) == name;
-  }
-
-  private static int back(String folded, int from, int at, String marks) {
-    int i = at;
-    while (i > from && marks.indexOf(folded.charAt(i - 1)) < 0) {
-      i--;
-    }
-    return i;
-  }
-
-  private static int clauseEnd(String folded, int from, int to) {
-    int i = from;
-    while (i < to && ",。;、:)(".indexOf(folded.charAt(i)) < 0) {
-      i++;
-    }
-    return i;
   }
 
   private record Said(int from, int to, RoleWords.Role role, boolean office) {}

@@ -3,6 +3,11 @@ package org.zhengtu.parse;
 /** Parts an entry's words into the organ that they name first and the post behind it. */
 final class UnitAndPost {
   private static final String DIVISION_LAST = "科处室股";
+  private static final String ORGAN_LAST = "局厅委部办院校所站社会司团行队心署府联协";
+  private static final String MARKS = "、,;。:()";
+  private static final int LONGEST_ORGAN = 24;
+  private static final String[] INNER = {"机关党委", "党组", "党委", "纪委", "纪检组"};
+  private static final String OFFICE_LAST = "局厅委院司校会";
 
   private final UnitReader units;
   private final Posts posts;
@@ -18,22 +23,43 @@ final class UnitAndPost {
     if (posts.end(folded, from, to) > 0) {
       return from;
     }
-    int unit = units.leading(reading, from, to);
+    int post = firstPost(folded, from + 1, to);
+    int unit = leading(reading, from, post < 0 ? to : post);
     if (unit > from) {
       unit = withoutPartyGroup(folded, from, unit);
-      if (unit == to || posts.end(folded, unit, to) > 0) {
+      if (unit == to || unit == post) {
         return unit;
       }
     }
-    int post = firstPost(folded, Math.max(unit, from + 1), to);
     if (post < 0) {
       return unit > from ? unit : wholeOrgan(folded, from, to) ? to : from;
     }
     if (unit > from) {
       boolean division = DIVISION_LAST.indexOf(folded.charAt(post - 1)) >= 0;
-      return division || joined(folded, unit, post) ? unit : post;
+      boolean inner = withoutPartyGroup(folded, from, post) == unit;
+      return division || inner || joined(folded, unit, post) ? unit : post;
     }
-    return post - from >= 2 ? post : from;
+    return post - from >= 2 || folded.startsWith("党", post) ? partyEnd(folded, from, post) : from;
+  }
+
+  /** The organ's name does not reach over the mark behind a post: 县政府党组成员、县公安局局长. */
+  private int leading(Reading reading, int from, int to) {
+    int limit = from;
+    while (limit < to && "、,;/。:".indexOf(reading.folded().charAt(limit)) < 0) {
+      limit++;
+    }
+    return units.leading(reading, from, limit);
+  }
+
+  /** 镇党委 and 街道党工委 are organs themselves. */
+  private static int partyEnd(String folded, int from, int post) {
+    if (post == from || "镇乡道区园".indexOf(folded.charAt(post - 1)) < 0) {
+      return post;
+    }
+    if (folded.startsWith("党工委", post)) {
+      return post + 3;
+    }
+    return folded.startsWith("党委", post) ? post + 2 : post;
   }
 
   /** A note, a joiner or a bracket between organ and post: what follows is no part of its name. */
@@ -54,7 +80,29 @@ final class UnitAndPost {
   /** True where an organ or a post starts at {@code from}. */
   boolean startsAt(Reading reading, int from, int to) {
     return from < to
-        && (posts.end(reading.folded(), from, to) > 0 || units.leading(reading, from, to) > from);
+        && (posts.end(reading.folded(), from, to) > 0
+            || leading(reading, from, Math.min(to, from + LONGEST_ORGAN)) > from);
+  }
+
+  /** True where a post or an organ of a known family starts at {@code from}. */
+  boolean knows(Reading reading, int from, int to) {
+    if (posts.end(reading.folded(), from, to) > 0) {
+      return true;
+    }
+    int end = unitEnd(reading, from, Math.min(to, from + LONGEST_ORGAN));
+    return end > from && !units.unit(reading, from, end, Home.UNKNOWN).families().isEmpty();
+  }
+
+  /** True where an organ that no vocabulary holds seems to start at {@code from}: …部部长. */
+  boolean seemsToStartAt(Reading reading, int from, int to) {
+    String folded = reading.folded();
+    int limit = Math.min(to, from + LONGEST_ORGAN);
+    for (int i = from + 2; i < limit && MARKS.indexOf(folded.charAt(i)) < 0; i++) {
+      if (ORGAN_LAST.indexOf(folded.charAt(i - 1)) >= 0 && posts.end(folded, i, to) > 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** True where the range is nothing but an organ, a post, or both. */
@@ -63,16 +111,19 @@ final class UnitAndPost {
       return false;
     }
     String folded = reading.folded();
-    int unit = units.leading(reading, from, to);
-    return unit == to
-        || posts.whole(folded, from, to)
-        || unit > from && posts.end(folded, unit, to) > 0
-        || posts.endsAt(folded, from, to) && to - from > 4;
+    if (posts.endsAt(folded, from, to) && to - from > 4 || posts.whole(folded, from, to)) {
+      return true;
+    }
+    int post = firstPost(folded, from + 1, to);
+    int unit = leading(reading, from, post < 0 ? to : post);
+    return unit > from && (unit == to || unit == post);
   }
 
   private int firstPost(String folded, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (posts.sequenceEnd(folded, i, to) == to) {
+      int end = posts.sequenceEnd(folded, i, to);
+      boolean afterOrgan = i > from && ORGAN_LAST.indexOf(folded.charAt(i - 1)) >= 0;
+      if (end == to || end > 0 && (afterOrgan || "、,/;兼".indexOf(folded.charAt(end)) >= 0)) {
         return i;
       }
     }
@@ -84,16 +135,15 @@ final class UnitAndPost {
     return -1;
   }
 
-  /** 市教育局党组 is no organ of its own in 市教育局党组成员. */
+  /** 市教育局党组 is no organ of its own in 市教育局党组成员, nor is 市教育局纪委. */
   private static int withoutPartyGroup(String folded, int from, int to) {
-    String name = folded.substring(from, to);
-    if (name.endsWith("党组")) {
-      return to - 2;
-    }
-    if (name.endsWith("党委")
-        && name.length() > 4
-        && "局厅委院司校".indexOf(name.charAt(name.length() - 3)) >= 0) {
-      return to - 2;
+    for (String inner : INNER) {
+      int end = to - inner.length();
+      if (end > from + 1
+          && folded.startsWith(inner, end)
+          && (inner.equals("党组") || OFFICE_LAST.indexOf(folded.charAt(end - 1)) >= 0)) {
+        return end;
+      }
     }
     return to;
   }

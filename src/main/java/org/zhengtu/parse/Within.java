@@ -1,0 +1,54 @@
+package org.zhengtu.parse;
+
+/** Searches that never look beyond their range, so that many of them stay linear together. */
+final class Within {
+  private Within() {}
+
+  /** First offset of {@code c} in {@code [from, to)}, or -1. */
+  static int first(String text, char c, int from, int to) {
+    return from < to ? text.indexOf(c, from, to) : -1;
+  }
+
+  /** First offset of {@code word} that lies wholly in {@code [from, to)}, or -1. */
+  static int first(String text, String word, int from, int to) {
+    return from < to ? text.indexOf(word, from, to) : -1;
+  }
+
+  /** Last offset of {@code c} in {@code [from, to)}, or -1. */
+  static int last(String text, char c, int from, int to) {
+    for (int i = to - 1; i >= from; i--) {
+      if (text.charAt(i) == c) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Last offset of {@code word} that begins in {@code [from, to)}, or -1. */
+  static int last(String text, String word, int from, int to) {
+    for (int i = to - 1; i >= from; i--) {
+      if (text.startsWith(word, i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Offset behind the last of {@code marks} in {@code [from, to)}; {@code from} where none is. */
+  static int behindLast(String text, String marks, int from, int to) {
+    int i = to;
+    while (i > from && marks.indexOf(text.charAt(i - 1)) < 0) {
+      i--;
+    }
+    return i;
+  }
+
+  /** First offset of one of {@code marks} in {@code [from, to)}; {@code to} where none is. */
+  static int until(String text, String marks, int from, int to) {
+    int i = from;
+    while (i < to && marks.indexOf(text.charAt(i)) < 0) {
+      i++;
+    }
+    return i;
+  }
+}

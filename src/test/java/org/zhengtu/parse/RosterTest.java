@@ -1,0 +1,379 @@
+package org.zhengtu.parse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.zhengtu.record.Appointment;
+import org.zhengtu.vocabulary.Families;
+import org.zhengtu.vocabulary.Jurisdictions;
+
+/** Layouts of rosters, with invented people. A line of the result is name, role, unit and post. */
+class RosterTest {
+  private final Roster roster = new Roster(new UnitReader(Jurisdictions.load(), Families.load()));
+
+  private List<String> people(String text) {
+    return read(text).people().stream().map(RosterTest::line).toList();
+  }
+
+  private Appointments read(String text) {
+    Reading reading = Reading.of(text);
+    return roster.read(reading, 0, reading.length(), Home.UNKNOWN, new Findings());
+  }
+
+  private static String line(Appointment p) {
+    String unit = p.unit() == null ? "-" : p.unit().name();
+    return p.name() + " " + p.role() + " " + unit + " " + (p.post() == null ? "-" : p.post());
+  }
+
+  @Test
+  void aNamePaddedWithFullWidthSpacesIsOneName() {
+    assertThat(
+            people(
+                """
+                召 集 人：沈　岳　　市政府副市长
+                副召集人：顾大川　　市政府副秘书长
+                　　　　　欧阳　青　市教育局局长
+                成　　员：陆一鸣　　市民政局副局长、二级调研员
+                """))
+        .containsExactly(
+            "沈岳 CONVENOR 市政府 副市长",
+            "顾大川 DEPUTY_CONVENOR 市政府 副秘书长",
+            "欧阳青 DEPUTY_CONVENOR 市教育局 局长",
+            "陆一鸣 MEMBER 市民政局 副局长、二级调研员");
+  }
+
+  @Test
+  void aLabelMayBeBrokenOverLines() {
+    assertThat(people("组\n\n长：沈岳 县委副书记、县长\n成\n\n员：陆鸣 县民政局局长\n"))
+        .containsExactly("沈岳 CONVENOR 县委 副书记、县长", "陆鸣 MEMBER 县民政局 局长");
+  }
+
+  @Test
+  void aLabelMayStandAloneOverItsPeople() {
+    assertThat(
+            people(
+                """
+                组　长：
+                沈岳（市委常委、常务副市长）
+                副组长：
+                顾大川（市政府副秘书长）
+                孟川（市水利局局长）
+                成　员：
+                陆一鸣（市民政局副局长）
+                """))
+        .containsExactly(
+            "沈岳 CONVENOR 市委 常委、常务副市长",
+            "顾大川 DEPUTY_CONVENOR 市政府 副秘书长",
+            "孟川 DEPUTY_CONVENOR 市水利局 局长",
+            "陆一鸣 MEMBER 市民政局 副局长");
+  }
+
+  @Test
+  void aNameMayRunStraightIntoItsPost() {
+    assertThat(
+            people(
+                """
+                组长：沈岳省委常委、常务副省长
+                副组长：顾大川副省长
+                成员：陆一鸣省教育厅副厅长
+                孟川省公安厅副厅长
+                """))
+        .containsExactly(
+            "沈岳 CONVENOR 省委 常委、常务副省长",
+            "顾大川 DEPUTY_CONVENOR - 副省长",
+            "陆一鸣 MEMBER 省教育厅 副厅长",
+            "孟川 MEMBER 省公安厅 副厅长");
+  }
+
+  @Test
+  void everythingMayRunTogether() {
+    assertThat(
+            people(
+                "组成人员组长：沈岳国务院副总理副组长：顾大川国土资源部部长孟一川国务院副秘书长"
+                    + "成员：陆鸣发展改革委副主任邱山教育部党组成员、副部长杜远财政部副部长三、工作机构"))
+        .containsExactly(
+            "沈岳 CONVENOR 国务院 副总理",
+            "顾大川 DEPUTY_CONVENOR 国土资源部 部长",
+            "孟一川 DEPUTY_CONVENOR 国务院 副秘书长",
+            "陆鸣 MEMBER 发展改革委 副主任",
+            "邱山 MEMBER 教育部 党组成员、副部长",
+            "杜远 MEMBER 财政部 副部长");
+  }
+
+  @Test
+  void severalPeopleMayStandOnALine() {
+    assertThat(
+            people(
+                """
+                成员：陆一鸣 市教育局副局长  孟 川 市公安局副局长
+                      邱远山 市财政局总会计师  杜 衡 市水利局副局长
+                """))
+        .containsExactly(
+            "陆一鸣 MEMBER 市教育局 副局长",
+            "孟川 MEMBER 市公安局 副局长",
+            "邱远山 MEMBER 市财政局 总会计师",
+            "杜衡 MEMBER 市水利局 副局长");
+  }
+
+  @Test
+  void bracketsMaySeparatePeopleOnALine() {
+    assertThat(people("组长：沈岳（县长），副组长：顾大川（副县长）、孟川（县政府办公室主任）；" + "成员：陆一鸣（县教育局）、邱远山（县公安局副局长）。"))
+        .containsExactly(
+            "沈岳 CONVENOR - 县长",
+            "顾大川 DEPUTY_CONVENOR - 副县长",
+            "孟川 DEPUTY_CONVENOR 县政府办公室 主任",
+            "陆一鸣 MEMBER 县教育局 -",
+            "邱远山 MEMBER 县公安局 副局长");
+  }
+
+  @Test
+  void thePostMayStandBeforeTheName() {
+    assertThat(
+            people(
+                """
+                组　长：副市长　沈岳
+                副组长：市政府副秘书长　顾大川
+                成　员：市教育局副局长　陆一鸣
+                市公安局　孟川
+                市财政局总会计师邱远山
+                """))
+        .containsExactly(
+            "沈岳 CONVENOR - 副市长",
+            "顾大川 DEPUTY_CONVENOR 市政府 副秘书长",
+            "陆一鸣 MEMBER 市教育局 副局长",
+            "孟川 MEMBER 市公安局 -",
+            "邱远山 MEMBER 市财政局 总会计师");
+  }
+
+  @Test
+  void namesMayStandAlone() {
+    assertThat(people("主任委员：沈岳\n副主任委员：顾大川、孟川\n委员：陆一鸣、欧阳青\n"))
+        .containsExactly(
+            "沈岳 CONVENOR - -",
+            "顾大川 DEPUTY_CONVENOR - -",
+            "孟川 DEPUTY_CONVENOR - -",
+            "陆一鸣 MEMBER - -",
+            "欧阳青 MEMBER - -");
+  }
+
+  @Test
+  void namesOfMinoritiesNeedNoFamilyName() {
+    assertThat(
+            people(
+                """
+                成　员：才旦卓玛　省民政厅副厅长
+                　　　　阿不都·克里木　省水利厅副厅长
+                　　　　索朗旺堆　团省委副书记
+                """))
+        .containsExactly("才旦卓玛 MEMBER 省民政厅 副厅长", "阿不都·克里木 MEMBER 省水利厅 副厅长", "索朗旺堆 MEMBER 团省委 副书记");
+  }
+
+  @Test
+  void aTableMayHaveTwoColumnsOfTelephones() {
+    Appointments read =
+        read(
+            """
+            联络员名单
+            序号\t单位\t姓名\t职务\t办公电话\t手机
+            1\t市教育局\t陆一鸣\t科长\t0999-8123456\t13900000000
+            2\t市公安局\t孟　川\t\t8123457\t13900000001
+            """);
+    assertThat(read.people().stream().map(RosterTest::line))
+        .containsExactly("陆一鸣 LIAISON 市教育局 科长", "孟川 LIAISON 市公安局 -");
+  }
+
+  @Test
+  void aTableMayBeFlattenedToOneCellALine() {
+    assertThat(
+            people(
+                """
+                领导小组成员名单
+                姓名
+                单位
+                职务
+                手机
+                办公电话
+                陆一鸣
+                市教育局
+                副局长
+                13900000000
+                8123456
+                孟川
+                市公安局
+                副局长
+                13900000001
+                8123457
+                """))
+        .containsExactly("陆一鸣 MEMBER 市教育局 副局长", "孟川 MEMBER 市公安局 副局长");
+  }
+
+  @Test
+  void aTableMayNameTheRoleInAColumn() {
+    assertThat(
+            people(
+                """
+                组内职务\t姓名\t单位及职务
+                组长\t沈岳\t县委副书记、县长
+                副组长\t顾大川\t县政府副县长
+                \t孟川\t县水利局局长
+                成员\t陆一鸣\t县教育局副局长
+                """))
+        .containsExactly(
+            "沈岳 CONVENOR 县委 副书记、县长",
+            "顾大川 DEPUTY_CONVENOR 县政府 副县长",
+            "孟川 DEPUTY_CONVENOR 县水利局 局长",
+            "陆一鸣 MEMBER 县教育局 副局长");
+  }
+
+  @Test
+  void telephoneNumbersStayOutOfThePost() {
+    assertThat(people("联络员：陆一鸣 市教育局科长 13900000000\n孟川 市公安局 副科长（电话：8123456）\n"))
+        .containsExactly("陆一鸣 LIAISON 市教育局 科长", "孟川 LIAISON 市公安局 副科长");
+  }
+
+  @Test
+  void departmentsAndExpertsAreMembersAlike() {
+    assertThat(
+            people(
+                """
+                主任委员：沈岳　市政府副市长
+                秘书长：顾大川　市司法局局长
+                部门委员（按姓氏笔画为序）：
+                陆一鸣　市公安局副局长
+                专家委员：
+                孟川　云泽大学法学院教授
+                """))
+        .containsExactly(
+            "沈岳 CONVENOR 市政府 副市长",
+            "顾大川 MEMBER 市司法局 局长",
+            "陆一鸣 MEMBER 市公安局 副局长",
+            "孟川 MEMBER 云泽大学法学院 教授");
+  }
+
+  @Test
+  void aGroupIsNoPerson() {
+    Appointments read =
+        read(
+            """
+            组　长：分管教育工作的副市长
+            副组长：市教育局主要负责同志
+            成　员：陆一鸣　市公安局副局长
+            　　　　各县（市、区）人民政府分管负责同志
+            """);
+    assertThat(read.people().stream().map(RosterTest::line)).containsExactly("陆一鸣 MEMBER 市公安局 副局长");
+    assertThat(read.memberUnits().stream().map(u -> u.name()))
+        .containsExactly("市公安局", "各县（市、区）人民政府");
+  }
+
+  @Test
+  void membersMayBeOrgansAlone() {
+    Appointments read =
+        read(
+            """
+            组　长：分管副市长
+            成　员：市教育局、市公安局、市卫生健康委员会、市自然
+            资源和规划局分管负责同志。
+            """);
+    assertThat(read.people()).isEmpty();
+    assertThat(read.memberUnits().stream().map(u -> u.name()))
+        .containsExactly("市教育局", "市公安局", "市卫生健康委员会", "市自然资源和规划局");
+  }
+
+  @Test
+  void aSentenceMayAppoint() {
+    assertThat(
+            people(
+                "成立领导小组，由县委副书记、县长沈岳任组长，副县长顾大川、孟川任副组长。"
+                    + "领导小组办公室设在县教育局，办公室主任由县教育局局长陆一鸣兼任；"
+                    + "副主任由县公安局副局长邱远山，县财政局副局长杜衡兼任。"))
+        .containsExactly(
+            "沈岳 CONVENOR 县委 副书记、县长",
+            "顾大川 DEPUTY_CONVENOR - 副县长",
+            "孟川 DEPUTY_CONVENOR - -",
+            "陆一鸣 OFFICE_DIRECTOR 县教育局 局长",
+            "邱远山 OFFICE_DEPUTY_DIRECTOR 县公安局 副局长",
+            "杜衡 OFFICE_DEPUTY_DIRECTOR 县财政局 副局长");
+  }
+
+  @Test
+  void aPostWithoutANameAppointsNobody() {
+    assertThat(people("联席会议由市政府分管副市长任召集人，市教育局主要负责同志任副召集人，" + "各成员单位分管负责同志为成员，办公室主任由市教育局局长兼任。"))
+        .isEmpty();
+  }
+
+  @Test
+  void comradesAreTakenAtTheirNames() {
+    assertThat(people("领导小组办公室设在市水利局，孟川同志兼任办公室主任，陆一鸣同志任办公室副主任。"))
+        .containsExactly("孟川 OFFICE_DIRECTOR - -", "陆一鸣 OFFICE_DEPUTY_DIRECTOR - -");
+  }
+
+  @Test
+  void theOfficesPeopleMayHaveLabelsOfTheirOwn() {
+    assertThat(
+            people(
+                """
+                组　长：沈岳　副市长
+                成　员：陆一鸣　市教育局副局长
+                领导小组下设办公室，办公室设在市水利局。
+                主　任：孟川　市水利局局长
+                副主任：邱远山　市水利局副局长
+                """))
+        .containsExactly(
+            "沈岳 CONVENOR - 副市长",
+            "陆一鸣 MEMBER 市教育局 副局长",
+            "孟川 OFFICE_DIRECTOR 市水利局 局长",
+            "邱远山 OFFICE_DEPUTY_DIRECTOR 市水利局 副局长");
+  }
+
+  @Test
+  void riverChiefsServeUnderTheChiefOfThemAll() {
+    assertThat(
+            people(
+                """
+                总河长：沈岳 县委书记
+                顾大川 县委副书记、县长
+                副总河长：孟川 副县长
+                县级河长：陆一鸣 县政协副主席
+                """))
+        .containsExactly(
+            "沈岳 CONVENOR 县委 书记",
+            "顾大川 CONVENOR 县委 副书记、县长",
+            "孟川 DEPUTY_CONVENOR - 副县长",
+            "陆一鸣 MEMBER 县政协 副主席");
+  }
+
+  @Test
+  void aPostBrokenByTheLinesEndIsWhole() {
+    assertThat(
+            people(
+                """
+                成员：陆一鸣  市发展和改革委员会党组成员、
+                              副主任
+                      孟川    市自然资源和规划局副局
+                              长
+                      邱远山  市公安局副局长
+                """))
+        .containsExactly(
+            "陆一鸣 MEMBER 市发展和改革委员会 党组成员、副主任", "孟川 MEMBER 市自然资源和规划局 副局长", "邱远山 MEMBER 市公安局 副局长");
+  }
+
+  @Test
+  void theEvidenceOfAnEntryIsItsWords() {
+    String text = "成　员：陆　鸣　　市教育局副局长　13900000000\n";
+    Appointment person = read(text).people().getFirst();
+    assertThat(person.evidence()).isNotNull();
+    assertThat(text.substring(person.evidence().start(), person.evidence().end()))
+        .isEqualTo("陆　鸣　　市教育局副局长");
+  }
+
+  @Test
+  void endlessMarksTakeNoLongerThanTheirLength() {
+    for (String mark : List.of("（", "、", "组长：", "成员：张", "由", "任", "办公室", "联席会议")) {
+      String text = mark.repeat(1_000_000 / mark.length());
+      long start = System.nanoTime();
+      read(text);
+      assertThat(System.nanoTime() - start).as(mark).isLessThan(3_000_000_000L);
+    }
+  }
+}
