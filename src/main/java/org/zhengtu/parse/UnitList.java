@@ -83,7 +83,8 @@ final class UnitList {
     while (end > start && "([\"-".indexOf(folded.charAt(end - 1)) >= 0) {
       end--;
     }
-    if (end - start > 1 && !words.dropped(folded, start, end)) {
+    boolean rank = end - start == 1 && RANKS.indexOf(folded.charAt(start)) >= 0;
+    if ((end - start > 1 || rank) && !words.dropped(folded, start, end)) {
       pieces.add(new Span(start, end));
     }
   }
@@ -198,7 +199,7 @@ final class UnitList {
     int end = piece.end();
     int at = end - start > 3 ? connector(start, end) : -1;
     if (at < 0) {
-      at = end - start > 5 ? seam(start, end) : -1;
+      at = end - start > 4 ? seam(start, end) : -1;
     }
     if (at < 0) {
       names.add(piece);
@@ -266,10 +267,15 @@ final class UnitList {
    * place word of its own; or -1.
    */
   private int seam(int start, int end) {
-    for (int i = start + 3; i + 3 <= end && i < start + LONGEST; i++) {
+    int depth = 0;
+    for (int i = start + 1; i + 2 <= end && i < start + LONGEST; i++) {
+      char c = folded.charAt(i);
+      depth += c == '(' ? 1 : folded.charAt(i - 1) == ')' ? -1 : 0;
+      if (depth > 0) {
+        continue;
+      }
       boolean gap = reading.rawAt(i) > reading.rawAt(i - 1) + 1;
-      boolean sameRank =
-          folded.charAt(i) == folded.charAt(start) && RANKS.indexOf(folded.charAt(i)) >= 0;
+      boolean sameRank = c == folded.charAt(start) && RANKS.indexOf(c) >= 0;
       int role = words.roleAt(folded, i, end);
       if ((gap || sameRank || role > 0) && seamAt(start, i, role > 0 ? role : i, end, role > 0)) {
         return i;
@@ -280,11 +286,11 @@ final class UnitList {
 
   private boolean seamAt(int start, int at, int next, int end, boolean role) {
     OrganName left = read(start, at);
-    if (!left.whole() || !role && left.placeWords().isEmpty() || end - next < 3) {
+    if (!left.whole() || !role && left.placeWords().isEmpty() || end - next < 2) {
       return false;
     }
     int rightEnd = Math.min(end, next + 30);
-    for (int e = next + 3; e <= rightEnd; e++) {
+    for (int e = next + 2; e <= rightEnd; e++) {
       OrganName right = read(next, e);
       if (right.whole() && !right.placeWords().isEmpty()) {
         return role || !right.families().equals(left.families());

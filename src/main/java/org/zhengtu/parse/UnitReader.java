@@ -56,10 +56,12 @@ final class UnitReader {
         if (close < 0) {
           return end;
         }
+        boolean ranks = organs.read(folded, i, close, null).kind() == Kind.RANK;
+        end = end == i - 1 && ranks ? close + 1 : end;
         i = close + 1;
         continue;
       }
-      if (STOPS.indexOf(last) >= 0) {
+      if (STOPS.indexOf(last) >= 0 && !(last == '、' && goesOn(folded, from, i - 1, to))) {
         return end;
       }
       if (names(organs.read(folded, from, i, null), i - from)) {
@@ -69,8 +71,18 @@ final class UnitReader {
     return end;
   }
 
+  /** 各县、区人民政府 and 党工委、管委会办公室 go on behind the mark at {@code mark}. */
+  private boolean goesOn(String folded, int from, int mark, int to) {
+    if (folded.startsWith("党工委、管委会", Math.max(from, mark - 3))) {
+      return true;
+    }
+    return mark + 1 < to
+        && folded.charAt(mark + 1) != '各'
+        && organs.read(folded, from, mark, null).kind() == Kind.RANK;
+  }
+
   private static boolean names(OrganName name, int length) {
-    return name.whole() && (name.kind() != Kind.COLLECTIVE || length > 3);
+    return name.whole() && (name.kind() != Kind.COLLECTIVE || length > 3) || ranks(name);
   }
 
   /** True where the whole of {@code [from, to)} is an organ's name. */
@@ -79,6 +91,11 @@ final class UnitReader {
       return false;
     }
     OrganName name = organs.read(reading.folded(), from, to, null);
-    return name.whole() || name.kind() == Kind.RANK && name.group();
+    return name.whole() || ranks(name);
+  }
+
+  /** 各县区, 乡镇(街道): those who govern them. */
+  private static boolean ranks(OrganName name) {
+    return name.kind() == Kind.RANK && name.group();
   }
 }

@@ -106,10 +106,11 @@ final class BodyReader {
     if (families != null) {
       return new Body(Kind.ORGAN, families);
     }
-    if (township(body) || ZONES.stream().anyMatch(body::endsWith)) {
+    if (township(body) || zone(body)) {
       return Body.of(Kind.LOCALITY, government);
     }
-    return Body.of(organWords.institution(body, placed) ? Kind.INSTITUTION : Kind.UNKNOWN);
+    boolean organ = organWords.institution(body, placed) || placed && organWords.unfamiliar(body);
+    return Body.of(organ ? Kind.INSTITUTION : Kind.UNKNOWN);
   }
 
   private static Set<Family> known(@Nullable Set<Family> families) {
@@ -133,8 +134,8 @@ final class BodyReader {
     return new Body(Kind.ORGAN, families);
   }
 
-  /** Families of the places of a rank: those who govern them; none for villages. */
-  @Nullable Family governing(boolean villages) {
-    return villages ? null : government;
+  /** True for 开发区 and the like, which those who run it go by. */
+  static boolean zone(String name) {
+    return ZONES.stream().anyMatch(name::endsWith);
   }
 }

@@ -16,6 +16,7 @@ final class OrganWords {
   private final List<String> departmentTails;
   private final List<String> institutionTails;
   private final List<String> ownTails;
+  private final List<String> bareTails;
 
   OrganWords(Families families, Words words) {
     this.subjects = new Subjects(families, words);
@@ -23,6 +24,7 @@ final class OrganWords {
     this.departmentTails = words.of("department tails");
     this.institutionTails = words.of("institution tails");
     this.ownTails = words.of("tails after own names");
+    this.bareTails = words.of("bare tails");
     for (Family family : families.all()) {
       for (String name : family.names()) {
         if (!ranked(name)) {
@@ -114,8 +116,16 @@ final class OrganWords {
    */
   boolean institution(String name, boolean placed) {
     return institutionTails.stream()
-        .filter(tail -> name.endsWith(tail) && (placed || name.length() > tail.length()))
+        .filter(tail -> name.endsWith(tail))
+        .filter(tail -> placed || name.length() > tail.length() || tail.length() > 2)
         .anyMatch(tail -> ownName(name, name.length() - tail.length()));
+  }
+
+  /** True where {@code name}, which a place goes before, ends as organs do: 社会事业局, 史志办. */
+  boolean unfamiliar(String name) {
+    return name.length() > 2
+        && bareTails.stream().anyMatch(name::endsWith)
+        && ownName(name, name.length());
   }
 
   private @Nullable Set<Family> tailed(String name, List<String> tails) {

@@ -109,10 +109,17 @@ public final class Organs {
     String ranks = name.substring(bodyFrom, ranksTo);
     String rest = name.substring(ranksTo);
     boolean lower = !ranks.isEmpty() && collectives.lower(ranks);
-    boolean group = several || lower && ranks.length() > 1 || lowerThanHome(before, words, home);
+    boolean named = before.explicit() && !several;
+    boolean group =
+        several
+            || !named && lower && ranks.length() > 1
+            || before.ranks() > 0 && !ranks.isEmpty()
+            || words.endsWith("级")
+            || lowerThanHome(before, words, home);
     if (rest.isEmpty()) {
       boolean villages = ranks.contains("村") || ranks.contains("社区");
-      Kind kind = ranks.length() > 1 && !lower && !several ? Kind.LOCALITY : Kind.RANK;
+      boolean one = named || BodyReader.zone(ranks) && !several;
+      Kind kind = one && !ranks.isEmpty() ? Kind.LOCALITY : Kind.RANK;
       return new OrganName(
           places, words, villages ? List.of() : List.of(government.name()), group, kind);
     }
@@ -146,10 +153,10 @@ public final class Organs {
     String body = name.substring(bodyFrom);
     boolean placed = bodyFrom > 0;
     if (body.isEmpty()) {
-      boolean known = before.explicit();
-      List<String> who = known || several ? List.of(government.name()) : List.of();
-      return new OrganName(
-          places, words, known ? who : List.of(), several, known ? Kind.LOCALITY : Kind.COLLECTIVE);
+      boolean named = before.explicit() && !words.equals("国家") && !words.equals("中国");
+      Kind kind = named ? Kind.LOCALITY : several ? Kind.COLLECTIVE : Kind.UNKNOWN;
+      List<String> who = named ? List.of(government.name()) : List.of();
+      return new OrganName(places, words, who, several, kind);
     }
     if (words.equals("国务院")) {
       body = "政府" + body;
@@ -186,7 +193,10 @@ public final class Organs {
       return new Body(whole.kind(), new LinkedHashSet<>());
     }
     Body second = bodyReader.read(last, true);
-    return second.families().isEmpty() ? whole : second;
+    if (!second.families().isEmpty()) {
+      return second;
+    }
+    return placeReader.branch(last) ? new Body(Kind.INSTITUTION, second.families()) : whole;
   }
 
   private Kind branch(String last) {

@@ -50,11 +50,20 @@ final class PlaceReader {
           found = ranks > 1 && home != null ? List.of(home) : places.ranked(rank, home);
         }
         i = afterBelonging(name, i + rank.length());
+      } else if (ranks > 0 && rankAfterMark(name, i)) {
+        i++;
       } else {
         break;
       }
     }
     return new PlacePart(found, from, i, explicit, ranks);
+  }
+
+  private boolean rankAfterMark(String name, int i) {
+    return (name.charAt(i) == '、' || name.charAt(i) == '和')
+        && i + 1 < name.length()
+        && organWords.longest(name, i + 1) <= i + 2
+        && !rank(name, i + 1).isEmpty();
   }
 
   /** True for what stands behind the place in a branch's name: 分局, 中心支行, 市税务局. */
@@ -142,7 +151,10 @@ final class PlaceReader {
       }
     }
     char c = name.charAt(i);
-    boolean township = LOWER.indexOf(c) >= 0 && organWords.longest(name, i + 1) > i + 2;
+    boolean township =
+        LOWER.indexOf(c) >= 0
+            && organWords.longest(name, i + 1) > i + 2
+            && LOWER.indexOf(name.charAt(i + 1)) < 0;
     return RANKS.indexOf(c) >= 0 || township ? String.valueOf(c) : "";
   }
 
