@@ -139,8 +139,12 @@ final class Duties {
       take(led.get(i), i + 1 < led.size() ? led.get(i + 1).block() : end, i + 1 == led.size());
     }
     if (led.isEmpty()) {
+      int before = duties.size();
       for (int i = first; i < end; i++) {
         sentences(i, blocks.get(i).from());
+      }
+      if (duties.size() == before + 1) {
+        duties.removeLast();
       }
     }
   }

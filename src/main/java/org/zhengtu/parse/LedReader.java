@@ -113,6 +113,10 @@ final class LedReader {
   }
 
   private @Nullable Led byVerb(int block, int from, int to) {
+    Led strong = byStrongVerb(block, from, to);
+    if (strong != null) {
+      return strong;
+    }
     int end = units.leading(reading, from, to);
     while (end > from && end + 2 < to && "、和及与".indexOf(folded.charAt(end)) >= 0) {
       int next = units.leading(reading, end + 1, to);
@@ -121,15 +125,22 @@ final class LedReader {
       }
       end = next;
     }
-    if (end < 0 || end >= to) {
-      return null;
-    }
-    if (verbs.strongAt(folded, end, to)) {
-      return new Led(block, from, end, end, to, Led.Form.STRONG_VERB, true);
-    }
-    return verbs.anyAt(folded, end, to)
+    return end > from && end < to && verbs.anyAt(folded, end, to)
         ? new Led(block, from, end, end, to, Led.Form.VERB, true)
         : null;
+  }
+
+  /** The first place at which 负责 or its like stands behind nothing but organs' names. */
+  private @Nullable Led byStrongVerb(int block, int from, int to) {
+    for (int i = from + 2; i < Math.min(to, from + REACH); i++) {
+      if (",。;:《\"".indexOf(folded.charAt(i)) >= 0) {
+        return null;
+      }
+      if (verbs.strongAt(folded, i, to) && areOrgans(from, i)) {
+        return new Led(block, from, i, i, to, Led.Form.STRONG_VERB, true);
+      }
+    }
+    return null;
   }
 
   private int skipSymbols(int from, int to) {
