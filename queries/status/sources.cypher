@@ -1,3 +1,4 @@
-// Which sources the graph holds, by digest.
+// The names of the records that people wrote, and how many sources there are in all.
 MATCH (s:Source)
-RETURN s.sha256 AS sha256
+RETURN count(*) AS sources,
+       collect(CASE WHEN s.curated THEN s.name END) AS curated

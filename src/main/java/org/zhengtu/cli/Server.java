@@ -12,7 +12,6 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.core.env.Environment;
 import org.zhengtu.graph.Graph;
-import org.zhengtu.graph.GraphStatus;
 
 /** Starts the service with Spring, tells what it does in a few lines, and stays until stopped. */
 final class Server {
@@ -89,18 +88,9 @@ final class Server {
 
   private void ready(ConfigurableApplicationContext context) {
     Graph graph = context.getBean(Graph.class);
-    GraphStatus status = GraphStatus.of(graph);
     String address =
         "http://localhost:" + context.getEnvironment().getProperty("local.server.port");
-    out.printf(
-        "In the graph: %,d documents read and %,d cited, %,d agencies, %,d people, %,d duties, %,d"
-            + " tasks.%n",
-        status.documents(),
-        status.cited(),
-        status.agencies(),
-        status.people(),
-        status.duties(),
-        status.tasks());
+    out.println(Counts.of(graph));
     out.println("  Explorer  " + address + "/");
     out.println("  GraphQL   " + address + "/graphql");
     out.println("  GraphiQL  " + address + "/graphiql");

@@ -1,10 +1,10 @@
 package org.zhengtu.graph;
 
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Collection;
+import java.util.List;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
+import org.neo4j.driver.Value;
 
 /**
  * What is in the graph.
@@ -32,15 +32,13 @@ public record GraphStatus(
     }
   }
 
-  /** The digests of all sources. */
-  public static Set<String> sources(Graph graph) {
+  /** True for a graph without a source other than records of these names. */
+  public static boolean holdsOnly(Graph graph, Collection<String> records) {
     try (Session session = graph.driver().session()) {
       String statement = graph.statements().get("status/sources");
-      return session.executeRead(
-          transaction ->
-              transaction.run(statement, Map.of()).stream()
-                  .map(row -> row.get("sha256").asString())
-                  .collect(Collectors.toSet()));
+      Record row = session.executeRead(transaction -> transaction.run(statement).single());
+      List<String> curated = row.get("curated").asList(Value::asString);
+      return curated.size() == row.get("sources").asInt() && records.containsAll(curated);
     }
   }
 }

@@ -1,0 +1,117 @@
+package org.zhengtu.cli;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.zhengtu.graph.Graph;
+import org.zhengtu.graph.WriteReport;
+import org.zhengtu.graph.WriteReport.OpenMention;
+import org.zhengtu.graph.WriteReport.WrittenDocument;
+import org.zhengtu.ingest.Ingest;
+import org.zhengtu.ingest.Ingested;
+import org.zhengtu.record.Finding;
+import org.zhengtu.text.Sources;
+import org.zhengtu.text.UnreadableSourceException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Puts documents and records into the graph and tells, one by one, what became of them. */
+@Command(
+    name = "ingest",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    description = {
+      "Put documents into the graph: "
+          + Sources.FORMATS
+          + ", and policy records in JSON, also"
+          + " ones that you wrote or corrected. Each is one transaction; the same files in any"
+          + " order, once or often, give the same graph.",
+      "Tells for each what was written, what it replaced and what stays unresolved. What cannot be"
+          + " read is named on standard error, the others are done, and the exit code is 3.",
+      ""
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  java -jar zhengtu.jar ingest notice.html",
+      "  java -jar zhengtu.jar ingest documents/ --store /srv/zhengtu",
+      "  java -jar zhengtu.jar ingest documents/ --uri bolt://127.0.0.1:7687    while a server runs"
+    })
+final class IngestFiles implements Callable<Integer> {
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "FILE|DIR",
+      description = "documents or records, or folders of them")
+  private List<Path> named = new ArrayList<>();
+
+  @Mixin private GraphOptions graphOptions = new GraphOptions();
+
+  private final PrintStream out = Output.out();
+  private int unread;
+
+  IngestFiles() {}
+
+  @Override
+  public Integer call() {
+    List<Path> files = SourceFiles.of(named);
+    try (Graph graph = graphOptions.open()) {
+      Ingest ingest = new Ingest(graph.writer());
+      for (Path file : files) {
+        ingest(ingest, file);
+      }
+      out.printf("%d of %d ingested. %s%n", files.size() - unread, files.size(), Counts.of(graph));
+    }
+    return unread == 0 ? ExitCode.DONE : ExitCode.INPUT;
+  }
+
+  private void ingest(Ingest ingest, Path file) {
+    try {
+      print(file, ingest.ingest(file));
+    } catch (UnreadableSourceException e) {
+      unread++;
+      Output.err().println(file + ": " + e.getMessage());
+    } catch (RuntimeException e) {
+      throw new CommandFailedException(
+          ExitCode.BACKEND, "the graph did not take " + file + ": " + e.getMessage(), e);
+    }
+  }
+
+  private void print(Path file, Ingested ingested) {
+    WriteReport report = ingested.report();
+    out.println(file + ": " + lower(report.outcome()));
+    for (WrittenDocument document : report.documents()) {
+      out.println(
+          "  " + lower(document.state()) + "  " + document.number() + "  " + document.title());
+    }
+    if (report.documents().isEmpty()) {
+      out.println("  no policy document");
+    }
+    printCounts(report.counts());
+    for (Finding finding : ingested.findings()) {
+      out.println("  " + finding.severity() + " " + finding.code() + ": " + finding.message());
+    }
+    for (OpenMention open : report.open()) {
+      String candidates = open.candidates() == 0 ? "" : " (" + open.candidates() + " candidates)";
+      out.println(
+          "  " + lower(open.state()) + ": " + open.text() + candidates + ", " + open.reason());
+    }
+  }
+
+  private void printCounts(Map<String, Integer> counts) {
+    List<String> parts = new ArrayList<>();
+    new TreeMap<>(counts).forEach((kind, n) -> parts.add(n + " " + kind));
+    if (!parts.isEmpty()) {
+      out.println("  " + String.join(", ", parts));
+    }
+  }
+
+  private static String lower(@Nullable Object state) {
+    return String.valueOf(state).toLowerCase(Locale.ROOT);
+  }
+}
