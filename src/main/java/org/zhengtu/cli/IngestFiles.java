@@ -86,8 +86,7 @@ final class IngestFiles implements Callable<Integer> {
     WriteReport report = ingested.report();
     out.println(file + ": " + lower(report.outcome()));
     for (WrittenDocument document : report.documents()) {
-      out.println(
-          "  " + lower(document.state()) + "  " + document.number() + "  " + document.title());
+      out.println("  " + lower(document.state()) + "  " + document.label());
     }
     if (report.documents().isEmpty()) {
       out.println("  no policy document");

@@ -1,8 +1,6 @@
 package org.zhengtu.cli;
 
-import java.io.OutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
+import java.lang.reflect.Field;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -24,19 +22,20 @@ final class JvmWarnings {
   /** To be called before the graph is opened. */
   static void quieten() {
     VECTORS.forEach(logger -> logger.setLevel(Level.SEVERE));
-    touchUnsafe();
+    markUnsafeAsWarned();
   }
 
-  /** The JVM warns once, at the first use of memory access by {@code sun.misc.Unsafe}. */
-  private static void touchUnsafe() {
-    PrintStream err = System.err;
-    System.setErr(new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8));
+  /**
+   * The JVM warns once, at the first use of memory access by {@code sun.misc.Unsafe}, and remembers
+   * that it has. The flag against it is set where Maven starts the program.
+   */
+  private static void markUnsafeAsWarned() {
     try {
-      Class.forName("org.jctools.util.UnsafeAccess");
-    } catch (ClassNotFoundException | LinkageError e) {
-      return; // the lean jar has no such library, and no warning
-    } finally {
-      System.setErr(err);
+      Field warned = Class.forName("sun.misc.Unsafe").getDeclaredField("memoryAccessWarned");
+      warned.setAccessible(true);
+      warned.setBoolean(null, true);
+    } catch (ReflectiveOperationException | RuntimeException e) {
+      return; // another JVM remembers it elsewhere: then it warns
     }
   }
 }
