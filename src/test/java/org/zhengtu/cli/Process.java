@@ -30,6 +30,7 @@ record Process(int exitCode, String out, String err) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(jvm);
+    command.add("--enable-native-access=ALL-UNNAMED"); // as the manifest of the jar says
     command.addAll(List.of("-XX:TieredStopAtLevel=1", "-cp", classPath()));
     command.add("org.zhengtu.ZhengtuApplication");
     command.addAll(List.of(args));
