@@ -59,6 +59,19 @@ public final class Graph implements AutoCloseable {
     return prepared(new Graph(null, uri, connect(uri, credentials)));
   }
 
+  /**
+   * Likewise, as {@code user}; without credentials where that is null.
+   *
+   * @throws GraphUnavailableException with one clear sentence
+   */
+  public static Graph at(URI uri, @Nullable String user, @Nullable String password) {
+    return at(
+        uri,
+        user == null
+            ? AuthTokens.none()
+            : AuthTokens.basic(user, password == null ? "" : password));
+  }
+
   private static Driver connect(URI uri, AuthToken credentials) {
     Config config = Config.builder().withConnectionTimeout(10, TimeUnit.SECONDS).build();
     Driver driver = GraphDatabase.driver(uri, credentials, config);
