@@ -15,6 +15,9 @@ import org.zhengtu.vocabulary.Jurisdictions;
  * and what a notice issues belong to the carrier.
  */
 final class Portions {
+  /** Marks of attachments that are looked behind; a text of nothing but marks stays fast. */
+  private static final int MOST_MARKS = 500;
+
   private static final Set<String> OWN_KINDS =
       Set.of("意见", "实施意见", "指导意见", "办法", "实施办法", "规定", "细则", "实施细则", "条例", "决定");
   private static final int TITLE_PIECES = 8;
@@ -53,6 +56,7 @@ final class Portions {
     starts.add(0);
     List<Line> lines = reading.lines();
     Signature signature = Signature.find(reading, jurisdictions, pollution, from, end);
+    int marks = 0;
     for (int i = lines.isEmpty() ? 0 : reading.lineAt(from); i < lines.size(); i++) {
       Line line = lines.get(i);
       if (line.from() >= end) {
@@ -63,7 +67,8 @@ final class Portions {
       }
       boolean marked = AttachmentMark.at(text, line.from(), line.to());
       boolean signed = signature != null && line.from() == signature.to();
-      if (marked && isOwn(line.to()) || signed && isForwarded(line.from())) {
+      if (marked && ++marks <= MOST_MARKS && isOwn(line.to())
+          || signed && isForwarded(line.from())) {
         starts.add(line.from());
       }
     }

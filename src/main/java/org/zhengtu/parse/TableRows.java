@@ -80,10 +80,10 @@ final class TableRows {
     if (from < line.to() || !strokes) {
       cells.add(new Span(from, line.to()));
     }
-    if (cells.getFirst().length() == 0 && cells.size() == 2) {
+    if (cells.size() == 2 && cells.getFirst().length() == 0) {
       cells.removeFirst();
     }
-    return cells;
+    return cells.isEmpty() ? List.of(new Span(line.from(), line.to())) : cells;
   }
 
   /**

@@ -43,12 +43,7 @@ final class EvidenceCheck {
   }
 
   private void document(PolicyDocument document) {
-    for (Citation c : document.citations()) {
-      holds(
-          "citation",
-          c.evidence(),
-          c.title() != null ? c.title() : Objects.toString(c.number(), ""));
-    }
+    document.citations().forEach(this::citation);
     Mechanism mechanism = document.mechanism();
     if (mechanism != null) {
       holds("mechanism", mechanism.evidence(), mechanism.name());
@@ -71,6 +66,23 @@ final class EvidenceCheck {
       is("task", task.evidence(), task.statement());
       task.responsible().forEach(this::unit);
     }
+  }
+
+  /** A number stands in its normal form in the record, and as written in the text. */
+  private void citation(Citation c) {
+    if (c.title() != null) {
+      holds("citation", c.evidence(), c.title());
+      return;
+    }
+    String number = Objects.toString(c.number(), "");
+    String words = quoted("citation " + number, c.evidence());
+    if (words != null && !digits(words).contains(digits(number))) {
+      faults.add("citation " + number + " is not in its evidence «" + words + "»");
+    }
+  }
+
+  private static String digits(String words) {
+    return Objects.toString(Folding.fold(words), "").replaceAll("[^0-9]", "");
   }
 
   private void unit(Unit unit) {
