@@ -30,7 +30,7 @@ final class Addressees {
       if (colon > 0 && isList(text, piece.from(), colon)) {
         return new Span(piece.from(), colon + 1);
       }
-      if (text.indexOf('。', piece.from()) < piece.to() && text.indexOf('。', piece.from()) >= 0) {
+      if (Within.first(text, '。', piece.from(), piece.to()) >= 0) {
         return null;
       }
     }
@@ -62,8 +62,7 @@ final class Addressees {
       return false;
     }
     for (String word : RUNNING) {
-      int at = text.indexOf(word, from);
-      if (at >= 0 && at < colon) {
+      if (Within.first(text, word, from, colon) >= 0) {
         return false;
       }
     }

@@ -175,7 +175,7 @@ final class Citations {
     if (open <= from || text.charAt(open) != '(') {
       return null;
     }
-    int about = text.lastIndexOf("关于", open);
+    int about = Within.last(text, "关于", Math.max(from, open - PLAIN_TITLE), open);
     if (about < Math.max(from, open - PLAIN_TITLE)
         || DocumentKinds.kindAt(text, about, open) == null) {
       return null;
@@ -191,6 +191,7 @@ final class Citations {
   private List<Citation> distinct() {
     List<Citation> citations = new ArrayList<>();
     List<String> keys = new ArrayList<>();
+    Map<String, Integer> byNumber = new HashMap<>();
     for (Found mention : found) {
       Span title = mention.title;
       if (title != null) {
@@ -207,13 +208,17 @@ final class Citations {
       }
       String number = mention.number == null ? null : mention.number.normal();
       String plain = title == null ? "" : CitedNames.plain(title);
-      int same = same(citations, keys, number, plain);
+      int same = byNumber.getOrDefault(number, -1);
+      same = same < 0 ? same(citations, keys, number, plain) : same;
       if (same < 0) {
         citations.add(citation(mention, number, title));
         keys.add(plain);
       } else {
         citations.set(same, merge(citations.get(same), citation(mention, number, title)));
         keys.set(same, keys.get(same).isEmpty() ? plain : keys.get(same));
+      }
+      if (number != null) {
+        byNumber.put(number, same < 0 ? citations.size() - 1 : same);
       }
     }
     return citations;
@@ -278,8 +283,14 @@ final class Citations {
     return new Citation(
         number,
         title,
-        issuer == null ? issuers.ofNumber(mention.number) : issuer,
+        issuer == null ? told(mention) : issuer,
         basis ? CitationRole.BASIS : CitationRole.REFERENCE,
         evidence);
+  }
+
+  private @Nullable String told(Found mention) {
+    return mention.title == null
+        ? issuers.ofNumberAlone(mention.number)
+        : issuers.ofNumber(mention.number);
   }
 }

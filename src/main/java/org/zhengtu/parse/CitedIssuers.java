@@ -71,7 +71,15 @@ final class CitedIssuers {
     }
   }
 
-  /** The issuer that a number alone tells, or null. */
+  /** The issuer of a document cited by number alone, or null. */
+  @Nullable String ofNumberAlone(@Nullable DocumentNumber number) {
+    String known = ofNumber(number);
+    return known == null && number != null && home != null
+        ? ProvinceCodes.issuer(jurisdictions, number.agencyCode(), home)
+        : known;
+  }
+
+  /** The issuer that a number tells beside a title, or null. */
   @Nullable String ofNumber(@Nullable DocumentNumber number) {
     if (number == null) {
       return null;
@@ -82,7 +90,7 @@ final class CitedIssuers {
       return organ.equals("中华人民共和国主席") || organ.equals("主席") ? null : names(List.of(organ));
     }
     String known = byCode.get(code);
-    return known == null && home != null ? ProvinceCodes.issuer(jurisdictions, code, home) : known;
+    return known;
   }
 
   /** 教育部等九部门: kept as it is. */
@@ -132,7 +140,7 @@ final class CitedIssuers {
     String text = pollution.text();
     int start = from;
     for (String verb : new String[] {"贯彻落实", "落实", "根据", "按照", "依据", "贯彻", "执行", "遵照", "依照"}) {
-      int at = text.lastIndexOf(verb, to);
+      int at = Within.last(text, verb, start, to);
       if (at >= start && at + verb.length() < to) {
         start = at + verb.length();
       }

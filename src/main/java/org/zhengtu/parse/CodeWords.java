@@ -55,7 +55,7 @@ final class CodeWords {
   private static int afterWords(String text, int from, int to) {
     int start = from;
     for (String word : BEFORE) {
-      int at = text.lastIndexOf(word, to - word.length());
+      int at = Within.last(text, word, start, to);
       if (at >= start) {
         start = at + word.length();
       }
@@ -83,7 +83,7 @@ final class CodeWords {
   private static int afterOrgan(Reading reading, String text, int from, int to) {
     int start = from;
     for (String organ : ORGANS) {
-      int at = text.lastIndexOf(organ, to - organ.length());
+      int at = Within.last(text, organ, start, to);
       int end = at + organ.length();
       if (at >= start && to - end >= 3 && !text.startsWith("公告", end)) {
         start = end;

@@ -56,11 +56,11 @@ record Decree(Match number, @Nullable Title title) {
     }
     Quoted first = quoted.getFirst();
     String name = text.substring(first.titleFrom(), first.titleTo());
-    for (int at = text.indexOf(name, first.to()); at >= 0 && at < to; ) {
+    for (int at = Within.first(text, name, first.to(), to); at >= 0; ) {
       if (reading.lines().get(reading.lineAt(at)).from() == at) {
         return titled(pieces, at, at + name.length());
       }
-      at = text.indexOf(name, at + 1);
+      at = Within.first(text, name, at + 1, to);
     }
     return titled(pieces, first.titleFrom(), first.titleTo());
   }

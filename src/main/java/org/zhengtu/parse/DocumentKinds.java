@@ -25,6 +25,9 @@ final class DocumentKinds {
         return kept > 0 ? kept : end;
       }
       char last = text.charAt(end - 1);
+      if (last == '》') {
+        return issued(text, from, end) ? (kept > 0 ? kept : end) : -1;
+      }
       if (last != ')' && last != ']') {
         return -1;
       }
@@ -36,6 +39,14 @@ final class DocumentKinds {
       end = open;
     }
     return -1;
+  }
+
+  /** A title that ends in what it issues: …印发《…若干措施》. */
+  private static boolean issued(String text, int from, int end) {
+    int open = Within.first(text, '《', from, end);
+    return open >= from + 2
+        && text.startsWith("印发", open - 2)
+        && kindAt(text, open + 1, end - 1) != null;
   }
 
   /** （试行）, （暂行）, （2021—2025年） are words of the title; （已废止）, ［有效］ are remarks on it. */
@@ -75,6 +86,9 @@ final class DocumentKinds {
         return kind;
       }
       char last = title.charAt(end - 1);
+      if (last == '》') {
+        return kindAt(title, 0, end - 1);
+      }
       if (last != ')' && last != ']') {
         return null;
       }

@@ -38,7 +38,8 @@ final class DocumentNumberScanner {
     for (int i = from; i < to; i++) {
       Match match =
           switch (text.charAt(i)) {
-            case '[', '(', '〈', '<', '「', '{' -> bracketed(reading, from, i, i + 1, to);
+            case '[', '(', '〈', '<', '「', '『', '{', '„', '"' ->
+                bracketed(reading, from, i, i + 1, to);
             case ']' -> unopened(reading, from, i, to);
             case '令', '告' -> counted(reading, from, i, to);
             default -> null;
@@ -74,12 +75,25 @@ final class DocumentNumberScanner {
     if (year == 0 || bracket <= floor) {
       return null;
     }
+    if (yearTo < to && ChineseDate.digit(text.charAt(yearTo)) >= 0) {
+      return unclosed(reading, floor, bracket, year, yearTo, to);
+    }
     int i = skip(text, yearTo, to, '年');
     int closing = i < to && isClosing(text.charAt(i)) ? i + 1 : i;
     if (closing == i && !(i < to && text.charAt(i) == '第')) {
       return null;
     }
     return serial(reading, floor, bracket, year, closing, to);
+  }
+
+  /** {@code 云政办发〔201430号}: the closing bracket is lost, the serial ends in 号. */
+  private static @Nullable Match unclosed(
+      Reading reading, int floor, int bracket, int year, int from, int to) {
+    String text = reading.folded();
+    int end = digitsEnd(text, from, to, LONGEST_SERIAL);
+    boolean serial = end - from < LONGEST_SERIAL && end < to && text.charAt(end) == '号';
+    boolean plain = ChineseDate.digit(text.charAt(from)) > 0 && text.charAt(bracket) != '(';
+    return serial && plain ? serial(reading, floor, bracket, year, from, to) : null;
   }
 
   /** {@code 云政办发2014〕16号}: the opening bracket is lost. */
@@ -128,6 +142,9 @@ final class DocumentNumberScanner {
     if (!decree && (at == floor || text.charAt(at - 1) != '公')) {
       return null;
     }
+    if (decree && at > floor && text.charAt(at - 1) == '号') {
+      return decreed(reading, floor, at);
+    }
     int i = at + 1;
     int opened = i < to && (text.charAt(i) == '(' || text.charAt(i) == '[') ? 1 : 0;
     i += opened;
@@ -157,12 +174,39 @@ final class DocumentNumberScanner {
         new DocumentNumber(reading.folded(codeFrom, at + 1), year, serial, form), codeFrom, end);
   }
 
+  /** {@code 虚构省人民政府第12号令}, {@code 虚构部2019年第3号令}. */
+  private static @Nullable Match decreed(Reading reading, int floor, int at) {
+    String text = reading.folded();
+    int from = at - 1;
+    while (from > floor && from > at - 9 && CodeWords.isNumeral(text, from - 1)) {
+      from--;
+    }
+    String serial = ordinal(text, from, at - 1);
+    if (serial.isEmpty() || from - 1 <= floor || text.charAt(from - 1) != '第') {
+      return null;
+    }
+    int codeTo = from - 1;
+    int year = 0;
+    if (text.charAt(codeTo - 1) == '年' && codeTo - 5 > floor) {
+      boolean digits = digitsEnd(text, codeTo - 5, codeTo - 1, 4) == codeTo - 1;
+      year = digits ? year(text, codeTo - 5, codeTo - 1) : 0;
+      codeTo = year > 0 ? codeTo - 5 : codeTo;
+    }
+    int codeFrom = CodeWords.start(reading, Math.max(floor, codeTo - LONGEST_CODE), codeTo);
+    if (codeFrom < 0) {
+      return null;
+    }
+    Form form = year > 0 ? Form.YEARLY : Form.RUNNING;
+    String code = reading.folded(codeFrom, codeTo) + "令";
+    return new Match(new DocumentNumber(code, year, serial, form), codeFrom, at + 1);
+  }
+
   private static int skip(String text, int from, int to, char c) {
     return from < to && text.charAt(from) == c ? from + 1 : from;
   }
 
   private static boolean isClosing(char c) {
-    return c == ']' || c == ')' || c == '〉' || c == '>' || c == '」' || c == '}';
+    return "])〉>」』}‟\"".indexOf(c) >= 0;
   }
 
   private static int digitsEnd(String text, int from, int to, int most) {

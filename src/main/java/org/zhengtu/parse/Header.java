@@ -58,9 +58,12 @@ final class Header {
     Decree decree = Decree.find(reading, text, pieces, portion.to());
     Title title = title(decree);
     Span titleAt = title == null ? table.value(PortalField.TITLE) : title.span();
-    int after = title == null ? 0 : title.last() + 1;
     int headEnd = title == null ? table.end() : title.to();
+    int after = title == null ? pieceAt(headEnd) : title.last() + 1;
     Span addressees = Addressees.find(text, pieces, after, portion.to());
+    if (addressees == null && title != null && title.first() > 1) {
+      addressees = above(title);
+    }
     Match number = decree == null ? number(title, addressees) : decree.number();
     boolean proclaimed = decree != null && decree.title() != null;
     int bodyFrom =
@@ -103,6 +106,17 @@ final class Header {
     return facts;
   }
 
+  /** Addressees over the only title found: that of what a notice without title issues. */
+  private @Nullable Span above(Title title) {
+    for (int i = 0; i < title.first(); i++) {
+      Line piece = pieces.get(i);
+      if (piece.from() >= table.end() && text.charAt(piece.from()) == '各') {
+        return Addressees.find(text, pieces, i, title.from());
+      }
+    }
+    return null;
+  }
+
   private @Nullable Title title(@Nullable Decree decree) {
     TitleFinder finder = new TitleFinder(jurisdictions, text, pieces);
     if (decree == null) {
@@ -111,11 +125,7 @@ final class Header {
     if (decree.title() != null) {
       return decree.title();
     }
-    int floor = 0;
-    while (floor < pieces.size() && pieces.get(floor).from() < decree.number().to()) {
-      floor++;
-    }
-    Title behind = finder.find(floor);
+    Title behind = finder.find(pieceAt(decree.number().to()));
     return behind == null ? finder.findLast() : behind;
   }
 
@@ -205,7 +215,7 @@ final class Header {
   /** True where the piece holds the number, a label before it and a date or mark behind it. */
   private boolean isAlone(Line piece, Match match) {
     int before = match.from() - piece.from();
-    boolean labelled = before > 0 && text.lastIndexOf(':', match.from()) >= piece.from();
+    boolean labelled = before > 0 && Within.first(text, ':', piece.from(), match.from()) >= 0;
     boolean issuer = before > 0 && text.startsWith("文件", match.from() - 2);
     return (before <= 1 || labelled || issuer) && piece.to() - match.to() <= 16;
   }
@@ -223,6 +233,15 @@ final class Header {
       from = pieceEnd(number.to());
     }
     return Math.min(from, portion.to());
+  }
+
+  /** Index of the first piece that begins at or behind {@code at}. */
+  private int pieceAt(int at) {
+    int i = 0;
+    while (i < pieces.size() && pieces.get(i).from() < at) {
+      i++;
+    }
+    return i;
   }
 
   private int pieceEnd(int at) {

@@ -51,12 +51,31 @@ record Issuers(List<String> names, @Nullable IssuingPlace place) {
       Jurisdiction own = Organs.own(jurisdictions, chosen.getFirst().charAt(0), carrier.place());
       place = own == null ? null : new IssuingPlace(own, own.level());
     }
+    if (place == null) {
+      place = mentioned(jurisdictions, reading, pollution, title, chosen);
+    }
     Jurisdiction home = place == null ? null : place.place();
     List<String> names = new ArrayList<>();
     for (int i = 0; i < chosen.size(); i++) {
       names.add(fullest(jurisdictions, places, chosen.get(i), i, chosen.size(), told, home));
     }
     return new Issuers(names, place);
+  }
+
+  /** The place that the title, then the text, names most, of the rank that the issuer says. */
+  private static @Nullable IssuingPlace mentioned(
+      Jurisdictions jurisdictions,
+      Reading reading,
+      Pollution pollution,
+      @Nullable Span title,
+      List<String> organs) {
+    String words = title == null ? "" : pollution.value(title.start(), title.end());
+    String rank = organs.isEmpty() ? "" : organs.getFirst().substring(0, 1);
+    if (!organs.isEmpty() && "省市州盟区县旗".indexOf(rank) < 0) {
+      return null;
+    }
+    Jurisdiction place = MentionedPlace.find(jurisdictions, reading.folded(), words, rank);
+    return place == null ? null : new IssuingPlace(place, place.level());
   }
 
   /** The longest of the names that other places give the same organ. */

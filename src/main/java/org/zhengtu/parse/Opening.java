@@ -67,7 +67,9 @@ final class Opening {
 
   /** Where a first heading stands within a line: 如下：一、主要目标. */
   private int inline(int from, int to) {
-    for (int i = text.indexOf("一、", from); i >= 0 && i < to; i = text.indexOf("一、", i + 1)) {
+    for (int i = Within.first(text, "一、", from, to);
+        i >= 0;
+        i = Within.first(text, "一、", i + 1, to)) {
       if (i - from >= SHORTEST && "。:;".indexOf(text.charAt(i - 1)) >= 0) {
         return i;
       }
@@ -98,18 +100,15 @@ final class Opening {
   }
 
   private boolean restsOn(int floor, int from, int to) {
-    int start = Math.max(floor, text.lastIndexOf('。', from) + 1);
-    String before = text.substring(Math.max(start, from - 600), from);
+    int near = Math.max(floor, from - 600);
+    int start = Math.max(near, Within.last(text, '。', near, from) + 1);
+    String before = text.substring(start, from);
     for (String verb : VERBS) {
       if (before.contains(verb)) {
         return true;
       }
     }
     String after = behind(to);
-    return after.startsWith("精神")
-        || after.startsWith("要求")
-        || after.startsWith("规定")
-        || after.startsWith("收悉")
-        || before.endsWith("现将") && after.startsWith("转发");
+    return after.startsWith("精神") || after.startsWith("要求") || after.startsWith("规定");
   }
 }

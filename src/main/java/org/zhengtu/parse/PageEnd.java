@@ -22,8 +22,7 @@ final class PageEnd {
       if (prose && line.length() <= LONGEST && isMark(text, line)) {
         return line.from();
       }
-      int stop = text.indexOf('。', line.from());
-      prose |= stop >= 0 && stop < line.to();
+      prose |= Within.first(text, '。', line.from(), line.to()) >= 0;
     }
     return to;
   }

@@ -84,8 +84,7 @@ final class PortalTable {
     if (line.length() < 60) {
       return false;
     }
-    int stop = text.indexOf('。', line.from());
-    return stop >= 0 && stop < line.to() && stop < line.from() + 400;
+    return Within.first(text, '。', line.from(), Math.min(line.to(), line.from() + 400)) >= 0;
   }
 
   /** Puts the values that stand on the line; the label at its end that still waits for one. */
@@ -106,12 +105,15 @@ final class PortalTable {
 
   private void put(PortalField field, int from, int to) {
     int start = from;
-    while (start < to && (text.charAt(start) == ':' || text.charAt(start) == '|')) {
+    while (start < to && ":|•·-●".indexOf(text.charAt(start)) >= 0) {
       start++;
     }
     int stop = field == PortalField.TITLE ? to : valueEnd(field, start, to);
     stop = field == PortalField.SUBJECT ? withoutKind(start, stop) : stop;
     end = Math.max(end, stop);
+    while (stop > start && "|•·●".indexOf(text.charAt(stop - 1)) >= 0) {
+      stop--;
+    }
     if (stop > start) {
       values.putIfAbsent(field, new Span(start, stop));
     }
@@ -177,15 +179,25 @@ final class PortalTable {
     return null;
   }
 
-  /** Cells that hold a label and nothing else. */
+  /**
+   * Cells that hold a label and nothing else, divided by tabs, or by single blanks on a line that
+   * begins with a label.
+   */
   private void cells(Line line, List<Label> found) {
     int from = line.from();
+    boolean blanks = false;
     for (int i = from + 1; i <= line.to(); i++) {
-      if (i < line.to() && !isCellEnd(i)) {
+      boolean first = from == line.from();
+      boolean gap = i < line.to() && reading.rawAt(i) - reading.rawAt(i - 1) > 1;
+      if (i < line.to() && !isCellEnd(i) && !(gap && (first || blanks))) {
         continue;
       }
       PortalField field = i - from <= LONGEST_LABEL ? LABELS.get(text.substring(from, i)) : null;
-      if (field != null && i - from >= 3) {
+      blanks |= first && field != null;
+      if (first && field == null && gap && !isCellEnd(i)) {
+        continue;
+      }
+      if (field != null && (i - from >= 3 || first || blanks)) {
         found.add(new Label(field, from, i));
       }
       from = i;

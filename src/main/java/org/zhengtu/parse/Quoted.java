@@ -16,13 +16,13 @@ record Quoted(int from, int to) {
   /** All outermost 《…》 of the range in order; one that is not closed is passed over. */
   static List<Quoted> all(String text, int from, int to) {
     List<Quoted> found = new ArrayList<>();
-    int i = text.indexOf('《', from);
-    while (i >= 0 && i < to) {
+    int i = Within.first(text, '《', from, to);
+    while (i >= 0) {
       int end = close(text, i, Math.min(to, i + LONGEST));
       if (end > i + 2) {
         found.add(new Quoted(i, end));
       }
-      i = text.indexOf('《', end < 0 ? i + 1 : end);
+      i = Within.first(text, '《', end < 0 ? i + 1 : end, to);
     }
     return found;
   }

@@ -71,8 +71,7 @@ final class ReplacedPhrase {
     if (to - from > TITLE || !endsAsTitle(text, from, to)) {
       return;
     }
-    int about = text.indexOf(ABOUT, from);
-    if (about >= 0 && about < to) {
+    if (Within.first(text, ABOUT, from, to) >= 0) {
       return;
     }
     int start = organEnd(text, from, to);
@@ -87,16 +86,15 @@ final class ReplacedPhrase {
     if (end < 0) {
       return false;
     }
-    int bracket = text.lastIndexOf('的', end);
-    return bracket > from && end - bracket <= 12;
+    return Within.last(text, '的', Math.max(from + 1, end - 12), end) > from;
   }
 
   /** Behind the organ that the title begins with; {@code from} for none. */
   private static int organEnd(String text, int from, int to) {
     int limit = Math.min(to, from + 30);
     for (String organ : ORGANS) {
-      int at = text.indexOf(organ, from);
-      if (at > from && at + organ.length() <= limit) {
+      int at = Within.first(text, organ, from, limit);
+      if (at > from) {
         return at + organ.length();
       }
     }

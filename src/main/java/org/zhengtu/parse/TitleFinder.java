@@ -58,7 +58,7 @@ final class TitleFinder {
   private boolean isSame(Title a, Title b) {
     String first = text.substring(a.from(), a.to());
     String second = text.substring(b.from(), b.to());
-    return first.equals(second);
+    return second.endsWith(first);
   }
 
   /** The first title with 关于 from the piece {@code floor} on, else the first other one; or null. */
@@ -89,8 +89,7 @@ final class TitleFinder {
 
   /** True where the body has begun: running text. */
   private boolean endsHead(Line piece) {
-    int stop = text.indexOf('。', piece.from());
-    return piece.length() > 60 && stop >= 0 && stop < piece.to();
+    return piece.length() > 60 && Within.first(text, '。', piece.from(), piece.to()) >= 0;
   }
 
   private boolean mayBeTitle(Line piece) {
@@ -115,7 +114,7 @@ final class TitleFinder {
   private @Nullable Title about(int last, int end, int floor) {
     int first = last;
     int from = pieces.get(last).from();
-    while (text.indexOf(ABOUT, from) < 0 || text.indexOf(ABOUT, from) >= end) {
+    while (Within.first(text, ABOUT, from, end) < 0) {
       first--;
       if (first < floor || last - first >= MOST_PIECES || !goesOn(pieces.get(first))) {
         return null;
@@ -147,14 +146,14 @@ final class TitleFinder {
   }
 
   private boolean isNumberOrDate(Line piece) {
-    int bracket = text.indexOf('[', piece.from());
-    return bracket >= 0 && bracket < piece.to() && text.charAt(piece.to() - 1) == '号'
+    return Within.first(text, '[', piece.from(), piece.to()) >= 0
+            && text.charAt(piece.to() - 1) == '号'
         || ChineseDate.find(text, piece.from(), piece.to()) != null;
   }
 
   /** Index of the first of the pieces above that hold the issuers of a title without any. */
   private int issuersAbove(int first, int from, int floor) {
-    int about = text.indexOf(ABOUT, from);
+    int about = Within.first(text, ABOUT, from, pieces.getLast().to());
     int begin = Math.min(about, withoutMark(pieces.get(first)));
     boolean bare = about == begin;
     String prefix = text.substring(begin, about);

@@ -10,12 +10,12 @@ final class TitleIssuers {
   static int end(String text, int from, int to) {
     int end = to;
     for (String verb : VERBS) {
-      int at = text.indexOf(verb, from);
-      if (at >= from && at < end) {
+      int at = Within.first(text, verb, from, end);
+      if (at >= from) {
         end = at;
       }
     }
-    int quote = text.indexOf('《', from);
+    int quote = Within.first(text, '《', from, end);
     return end == to || quote >= 0 && quote < end ? from : end;
   }
 }

@@ -1,0 +1,78 @@
+package org.zhengtu.parse;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.zhengtu.record.Level;
+import org.zhengtu.vocabulary.Jurisdiction;
+import org.zhengtu.vocabulary.Jurisdictions;
+import org.zhengtu.vocabulary.PlaceMatch;
+
+/** The issuing place of a document whose issuer is only 市政府 or 县人民政府: what it speaks of most. */
+final class MentionedPlace {
+  private static final int TEXT = 6000;
+  private static final int IN_TITLE = 5;
+  private static final int LEAST = 2;
+
+  private final Jurisdictions jurisdictions;
+  private final String rank;
+  private final Map<Jurisdiction, Integer> weights = new HashMap<>();
+
+  private MentionedPlace(Jurisdictions jurisdictions, String rank) {
+    this.jurisdictions = jurisdictions;
+    this.rank = rank;
+  }
+
+  /**
+   * The place of {@code rank} (省, 市, 区 …; empty for any) that title and text name most; null for
+   * none, or for two that are named as often.
+   */
+  static @Nullable Jurisdiction find(
+      Jurisdictions jurisdictions, String text, String title, String rank) {
+    MentionedPlace mentioned = new MentionedPlace(jurisdictions, rank);
+    mentioned.count(title, IN_TITLE);
+    mentioned.count(text.substring(0, Math.min(TEXT, text.length())), 1);
+    return mentioned.most();
+  }
+
+  private void count(String words, int weight) {
+    for (int i = 0; i < words.length() - 1; i++) {
+      PlaceMatch match = jurisdictions.longestAt(words, i);
+      if (match == null) {
+        continue;
+      }
+      for (Jurisdiction place : match.places()) {
+        if (fits(place) && match.places().size() <= 2) {
+          weights.merge(place, match.full() ? 2 * weight : weight, Integer::sum);
+        }
+      }
+      i = match.end() - 1;
+    }
+  }
+
+  private boolean fits(Jurisdiction place) {
+    return switch (rank) {
+      case "" -> place.level() != Level.NATIONAL;
+      case "省" -> place.level() == Level.PROVINCE;
+      case "市" -> place.name().endsWith("市");
+      case "州", "盟" -> place.level() == Level.CITY;
+      case "区" -> place.name().endsWith("区");
+      default -> place.level() == Level.COUNTY;
+    };
+  }
+
+  private @Nullable Jurisdiction most() {
+    Jurisdiction best = null;
+    int most = LEAST - 1;
+    boolean tie = false;
+    for (Map.Entry<Jurisdiction, Integer> entry : weights.entrySet()) {
+      tie = entry.getValue() == most || tie && entry.getValue() <= most;
+      if (entry.getValue() > most) {
+        best = entry.getKey();
+        most = entry.getValue();
+        tie = false;
+      }
+    }
+    return tie ? null : best;
+  }
+}
