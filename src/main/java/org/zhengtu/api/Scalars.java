@@ -54,7 +54,8 @@ final class Scalars {
     public @Nullable T parseLiteral(
         Value<?> input, CoercedVariables variables, GraphQLContext context, Locale locale) {
       try {
-        return parse.apply(input instanceof StringValue text ? text.getValue() : "");
+        String text = input instanceof StringValue value ? value.getValue() : null;
+        return parse.apply(text == null ? "" : text);
       } catch (DateTimeException e) {
         throw new CoercingParseLiteralException("Not a " + name + " in ISO 8601", e);
       }

@@ -50,7 +50,11 @@ public final class EvidenceReader {
       }
     }
     Map<String, String> read =
-        texts(proofs.stream().filter(p -> p.start() != null).map(sourceOf::get).toList());
+        texts(
+            sourceOf.entrySet().stream()
+                .filter(entry -> entry.getKey().start() != null)
+                .map(Map.Entry::getValue)
+                .toList());
     Map<Proof, Evidence> evidence = new HashMap<>();
     for (Proof proof : proofs) {
       String source = sourceOf.get(proof);
@@ -69,9 +73,8 @@ public final class EvidenceReader {
       Reach reach) {
     Integer start = proof.start();
     Integer end = proof.end();
-    boolean quotable = start != null && end != null && text != null && end <= text.length();
     EvidenceKind kind = proof.kind() != null ? proof.kind() : EvidenceKind.QUOTED;
-    if (!quotable) {
+    if (start == null || end == null || text == null || end > text.length()) {
       return new Evidence(kind, start, end, null, where, source);
     }
     Span span = reach.around(text, new Span(start, end));
@@ -102,14 +105,14 @@ public final class EvidenceReader {
     return document == null ? Origin.NONE : origins.getOrDefault(document, Origin.NONE);
   }
 
-  private Map<String, String> texts(Collection<@Nullable String> wanted) {
+  private Map<String, String> texts(Collection<String> wanted) {
     Map<String, String> found = new HashMap<>();
     List<String> missing = new ArrayList<>();
     for (String id : new HashSet<>(wanted)) {
-      String text = id == null ? null : texts.getIfPresent(id);
+      String text = texts.getIfPresent(id);
       if (text != null) {
         found.put(id, text);
-      } else if (id != null) {
+      } else {
         missing.add(id);
       }
     }
