@@ -195,6 +195,14 @@ final class Duties {
       sentences(led);
       return;
     }
+    if (led.form() == Led.Form.MARK && folded.charAt(led.from() - 1) == ':') {
+      Led next = nextMarked(led);
+      if (next != null) {
+        add(led, led.from(), next.unitFrom());
+        take(next, nextBlock, last);
+        return;
+      }
+    }
     int to = led.to();
     int stop = nextBlock;
     if (last) {
@@ -209,6 +217,22 @@ final class Duties {
       to = blocks.get(i).kind() == Block.Kind.ROW ? to : blocks.get(i).to();
     }
     add(led, led.from(), to);
+  }
+
+  /** The next sentence of the same block that an organ and a colon lead, or null. */
+  private @Nullable Led nextMarked(Led led) {
+    for (int i = led.from(); i + 1 < led.to(); i++) {
+      if (isStop(i) && folded.indexOf(':', i, Math.min(led.to(), i + 40)) > 0) {
+        Led next = leds.read(led.block(), i + 1, led.to());
+        if (next != null
+            && next.known()
+            && next.form() == Led.Form.MARK
+            && folded.charAt(next.from() - 1) == ':') {
+          return next;
+        }
+      }
+    }
+    return null;
   }
 
   /** One duty for each sentence that a new organ leads. */
@@ -262,7 +286,8 @@ final class Duties {
   }
 
   private List<Unit> named(Led led) {
-    if (units.looksLikeUnit(reading, led.unitFrom(), led.unitTo()) || !led.known()) {
+    boolean several = folded.indexOf('、', led.unitFrom(), led.unitTo()) > 0;
+    if (units.looksLikeUnit(reading, led.unitFrom(), led.unitTo()) || !led.known() && !several) {
       return List.of(units.unit(reading, led.unitFrom(), led.unitTo(), home));
     }
     return units.list(reading, led.unitFrom(), led.unitTo(), home);

@@ -15,24 +15,44 @@ record Enumerator(Style style, int from, int to, int value) {
   /** The usual styles from the outside in; {@code 第一章} stands over {@code 一、} over {@code （一）}. */
   enum Style {
     /** 第一编, 第一篇. */
-    PART,
+    PART(1),
     /** 第一章. */
-    CHAPTER,
+    CHAPTER(2),
     /** 第一节. */
-    SECTION,
+    SECTION(3),
     /** 第一条. */
-    ARTICLE,
+    ARTICLE(4),
     /** 一、. */
-    HAN,
+    HAN(5),
+    /** 1 before white space, over 1.1. */
+    CHAPTER_NUMBER(5),
     /** （一）. */
-    HAN_PAREN,
+    HAN_PAREN(6),
+    /** 1.1. */
+    DECIMAL(6),
     /** 1. and 1、. */
-    ARABIC,
+    ARABIC(7),
+    /** 1.1.1 and deeper. */
+    DEEP_DECIMAL(7),
     /** (1) and 1). */
-    ARABIC_PAREN,
+    ARABIC_PAREN(8),
     /** ①. */
-    CIRCLED
+    CIRCLED(9);
+
+    private final int depth;
+
+    Style(int depth) {
+      this.depth = depth;
+    }
+
+    /** How deep it stands; an attachment's title stands at 0. */
+    int depth() {
+      return depth;
+    }
   }
+
+  /** What makes 2.5 a quantity and no number of a section. */
+  private static final String MEASURES = "万亿千百个元倍米公%吨亩户人年月日天小%‰°级平度升克英";
 
   private static final String DIGITS = "〇一二三四五六七八九";
 
@@ -109,6 +129,9 @@ record Enumerator(Style style, int from, int to, int value) {
     }
     char mark = s.charAt(i);
     char next = i + 1 < end ? s.charAt(i + 1) : '\n';
+    if (mark == '.' && next >= '1' && next <= '9') {
+      return decimal(s, at, i, end);
+    }
     if (mark == ')') {
       return new Enumerator(Style.ARABIC_PAREN, at, i + 1, value(s, at, i));
     }
@@ -116,6 +139,26 @@ record Enumerator(Style style, int from, int to, int value) {
       return null;
     }
     return new Enumerator(Style.ARABIC, at, i + 1, value(s, at, i));
+  }
+
+  private static @Nullable Enumerator decimal(String s, int at, int dot, int end) {
+    int parts = 1;
+    int i = dot;
+    while (i + 1 < end && s.charAt(i) == '.' && isDigit(s.charAt(i + 1))) {
+      parts++;
+      i++;
+      while (i < end && isDigit(s.charAt(i))) {
+        i++;
+      }
+    }
+    if (i >= end || i - at > 10 || s.charAt(i) < '一' || MEASURES.indexOf(s.charAt(i)) >= 0) {
+      return null;
+    }
+    return new Enumerator(parts == 2 ? Style.DECIMAL : Style.DEEP_DECIMAL, at, i, 0);
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   private static @Nullable Enumerator single(char c, int at) {

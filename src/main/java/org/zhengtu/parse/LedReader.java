@@ -1,6 +1,7 @@
 package org.zhengtu.parse;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.zhengtu.record.Unit;
 
@@ -9,6 +10,10 @@ final class LedReader {
   private static final int REACH = 90;
   private static final List<String> TAILS =
       List.of("的主要职责", "的工作职责", "的职责", "主要职责", "工作职责", "职责分工", "工作任务", "职责", "职能", "任务");
+
+  /** The mechanism itself, which is no agency that duties are divided among. */
+  private static final Set<String> MECHANISMS =
+      Set.of("领导小组", "联席会议", "指挥部", "委员会", "工作专班", "专班", "协调小组", "工作组", "协调机制");
 
   private final Reading reading;
   private final String folded;
@@ -71,7 +76,10 @@ final class LedReader {
     if (nameTo - from < 2 || labels.labelBefore(folded, from, nameTo) == nameTo - from) {
       return null;
     }
-    boolean known = areOrgans(from, nameTo);
+    if (MECHANISMS.contains(folded.substring(from, nameTo))) {
+      return null;
+    }
+    boolean known = (textFrom < end || form == Led.Form.ALONE) && areOrgans(from, nameTo);
     boolean shaped = nameTo - from <= 20 && textFrom < end && verbs.anyAt(folded, textFrom, end);
     return known || form == Led.Form.MARK && shaped
         ? new Led(block, from, nameTo, textFrom, end, form, known)
@@ -108,8 +116,11 @@ final class LedReader {
       return false;
     }
     List<Unit> all = units.list(reading, from, to, home);
-    return all.size() > 1
-        && all.stream().allMatch(unit -> unit.group() || !unit.families().isEmpty());
+    return all.size() > 1 && all.stream().allMatch(LedReader::isOrgan);
+  }
+
+  private static boolean isOrgan(Unit unit) {
+    return unit.name().length() <= 24 && (unit.group() || !unit.families().isEmpty());
   }
 
   private @Nullable Led byVerb(int block, int from, int to) {
@@ -136,7 +147,9 @@ final class LedReader {
       if (",。;:《\"".indexOf(folded.charAt(i)) >= 0) {
         return null;
       }
-      if (verbs.strongAt(folded, i, to) && areOrgans(from, i)) {
+      if (verbs.strongAt(folded, i, to)
+          && areOrgans(from, i)
+          && !MECHANISMS.contains(folded.substring(from, i))) {
         return new Led(block, from, i, i, to, Led.Form.STRONG_VERB, true);
       }
     }

@@ -23,6 +23,7 @@ final class Outline {
   private final List<Block> blocks = new ArrayList<>();
   private final Map<Integer, TableRow> rows = new HashMap<>();
   private final @Nullable String issued;
+  private boolean decimals;
 
   private Outline(Reading reading, @Nullable String issued) {
     this.reading = reading;
@@ -48,6 +49,7 @@ final class Outline {
     Set<Line> alone = new HashSet<>();
     found.forEach((i, row) -> alone.addAll(lines.subList(i, i + row.lines())));
     found.values().forEach(row -> outline.rows.put(row.from(), row));
+    outline.decimals = hasDecimals(reading.folded(), lines);
     List<Line> paragraphs = Paragraphs.of(reading.folded(), lines, alone);
     int i = 0;
     while (i < paragraphs.size()) {
@@ -69,6 +71,9 @@ final class Outline {
       return attachment(paragraphs, i);
     }
     Enumerator number = Enumerator.at(folded, line.from(), line.to());
+    if (number == null && decimals) {
+      number = chapterNumber(line);
+    }
     if (number == null) {
       add(Block.Kind.PARAGRAPH, line, -1, line.from(), line.from(), line.from());
     } else {
@@ -77,8 +82,27 @@ final class Outline {
     return i + 1;
   }
 
+  /** The bare number before the title of a chapter whose sections are 1.1, 1.2. */
+  private @Nullable Enumerator chapterNumber(Line line) {
+    int i = line.from();
+    while (i < line.to() && folded.charAt(i) >= '0' && folded.charAt(i) <= '9') {
+      i++;
+    }
+    boolean few = i > line.from() && i - line.from() <= 2 && line.to() - i <= 24;
+    boolean gap = few && i < line.to() && reading.rawAt(i) - reading.rawAt(i - 1) > 1;
+    return gap && folded.charAt(i) >= '一' && !Marks.hasSentenceMark(folded, i, line.to())
+        ? new Enumerator(Enumerator.Style.CHAPTER_NUMBER, line.from(), i, 0)
+        : null;
+  }
+
+  private static boolean hasDecimals(String folded, List<Line> lines) {
+    return lines.stream()
+        .map(line -> Enumerator.at(folded, line.from(), line.to()))
+        .anyMatch(n -> n != null && n.style() == Enumerator.Style.DECIMAL);
+  }
+
   private void numbered(Line line, Enumerator number) {
-    int depth = 1 + number.style().ordinal();
+    int depth = number.style().depth();
     int titleEnd = Titles.end(folded, number.to(), line.to());
     close(depth);
     int text = titleEnd == number.to() ? titleEnd : Titles.textFrom(folded, titleEnd, line.to());

@@ -6,6 +6,8 @@ import java.util.Map;
 
 /** Knows the heads of columns. */
 final class TableHeads {
+  private static final int LONGEST = 12;
+
   private final Map<String, Column> heads = new HashMap<>();
   private final ResponsibilityWords labels;
 
@@ -32,7 +34,7 @@ final class TableHeads {
     }
     ResponsibilityWords.Role role = labels.label(word);
     if (role == null) {
-      return Column.OTHER;
+      return word.length() <= LONGEST ? byParts(word) : Column.OTHER;
     }
     return switch (role) {
       case LEAD -> Column.LEAD;
@@ -41,6 +43,37 @@ final class TableHeads {
       case MANNER -> Column.OTHER;
       case IGNORED -> Column.IGNORED;
     };
+  }
+
+  /** A head that no list has, by the words in it. */
+  private static Column byParts(String word) {
+    if (has(word, "领导", "负责人", "责任人", "联系人", "时限", "时间", "期限", "日期", "进度", "备注", "电话")) {
+      return Column.IGNORED;
+    }
+    if (has(word, "单位", "部门", "主体")) {
+      if (word.contains("牵头")) {
+        return Column.LEAD;
+      }
+      if (has(word, "配合", "协同", "参与", "参加", "协办", "协助", "支持")) {
+        return Column.PARTNER;
+      }
+      return has(word, "责任", "主办", "承办", "落实", "实施", "负责", "分工", "承担")
+          ? Column.RESPONSIBLE
+          : Column.OTHER;
+    }
+    if (has(word, "类别", "分类", "领域")) {
+      return Column.CATEGORY;
+    }
+    return has(word, "任务", "措施", "内容", "举措", "事项") ? Column.TASK : Column.OTHER;
+  }
+
+  private static boolean has(String word, String... parts) {
+    for (String part : parts) {
+      if (word.contains(part)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** True for the heads of a table that divides tasks or duties. */

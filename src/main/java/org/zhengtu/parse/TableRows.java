@@ -20,7 +20,7 @@ final class TableRows {
   private TableRows(Reading reading, List<Line> lines, TableHeads heads, UnitReader units) {
     this.reading = reading;
     this.folded = reading.folded();
-    this.lines = lines;
+    this.lines = lines.stream().map(this::withoutStroke).toList();
     this.heads = heads;
     this.units = units;
   }
@@ -34,6 +34,16 @@ final class TableRows {
       i = table.take(i);
     }
     return table.rows;
+  }
+
+  /** Without the stroke that closes the only cell of a line. */
+  private Line withoutStroke(Line line) {
+    int last = line.to() - 1;
+    return line.length() > 1
+            && folded.charAt(last) == '|'
+            && folded.indexOf('|', line.from(), last) < 0
+        ? new Line(line.from(), last, line.indent(), line.blankBefore())
+        : line;
   }
 
   private int take(int i) {
@@ -118,14 +128,17 @@ final class TableRows {
     if (columns.getFirst() != Column.NUMBER) {
       return unnumbered(columns, body);
     }
-    int i = body;
+    int i = pastHeadings(body);
     int number = 1;
     while (isNumber(i, number)) {
       int end = i + 1;
-      while (end < lines.size() && end - i < 40 && !isNumber(end, number + 1)) {
+      while (end < lines.size()
+          && end - i < 40
+          && !isNumber(end, number + 1)
+          && pastHeadings(end) == end) {
         end++;
       }
-      boolean last = !isNumber(end, number + 1);
+      boolean last = !isNumber(pastHeadings(end), number + 1);
       FlatRow row = new FlatRow(reading, units, lines, columns);
       List<Span> found = row.cells(i, last ? Math.min(end, i + 24) : end, last);
       if (found == null) {
@@ -133,7 +146,7 @@ final class TableRows {
       }
       end = last ? row.end() : end;
       rows.put(i, row(i, end, found));
-      i = end;
+      i = last ? end : pastHeadings(end);
       number++;
     }
     return Math.max(i, body);
@@ -160,6 +173,22 @@ final class TableRows {
 
   private TableRow row(int from, int end, List<Span> cells) {
     return new TableRow(lines.get(from).from(), lines.get(end - 1).to(), end - from, cells);
+  }
+
+  /** Behind the headings that stand between rows; {@code i} where there are none. */
+  private int pastHeadings(int i) {
+    int end = i;
+    while (end < lines.size() && end < i + 3 && isHeading(lines.get(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private boolean isHeading(Line line) {
+    Enumerator number = Enumerator.at(folded, line.from(), line.to());
+    return number != null
+        && number.style().depth() <= Enumerator.Style.HAN_PAREN.depth()
+        && line.length() <= 40;
   }
 
   private boolean isNumber(int i, int number) {

@@ -181,8 +181,7 @@ final class Tasks {
 
   /** True where several small items share the bracket behind the last of them. */
   private boolean onlyLastAnswers(List<Item> items, int from, int to) {
-    if (to - from < 2
-        || items.get(from).head().depth() <= Enumerator.Style.HAN_PAREN.ordinal() + 1) {
+    if (to - from < 2 || items.get(from).head().depth() <= Enumerator.Style.HAN_PAREN.depth()) {
       return false;
     }
     for (int i = from; i < to - 1; i++) {

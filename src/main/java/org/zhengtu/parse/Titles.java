@@ -97,7 +97,7 @@ final class Titles {
         clauses += i < to ? 1 : 0;
       }
     }
-    return clauses <= 2 || longest <= 12 && clauses <= 5;
+    return clauses == 1 || longest <= 13 && clauses <= 5;
   }
 
   private static boolean startsLikeText(String folded, int from) {
