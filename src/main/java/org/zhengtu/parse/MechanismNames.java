@@ -81,7 +81,8 @@ final class MechanismNames {
       start = i - 1;
     }
     start = withoutLead(folded, start, noun);
-    return new MechanismName(start, end, noun, founded, alias(folded, end, to));
+    int behind = folded.startsWith("制度", end) ? end + 2 : end;
+    return new MechanismName(start, end, noun, founded, alias(folded, behind, to));
   }
 
   /** 领导小组 of (以下简称领导小组); empty for none. */

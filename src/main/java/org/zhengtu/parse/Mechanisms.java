@@ -32,8 +32,10 @@ final class Mechanisms {
   Membership read(Reading reading, int from, int to, Home home, Findings findings) {
     List<MechanismName> mentions = names.in(reading, from, to);
     Appointments people = roster.read(reading, from, to, home, findings);
-    MemberPassages.@Nullable Passage passage = passages.first(reading, from, to, mentions);
-    MechanismName name = name(reading, from, to, mentions, !people.people().isEmpty(), passage);
+    MemberPassages.@Nullable Passage passage =
+        passages.first(reading, from, to, mentions, p -> organs(reading, p, home));
+    boolean peopled = !people.people().isEmpty() || !people.memberUnits().isEmpty();
+    MechanismName name = name(reading, from, to, mentions, peopled, passage);
     if (name == null) {
       return new Membership(null, List.of(), people.people());
     }
@@ -53,6 +55,13 @@ final class Mechanisms {
     List<Unit> distinct = distinct(members);
     checkCount(reading, declared, distinct.size(), name, findings);
     return new Membership(mechanism, distinct, people.people());
+  }
+
+  /** True where most of what the passage enumerates are organs: not 1名主任委员、2名委员. */
+  private boolean organs(Reading reading, MemberPassages.Passage passage, Home home) {
+    List<Unit> listed = units.list(reading, passage.from(), passage.to(), home);
+    long known = listed.stream().filter(u -> u.group() || !u.families().isEmpty()).count();
+    return known > 0 && known * 2 >= listed.size();
   }
 
   private @Nullable Unit lead(

@@ -1,6 +1,7 @@
 package org.zhengtu.parse;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,21 +22,22 @@ final class MemberPassages {
   }
 
   /** The first passage that lists the members, or null. */
-  @Nullable Passage first(Reading reading, int from, int to, List<MechanismName> mentions) {
+  @Nullable Passage first(
+      Reading reading, int from, int to, List<MechanismName> mentions, Predicate<Passage> organs) {
     if (mentions.isEmpty()) {
       return null;
     }
-    Passage composed = composed(reading, from, to, mentions);
+    Passage composed = composed(reading, from, to, mentions, organs);
     if (composed != null) {
       return composed;
     }
-    Passage served = served(reading, from, to);
-    return served != null ? served : named(reading, from, to);
+    Passage served = served(reading, from, to, organs);
+    return served != null ? served : named(reading, from, to, organs);
   }
 
   /** 联席会议由A、B等部门组成. */
   private @Nullable Passage composed(
-      Reading reading, int from, int to, List<MechanismName> mentions) {
+      Reading reading, int from, int to, List<MechanismName> mentions, Predicate<Passage> organs) {
     String folded = reading.folded();
     for (int i = Within.first(folded, "组成", from, to);
         i >= 0;
@@ -51,15 +53,16 @@ final class MemberPassages {
         continue;
       }
       MechanismName name = subject(reading, sentence, by, mentions);
-      if (name != null) {
-        return passage(folded, by + 1, i, name);
+      Passage passage = name == null ? null : passage(folded, by + 1, i, name);
+      if (passage != null && organs.test(passage)) {
+        return passage;
       }
     }
     return null;
   }
 
   /** A、B分管负责人为成员. */
-  private @Nullable Passage served(Reading reading, int from, int to) {
+  private @Nullable Passage served(Reading reading, int from, int to, Predicate<Passage> organs) {
     String folded = reading.folded();
     for (int i = Within.first(folded, "成员", from, to);
         i >= 0;
@@ -73,14 +76,17 @@ final class MemberPassages {
       int name = memberList.end(folded, start, verb);
       boolean others = Within.first(folded, "成员单位", start, verb) >= 0;
       if (name > start && !others && !generic(folded, start, name)) {
-        return passage(folded, start, verb, mechanismBefore(reading, sentence, verb));
+        Passage passage = passage(folded, start, verb, mechanismBefore(reading, sentence, verb));
+        if (organs.test(passage)) {
+          return passage;
+        }
       }
     }
     return null;
   }
 
   /** 成员单位包括A、B. */
-  private @Nullable Passage named(Reading reading, int from, int to) {
+  private @Nullable Passage named(Reading reading, int from, int to, Predicate<Passage> organs) {
     String folded = reading.folded();
     for (int i = Within.first(folded, "成员单位", from, to);
         i >= 0;
@@ -96,7 +102,10 @@ final class MemberPassages {
         int colon = folded.charAt(start) == ':' ? start + 1 : start;
         int end = Within.until(folded, "。;:", colon, Math.min(to, colon + LONGEST));
         if (hasList(folded, colon, end)) {
-          return passage(folded, colon, end, null);
+          Passage passage = passage(folded, colon, end, null);
+          if (organs.test(passage)) {
+            return passage;
+          }
         }
       }
     }

@@ -50,6 +50,23 @@ final class RoleWords {
         office);
   }
 
+  /** End of the role that starts at {@code from}, or -1. */
+  int end(String folded, int from, int to) {
+    int i = from;
+    while (i < to) {
+      int base = bases.end(folded, i, to);
+      int modifier = modifiers.end(folded, i, to);
+      if (base > 0 && base >= modifier) {
+        return base;
+      }
+      if (modifier < 0) {
+        return -1;
+      }
+      i = modifier;
+    }
+    return -1;
+  }
+
   /** True where a role, or the office it may be of, seems to start at {@code at}. */
   boolean startsAt(String folded, int at, int to) {
     return bases.end(folded, at, to) > 0

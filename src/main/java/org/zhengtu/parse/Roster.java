@@ -23,6 +23,7 @@ final class Roster {
   private final EntryReader entries;
   private final RoleWords roles;
   private final RosterLabels labels;
+  private final Words mechanisms;
   private final MemberList memberList;
   private final RosterTable tables;
   private final SpokenRoles spoken;
@@ -35,6 +36,7 @@ final class Roster {
     entries = new EntryReader(names, posts, parts, Jurisdictions.load());
     roles = new RoleWords();
     labels = new RosterLabels(roles);
+    mechanisms = new Words(WordFile.read("mechanisms.txt").of("noun"));
     memberList = new MemberList();
     tables = new RosterTable(names, posts, parts, roles);
     spoken = new SpokenRoles(names, posts, parts, roles);
@@ -66,6 +68,7 @@ final class Roster {
     private int lastRestFrom;
     private int misses;
     private int doneTo;
+    private boolean passed;
     private @Nullable Line missed;
 
     Walk(Reading reading, int from, int to, Appointments found, Findings findings) {
@@ -209,20 +212,24 @@ final class Roster {
       if (end - start == 1) {
         return;
       }
-      List<Cell> groups = new ArrayList<>();
-      List<Entry> read =
-          end - start > LONGEST_PIECE ? List.of() : entries.read(reading, start, end, groups);
       RoleWords.Role current = role;
       if (current == null) {
         return;
       }
       boolean member = roles.isPlainMember(current) && !office;
+      if (member && last == null && folded.charAt(start) == '各' && hasMark(start, end)) {
+        unitPassage(start);
+        return;
+      }
+      List<Cell> groups = new ArrayList<>();
+      List<Entry> read =
+          end - start > LONGEST_PIECE ? List.of() : entries.read(reading, start, end, groups);
       if (member && !groups.isEmpty()) {
         groups.forEach(g -> group(g.from(), g.to()));
       }
       if (!read.isEmpty() || !groups.isEmpty() && last != null) {
         for (Entry entry : read) {
-          found.add(entry, recordRole(current), member);
+          add(entry, current, member);
           last = entry;
           lastRestFrom = entry.nameTo();
         }
@@ -231,6 +238,26 @@ final class Roster {
         return;
       }
       unread(start, end, current);
+    }
+
+    private void add(Entry entry, RoleWords.Role current, boolean member) {
+      MechanismRole as = recordRole(current);
+      found.add(entry, as, member);
+      RoleWords.Role also = concurrent(entry);
+      if (also != null && roles.of(also, true) != as) {
+        found.add(entry, roles.of(also, true), false);
+      }
+    }
+
+    /** 办公室主任 of 副主任（兼办公室主任）; null where the post names no second role. */
+    private RoleWords.@Nullable Role concurrent(Entry entry) {
+      if (!entry.hasPost() || folded.charAt(entry.postTo() - 1) != ')') {
+        return null;
+      }
+      int open = Within.last(folded, '(', entry.postFrom(), entry.postTo());
+      boolean also = open >= 0 && folded.startsWith("兼", open + 1);
+      RoleWords.Role second = also ? roles.endingAt(folded, open + 1, entry.postTo() - 1) : null;
+      return second != null && second.office() ? second : null;
     }
 
     private void group(int start, int end) {
@@ -304,12 +331,28 @@ final class Roster {
       if (folded.charAt(start) == '(' && folded.charAt(end - 1) == ')') {
         return;
       }
+      if (member && organs(start, end)) {
+        return;
+      }
+      if (posts.endsAt(folded, start, name < end ? end : name) && end - start <= 30) {
+        return;
+      }
       misses++;
       if (misses > 1 || end - start > 30 || Numbering.isHeading(folded, start, end)) {
         close();
         return;
       }
       missed = new Line(start, end, 0, false);
+    }
+
+    /** Organs divided by white space alone. */
+    private boolean organs(int start, int end) {
+      List<Cell> cells = Cell.of(reading, start, end);
+      if (!cells.stream().allMatch(c -> units.looksLikeUnit(reading, c.from(), c.to()))) {
+        return false;
+      }
+      cells.forEach(c -> found.list(c.from(), c.to()).forEach(found::addUnit));
+      return true;
     }
 
     private boolean hasMark(int start, int end) {
@@ -333,7 +376,10 @@ final class Roster {
       int name = memberList.end(folded, start, end);
       List<Unit> listed = name > start ? found.list(start, name) : List.of();
       if (listed.stream().anyMatch(u -> !u.families().isEmpty() || u.group())) {
-        listed.forEach(found::addUnit);
+        if (!passed) {
+          listed.forEach(found::addUnit);
+        }
+        passed = true;
         doneTo = end;
       }
       close();
@@ -359,6 +405,11 @@ final class Roster {
 
     /** Notes a line that turns the talk to the mechanism's office. */
     private void noteOffice(Line line, int end) {
+      if (line.length() <= 40 && role == null && mechanisms.start(folded, line.from(), end) >= 0) {
+        convened = false;
+        office = false;
+        return;
+      }
       int at = Within.first(folded, "办公室", line.from(), end);
       if (at < 0) {
         return;

@@ -47,6 +47,23 @@ final class SpokenRoles {
         people(reading, said, found);
       }
     }
+    readAs(reading, from, to, found);
+  }
+
+  /** 以副市长张三为组长: 为 serves as 任 does, but before a role that is no post. */
+  private void readAs(Reading reading, int from, int to, Appointments found) {
+    String folded = reading.folded();
+    for (int i = Within.first(folded, '为', from, to);
+        i >= 0;
+        i = Within.first(folded, '为', i + 1, to)) {
+      int end = roles.end(folded, i + 1, to);
+      RoleWords.Role role = end < 0 ? null : roles.whole(folded, i + 1, end);
+      if (role != null && !roles.isPost(role)) {
+        int clause = Within.behindLast(folded, "。;:,", Math.max(from, i - LONGEST), i);
+        int by = Within.last(folded, '以', clause, i);
+        people(reading, new Said(by < 0 ? clause : by + 1, i, role, false), found);
+      }
+    }
   }
 
   private @Nullable Said said(

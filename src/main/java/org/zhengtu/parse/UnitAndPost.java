@@ -4,6 +4,7 @@ package org.zhengtu.parse;
 final class UnitAndPost {
   private static final String DIVISION_LAST = "科处室股";
   private static final String ORGAN_LAST = "局厅委部办院校所站社会司团行队心署府联协";
+  private static final String ORGAN_TAILS = ORGAN_LAST + "处室科组库馆台厂矿场镇乡村道区市县州旗盟省网园店门庭企业位构";
   private static final String MARKS = "、,;。:()";
   private static final int LONGEST_ORGAN = 24;
   private static final String[] INNER = {"机关党委", "党组", "党委", "纪委", "纪检组"};
@@ -48,7 +49,7 @@ final class UnitAndPost {
     while (limit < to && "、,;/。:".indexOf(reading.folded().charAt(limit)) < 0) {
       limit++;
     }
-    return units.leading(reading, from, limit);
+    return units.looksLikeUnit(reading, from, limit) ? limit : units.leading(reading, from, limit);
   }
 
   /** 镇党委 and 街道党工委 are organs themselves. */
@@ -79,9 +80,15 @@ final class UnitAndPost {
 
   /** True where an organ or a post starts at {@code from}. */
   boolean startsAt(Reading reading, int from, int to) {
-    return from < to
-        && (posts.end(reading.folded(), from, to) > 0
-            || leading(reading, from, Math.min(to, from + LONGEST_ORGAN)) > from);
+    if (from >= to) {
+      return false;
+    }
+    if (posts.end(reading.folded(), from, to) > 0) {
+      return true;
+    }
+    int limit = Math.min(to, from + LONGEST_ORGAN);
+    int post = firstPost(reading.folded(), from + 1, limit);
+    return leading(reading, from, post < 0 ? limit : post) > from;
   }
 
   /** True where a post or an organ of a known family starts at {@code from}. */
@@ -113,6 +120,9 @@ final class UnitAndPost {
     String folded = reading.folded();
     if (posts.endsAt(folded, from, to) && to - from > 4 || posts.whole(folded, from, to)) {
       return true;
+    }
+    if (to - from <= 4 && ORGAN_TAILS.indexOf(folded.charAt(to - 1)) < 0) {
+      return false;
     }
     int post = firstPost(folded, from + 1, to);
     int unit = leading(reading, from, post < 0 ? to : post);
