@@ -286,11 +286,11 @@ final class Duties {
   }
 
   private List<Unit> named(Led led) {
-    boolean several = folded.indexOf('、', led.unitFrom(), led.unitTo()) > 0;
-    if (units.looksLikeUnit(reading, led.unitFrom(), led.unitTo()) || !led.known() && !several) {
-      return List.of(units.unit(reading, led.unitFrom(), led.unitTo(), home));
-    }
-    return units.list(reading, led.unitFrom(), led.unitTo(), home);
+    List<Unit> all = units.list(reading, led.unitFrom(), led.unitTo(), home);
+    boolean several = folded.indexOf('、', led.unitFrom(), led.unitTo()) > 0 && all.size() > 1;
+    return several || all.size() > 1 && led.known()
+        ? all
+        : List.of(units.unit(reading, led.unitFrom(), led.unitTo(), home));
   }
 
   /** The statement cut at ； ; and 。, marks dropped. */

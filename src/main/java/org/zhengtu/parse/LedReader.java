@@ -136,7 +136,8 @@ final class LedReader {
       }
       end = next;
     }
-    return end > from && end < to && verbs.anyAt(folded, end, to)
+    boolean organ = end > from && !MECHANISMS.contains(folded.substring(from, end));
+    return organ && end < to && verbs.anyAt(folded, end, to)
         ? new Led(block, from, end, end, to, Led.Form.VERB, true)
         : null;
   }

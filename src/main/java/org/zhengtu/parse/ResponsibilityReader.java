@@ -128,10 +128,6 @@ final class ResponsibilityReader {
     if (start >= to) {
       return;
     }
-    if (FirstLeads.saidIn(folded, start, to)) {
-      found.firstLeads = true;
-      return;
-    }
     if (label == Role.IGNORED) {
       found.ignored = true;
       return;
@@ -148,11 +144,15 @@ final class ResponsibilityReader {
       } else if (c == ')' || c == ']') {
         depth--;
       } else if (c == ',' && (depth <= 0 || i == to)) {
+        if (FirstLeads.saidIn(folded, pieceFrom, i)) {
+          found.firstLeads = true;
+          return;
+        }
         if (isScope(pieceFrom, i)) {
           found.scope = new Responsibility.Scope(pieceFrom, to);
           return;
         }
-        if (i == to || verb(pieceFrom, i) != i || isAside(i + 1, to)) {
+        if (i == to || verb(pieceFrom, i) != i || isAside(i + 1, to) || isNote(i + 1, to)) {
           piece(found, pieceFrom, i, label);
           pieceFrom = i + 1;
         }
@@ -229,6 +229,13 @@ final class ResponsibilityReader {
       end -= Math.max(n, 1);
     }
     return role;
+  }
+
+  /** True where what follows a comma speaks of the list and is no part of it. */
+  private boolean isNote(int from, int to) {
+    int comma = folded.indexOf(',', from, to);
+    int end = comma < 0 ? to : comma;
+    return isScope(from, end) || FirstLeads.saidIn(folded, from, end);
   }
 
   /** True for 以下均需…, 下同, 不再单列. */

@@ -45,6 +45,17 @@ final class TableHeads {
     };
   }
 
+  /** Length of the longest known head that begins at {@code at}; 0 for none. */
+  int longestAt(String folded, int at, int to) {
+    for (int n = Math.min(LONGEST, to - at); n >= 2; n--) {
+      String word = folded.substring(at, at + n);
+      if (heads.containsKey(word) || labels.label(word) != null) {
+        return n;
+      }
+    }
+    return 0;
+  }
+
   /** A head that no list has, by the words in it. */
   private static Column byParts(String word) {
     if (has(word, "领导", "负责人", "责任人", "联系人", "时限", "时间", "期限", "日期", "进度", "备注", "电话")) {

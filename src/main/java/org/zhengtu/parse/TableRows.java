@@ -53,7 +53,71 @@ final class TableRows {
       return i + 1;
     }
     int end = headEnd(i);
-    return end > i ? flat(i, end) : i + 1;
+    if (end > i) {
+      return flat(i, end);
+    }
+    List<Column> columns = spacedHeads(lines.get(i));
+    return columns.isEmpty() ? i + 1 : spaced(i, columns);
+  }
+
+  /** The columns whose heads stand on one line with nothing but white space between; or none. */
+  private List<Column> spacedHeads(Line line) {
+    List<Column> columns = new ArrayList<>();
+    if (line.length() > 40 || heads.longestAt(folded, line.from(), line.to()) == 0) {
+      return columns;
+    }
+    int at = line.from();
+    while (at < line.to()) {
+      int n = heads.longestAt(folded, at, line.to());
+      if (n == 0) {
+        return List.of();
+      }
+      columns.add(heads.of(folded.substring(at, at + n)));
+      at += n;
+    }
+    boolean numbered = columns.size() > 1 && columns.getFirst() == Column.NUMBER;
+    return numbered && TableHeads.divides(columns) ? columns : List.of();
+  }
+
+  /** A table whose cells are parted by white space; only its first text may hold some itself. */
+  private int spaced(int from, List<Column> columns) {
+    List<Span> head = new ArrayList<>();
+    int at = lines.get(from).from();
+    for (int k = 0; k < columns.size(); k++) {
+      int n = heads.longestAt(folded, at, lines.get(from).to());
+      head.add(new Span(at, at + n));
+      at += n;
+    }
+    rows.put(from, row(from, from + 1, head));
+    int i = pastHeadings(from + 1);
+    int number = 1;
+    while (i < lines.size()) {
+      List<Span> cells = parted(lines.get(i));
+      int more = cells.size() - columns.size();
+      if (more < 0 || !isNumber(cells.getFirst(), number)) {
+        return i;
+      }
+      List<Span> row = new ArrayList<>(cells.subList(0, 1));
+      row.add(new Span(cells.get(1).start(), cells.get(1 + more).end()));
+      row.addAll(cells.subList(2 + more, cells.size()));
+      rows.put(i, row(i, i + 1, row));
+      i = pastHeadings(i + 1);
+      number++;
+    }
+    return i;
+  }
+
+  private List<Span> parted(Line line) {
+    List<Span> cells = new ArrayList<>();
+    int from = line.from();
+    for (int i = line.from() + 1; i < line.to(); i++) {
+      if (reading.rawAt(i) - reading.rawAt(i - 1) > 1) {
+        cells.add(new Span(from, i));
+        from = i;
+      }
+    }
+    cells.add(new Span(from, line.to()));
+    return cells;
   }
 
   private boolean isDivided(int i) {
@@ -129,7 +193,7 @@ final class TableRows {
       return unnumbered(columns, body);
     }
     int i = pastHeadings(body);
-    int number = 1;
+    int number = number(i);
     while (isNumber(i, number)) {
       int end = i + 1;
       while (end < lines.size()
@@ -191,14 +255,29 @@ final class TableRows {
         && line.length() <= 40;
   }
 
+  /** The number that the line is, with which a table or the page of one begins; 1 for none. */
+  private int number(int i) {
+    int value = 0;
+    if (i < lines.size() && lines.get(i).length() <= 4) {
+      for (int at = lines.get(i).from(); at < lines.get(i).to(); at++) {
+        char c = folded.charAt(at);
+        value = c >= '0' && c <= '9' ? value * 10 + c - '0' : value;
+      }
+    }
+    return Math.max(1, value);
+  }
+
   private boolean isNumber(int i, int number) {
     if (i >= lines.size()) {
       return false;
     }
-    Line line = lines.get(i);
-    String text = folded.substring(line.from(), Math.min(line.to(), line.from() + 5));
+    return isNumber(new Span(lines.get(i).from(), lines.get(i).to()), number);
+  }
+
+  private boolean isNumber(Span cell, int number) {
+    String text = folded.substring(cell.start(), Math.min(cell.end(), cell.start() + 5));
     String digits = String.valueOf(number);
-    return line.length() <= 5
+    return cell.length() <= 5
         && (text.equals(digits) || text.equals(digits + ".") || text.equals(digits + "、"));
   }
 }
