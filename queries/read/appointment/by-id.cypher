@@ -1,10 +1,12 @@
 // Posts by id.
 UNWIND $ids AS id
-MATCH (n:Appointment {id: id})<-[:HOLDS]-(person:Person), (n)-[:IN]->(mechanism:Mechanism),
-  (n)-[:STATED_IN]->(d:Document)
-OPTIONAL MATCH (n)-[:ON_BEHALF_OF]->(agency:Agency)
-WITH n, person, mechanism, min(d.id) AS document, min(agency.id) AS agency
+MATCH (n:Appointment {id: id})<-[:HOLDS]-(person:Person), (n)-[:STATED_IN]->(d:Document)
+OPTIONAL MATCH (n)-[:IN]->(mechanism:Mechanism)
+OPTIONAL MATCH (n)-[:ON_BEHALF_OF]->(party:Agency|Mention)
+WITH n, person, min(d.id) AS document, min(mechanism.id) AS mechanism,
+  min(CASE WHEN party:Agency THEN party.id END) AS agency,
+  min(CASE WHEN party:Mention THEN party.id END) AS mention
 RETURN n.id AS key,
   {id: n.id, role: n.role, post: n.post, asWritten: n.asWritten, person: person.id, agency: agency,
-   mechanism: mechanism.id, document: document,
+   mention: mention, mechanism: mechanism, document: document,
    proof: {document: document, kind: n.kind, start: n.start, end: n.end}} AS value

@@ -1,13 +1,15 @@
-// The mechanisms that each agency is a member of.
+// The mechanisms, or documents with an unnamed one, that each agency is a member of.
 UNWIND $ids AS key
-MATCH (m:Mechanism)<-[in:MEMBER_OF]-(a:Agency {id: key})
-CALL (m) {
-  OPTIONAL MATCH (m)<-[:ESTABLISHES]-(d:Document)
-  RETURN d.id AS document
+MATCH (a:Agency {id: key})-[in:MEMBER_OF]->(body:Mechanism|Document)
+CALL (body) {
+  OPTIONAL MATCH (body)<-[:ESTABLISHES]-(d:Document)
+  RETURN d.id AS establishing
   ORDER BY d.issuedOn IS NULL, d.issuedOn DESC, d.id
   LIMIT 1
 }
+WITH key, a, in, body, CASE WHEN body:Document THEN body.id ELSE establishing END AS document
 RETURN key,
-  {asWritten: in.asWritten, agency: a.id, mechanism: m.id,
+  {asWritten: in.asWritten, agency: a.id, mechanism: CASE WHEN body:Mechanism THEN body.id END,
+   document: document,
    proof: {document: document, kind: in.kind, start: in.start, end: in.end}} AS value
-ORDER BY key, m.name, m.id
+ORDER BY key, coalesce(body.name, ''), body.id

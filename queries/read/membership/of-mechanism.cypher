@@ -1,6 +1,6 @@
 // The members of each mechanism, in order.
 UNWIND $ids AS key
-MATCH (m:Mechanism {id: key})<-[in:MEMBER_OF]-(a:Agency)
+MATCH (m:Mechanism {id: key})<-[in:MEMBER_OF]-(party:Agency|Mention)
 CALL (m) {
   OPTIONAL MATCH (m)<-[:ESTABLISHES]-(d:Document)
   RETURN d.id AS document
@@ -8,6 +8,7 @@ CALL (m) {
   LIMIT 1
 }
 RETURN key,
-  {asWritten: in.asWritten, agency: a.id, mechanism: m.id,
+  {asWritten: in.asWritten, agency: CASE WHEN party:Agency THEN party.id END,
+   mention: CASE WHEN party:Mention THEN party.id END, mechanism: m.id, document: document,
    proof: {document: document, kind: in.kind, start: in.start, end: in.end}} AS value
-ORDER BY key, in.ordinal, a.id
+ORDER BY key, in.ordinal, party.id

@@ -125,6 +125,7 @@ class ApiConfiguration {
   RuntimeWiringConfigurer wiring() {
     return wiring -> {
       wiring.scalar(Scalars.DATE).scalar(Scalars.DATE_TIME);
+      wiring.type("SearchEdge", builder -> builder.dataFetcher("score", Connection::score));
       for (String type : Connection.TYPES) {
         wiring.type(type, builder -> builder.dataFetcher("totalCount", Connection::totalCount));
       }

@@ -109,6 +109,12 @@ final class Connection<T> implements graphql.relay.Connection<T> {
     return connection.total.apply(env);
   }
 
+  /** Fetches {@code score} of a hit. */
+  static double score(DataFetchingEnvironment env) {
+    HitEdge hit = Objects.requireNonNull(env.getSource());
+    return hit.score();
+  }
+
   private record PageEdge<T>(T node, ConnectionCursor cursor) implements Edge<T> {
     @Override
     public T getNode() {
@@ -121,8 +127,7 @@ final class Connection<T> implements graphql.relay.Connection<T> {
     }
   }
 
-  /** An edge with a score. */
-  record HitEdge(Node node, ConnectionCursor cursor, double score) implements Edge<Node> {
+  private record HitEdge(Node node, ConnectionCursor cursor, double score) implements Edge<Node> {
     @Override
     public Node getNode() {
       return node;

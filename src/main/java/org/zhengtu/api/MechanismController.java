@@ -15,6 +15,9 @@ import org.zhengtu.graph.read.Document;
 import org.zhengtu.graph.read.DocumentReader;
 import org.zhengtu.graph.read.Mechanism;
 import org.zhengtu.graph.read.MechanismReader;
+import org.zhengtu.graph.read.Mention;
+import org.zhengtu.graph.read.MentionReader;
+import org.zhengtu.graph.read.Assignment;
 import org.zhengtu.graph.read.Membership;
 import org.zhengtu.graph.read.Person;
 import org.zhengtu.graph.read.PersonFilter;
@@ -29,6 +32,7 @@ final class MechanismController {
   private final PersonReader people;
   private final AgencyReader agencies;
   private final DocumentReader documents;
+  private final MentionReader mentions;
   private final Checks checks;
 
   MechanismController(
@@ -37,12 +41,14 @@ final class MechanismController {
       PersonReader people,
       AgencyReader agencies,
       DocumentReader documents,
+      MentionReader mentions,
       Checks checks) {
     this.mechanisms = mechanisms;
     this.appointments = appointments;
     this.people = people;
     this.agencies = agencies;
     this.documents = documents;
+    this.mentions = mentions;
     this.checks = checks;
   }
 
@@ -117,5 +123,35 @@ final class MechanismController {
   @BatchMapping(typeName = "Appointment", field = "document")
   Map<Appointment, Document> statedIn(List<Appointment> parents) {
     return Batch.ones(parents, Appointment::document, documents::byId);
+  }
+
+  @BatchMapping(typeName = "Document", field = "members")
+  Map<Document, List<Membership>> membersOfDocument(List<Document> parents) {
+    return Batch.lists(parents, Document::id, mechanisms::membersOfDocuments);
+  }
+
+  @BatchMapping(typeName = "Document", field = "people")
+  Map<Document, List<Appointment>> peopleOfDocument(List<Document> parents) {
+    return Batch.lists(parents, Document::id, appointments::ofDocuments);
+  }
+
+  @BatchMapping(typeName = "Membership", field = "document")
+  Map<Membership, Document> membershipDocument(List<Membership> parents) {
+    return Batch.ones(parents, Membership::document, documents::byId);
+  }
+
+  @BatchMapping(typeName = "Membership", field = "mention")
+  Map<Membership, Mention> membershipMention(List<Membership> parents) {
+    return Batch.ones(parents, Membership::mention, mentions::byId);
+  }
+
+  @BatchMapping(typeName = "Appointment", field = "mention")
+  Map<Appointment, Mention> appointmentMention(List<Appointment> parents) {
+    return Batch.ones(parents, Appointment::mention, mentions::byId);
+  }
+
+  @BatchMapping(typeName = "Assignment", field = "mention")
+  Map<Assignment, Mention> assignmentMention(List<Assignment> parents) {
+    return Batch.ones(parents, Assignment::mention, mentions::byId);
   }
 }

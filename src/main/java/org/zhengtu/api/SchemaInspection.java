@@ -20,7 +20,6 @@ final class SchemaInspection implements GraphQlSourceBuilderCustomizer {
     builder.inspectSchemaMappings(
         types ->
             types
-                .classMapping("SearchEdge", Connection.HitEdge.class)
                 .classMapping("Lineage", LineageController.Lineage.class)
                 .classMapping("LineageCitation", LineageReader.Step.class)
                 .classMapping("LineagePath", LineageController.Path.class)

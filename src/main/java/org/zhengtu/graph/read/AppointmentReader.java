@@ -28,6 +28,11 @@ public final class AppointmentReader {
     return appointments.related("appointment/of-mechanism", ids);
   }
 
+  /** The posts each document states, in order. */
+  public Map<String, List<Appointment>> ofDocuments(Collection<String> ids) {
+    return appointments.related("appointment/of-document", ids);
+  }
+
   /** The posts held on behalf of each agency. */
   public Map<String, List<Appointment>> ofAgencies(Collection<String> ids) {
     return appointments.related("appointment/of-agency", ids);

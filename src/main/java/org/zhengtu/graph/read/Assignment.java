@@ -3,8 +3,14 @@ package org.zhengtu.graph.read;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An agency that answers for a duty or task.
+ * A unit that answers for a duty or task.
  *
- * @param agency id
+ * @param agency id; null where the unit is not resolved
+ * @param mention id of the mention that is not resolved; null where it is
  */
-public record Assignment(@Nullable String asWritten, boolean lead, String agency, Proof proof) {}
+public record Assignment(
+    @Nullable String asWritten,
+    boolean lead,
+    @Nullable String agency,
+    @Nullable String mention,
+    Proof proof) {}

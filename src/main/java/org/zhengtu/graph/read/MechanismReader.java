@@ -30,6 +30,11 @@ public final class MechanismReader {
     return reads.values("membership/of-mechanism", mechanisms, Membership.class);
   }
 
+  /** The member units each document lists, in order. */
+  public Map<String, List<Membership>> membersOfDocuments(Collection<String> documents) {
+    return reads.values("membership/of-document", documents, Membership.class);
+  }
+
   /** The memberships of each agency. */
   public Map<String, List<Membership>> memberships(Collection<String> agencies) {
     return reads.values("membership/of-agency", agencies, Membership.class);

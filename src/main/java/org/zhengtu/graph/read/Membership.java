@@ -3,10 +3,17 @@ package org.zhengtu.graph.read;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An agency's place in a mechanism.
+ * A unit's place in a mechanism.
  *
- * @param agency id
- * @param mechanism id
+ * @param agency id; null where the unit is not resolved
+ * @param mention id of the mention that is not resolved; null where it is
+ * @param mechanism id; null where the document does not name it
+ * @param document id of the document that says so
  */
 public record Membership(
-    @Nullable String asWritten, String agency, String mechanism, Proof proof) {}
+    @Nullable String asWritten,
+    @Nullable String agency,
+    @Nullable String mention,
+    @Nullable String mechanism,
+    @Nullable String document,
+    Proof proof) {}
