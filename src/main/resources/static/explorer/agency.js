@@ -36,7 +36,7 @@ function choose(event) {
 const AGENCY = `query($id: ID!) { node(id: $id) { ... on Agency { id name asWritten families group
   jurisdiction { path { code name } } superior { id name } subordinates { id name }
   responsibilities(first: 100) { totalCount edges { node { id heading statement section ${EVIDENCE} document { id number title } } } }
-  memberships { asWritten mechanism { id name document { id number title } } }
+  memberships { asWritten mechanism { id name } document { id number title } }
   people { role post person { id name } mechanism { id name } document { id number title } ${EVIDENCE} }
   issued(first: 50) { totalCount edges { node { id number title } } } } } }`;
 
@@ -50,8 +50,8 @@ export async function agency(parameters) {
     ['上级对口', 'superior', agencyLink(node.superior)],
     ['下级对口', 'subordinates', joined(node.subordinates.map(a => agencyLink(a)))],
     ['印发', 'issued', joined(node.issued.edges.map(e => documentLink(e.node)))],
-    ['成员机制', 'member of', joined(node.memberships.map(m => m.mechanism.document
-      ? h('a', { href: address('document', { id: m.mechanism.document.id }) }, m.mechanism.name) : m.mechanism.name))],
+    ['成员机制', 'member of', joined(node.memberships.map(m => m.document
+      ? h('a', { href: address('document', { id: m.document.id }) }, m.mechanism ? m.mechanism.name : m.document.number) : null))],
   ].filter(([, , value]) => value && value.length !== 0);
   return [
     h('h1', {}, node.name), node.group ? h('p', {}, h('span', { class: 'tag' }, '统称 collective')) : null,
@@ -61,7 +61,7 @@ export async function agency(parameters) {
         [[r.heading ? h('b', { class: 'heading' }, r.heading) : null, statement(r)], documentLink(r.document)]))),
     section('人员', 'People', node.people.length && table(PEOPLE, node.people.map(p => [
       h('a', { href: address('people', { name: p.person.name }) }, p.person.name), label(...ROLES[p.role]), p.post || '',
-      p.mechanism.name, [evidence({ ...p.evidence, where: null }), documentLink(p.document)]]))),
+      p.mechanism ? p.mechanism.name : '', [evidence({ ...p.evidence, where: null }), ' ', documentLink(p.document)]]))),
   ];
 }
 
@@ -84,7 +84,7 @@ export async function people(parameters) {
   h('button', {}, '查看 Show'));
   return [h('h1', {}, label('人员', 'People'), ' ', h('small', {}, `${found.totalCount} 人`)), pick,
     found.edges.length ? table(PEOPLE, found.edges.flatMap(({ node }) => node.appointments.map(p => [
-      h('b', {}, node.name), label(...ROLES[p.role]), [agencyLink(p.agency), ' ', p.post], p.mechanism.name,
-      [evidence({ ...p.evidence, where: null }), documentLink(p.document)]])))
+      h('b', {}, node.name), label(...ROLES[p.role]), agencyLink(p.agency, p.asWritten) || p.asWritten || p.post || '', p.mechanism ? p.mechanism.name : '',
+      [evidence({ ...p.evidence, where: null }), ' ', documentLink(p.document)]])))
     : h('p', { class: 'none' }, '图中没有 · Nobody in the graph')];
 }

@@ -25,11 +25,23 @@ export async function places(text) {
   return data.jurisdictions.edges.map(edge => edge.node);
 }
 
+/** A place in a form: its name for the reader, its code for the service. */
+export const typed = place => `${place.name}(${place.code})`;
+
+/** Places by their codes, as they stand in a form. */
+export async function typedPlaces(codes) {
+  const found = await Promise.all(codes.map(code => places(code)));
+  return codes.map((code, i) => {
+    const place = found[i].find(p => p.code === code);
+    return place ? typed(place) : code;
+  }).join(' ');
+}
+
 /** The code that a person means: digits as they stand, else the place of exactly that name. */
-export async function placeCode(typed) {
-  const code = typed.match(/\d{6}/);
-  if (code || !typed.trim()) return code ? code[0] : null;
-  const name = typed.trim();
+export async function placeCode(text) {
+  const code = text.match(/\d{6}/);
+  if (code || !text.trim()) return code ? code[0] : null;
+  const name = text.trim();
   const found = await places(name);
   const exact = found.find(p => p.name === name) || found.find(p => p.shortName === name);
   if (exact) return exact.code;

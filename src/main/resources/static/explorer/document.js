@@ -43,7 +43,7 @@ export async function documentPage(parameters) {
 
 function assignments(node) {
   return joined(node.assignments.map(a =>
-    h('span', { class: a.lead ? 'lead' : null }, agencyLink(a.agency, a.asWritten || a.agency.name),
+    h('span', { class: a.lead ? 'lead' : null }, agencyLink(a.agency, a.asWritten) || a.asWritten,
       a.lead ? h('small', {}, '牵头') : null)));
 }
 
@@ -89,14 +89,14 @@ function references(doc) {
 
 function mechanism(it) {
   const rows = [['牵头', 'led by', agencyLink(it.leadAgency)], ['办公室', 'office at', agencyLink(it.officeAt)],
-    ['成员单位', 'members', [joined(it.members.map(m => agencyLink(m.agency, m.asWritten))),
+    ['成员单位', 'members', [joined(it.members.map(m => agencyLink(m.agency, m.asWritten) || m.asWritten)),
       it.declaredMembers ? h('small', {}, `（文中称 ${it.declaredMembers} 个，列出 ${it.members.length} 个）`) : null]],
   ].filter(([, , value]) => value && [value].flat(9).filter(Boolean).length);
   return section('协调机制', 'Mechanism', h('p', {}, h('b', {}, it.name)),
     h('dl', { class: 'facts' }, rows.map(([zh, en, value]) => [h('dt', {}, label(zh, en)), h('dd', {}, value)])),
     it.people.length && table([['姓名', 'name'], ['角色', 'role'], ['单位职务', 'post'], ['原话', 'the very words']], it.people.map(p => [
       h('a', { href: address('people', { name: p.person.name }) }, p.person.name), label(...ROLES[p.role]),
-      [agencyLink(p.agency), ' ', p.post], evidence({ ...p.evidence, where: null })])));
+      [agencyLink(p.agency, p.asWritten) || p.asWritten], evidence({ ...p.evidence, where: null })])));
 }
 
 function findingList(findings) {

@@ -41,7 +41,8 @@ export function table(columns, rows) {
 
 export function documentLink(document) {
   if (!document) return null;
-  return h('a', { class: document.collected === false ? 'hole' : null, href: address('document', { id: document.id }),
+  const classes = [document.collected === false && 'hole', document.number && 'number'].filter(Boolean).join(' ');
+  return h('a', { class: classes || null, href: address('document', { id: document.id }),
     title: document.title }, document.number || document.title || document.id);
 }
 
@@ -52,6 +53,20 @@ export function agencyLink(agency, text) {
 /** Items with a mark between them. */
 export function joined(items, mark = '、') {
   return items.filter(Boolean).flatMap((item, i) => i ? [mark, item] : [item]);
+}
+
+/** A text with the words of a question marked in it. */
+export function marked(text, words) {
+  const wanted = (words || '').split(/\s+/).filter(Boolean);
+  const next = from => wanted.map(word => [text.indexOf(word, from), word]).filter(([at]) => at >= 0)
+    .sort((a, b) => a[0] - b[0] || b[1].length - a[1].length)[0];
+  const parts = [];
+  let from = 0;
+  for (let hit = next(0); hit; hit = next(from)) {
+    parts.push(text.slice(from, hit[0]), h('mark', {}, hit[1]));
+    from = hit[0] + hit[1].length;
+  }
+  return [...parts, text.slice(from)];
 }
 
 export const LEVELS = { NATIONAL: '国家', PROVINCE: '省', CITY: '市', COUNTY: '县区', TOWNSHIP: '乡镇' };

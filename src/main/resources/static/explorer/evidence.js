@@ -1,5 +1,5 @@
 import { ask } from './api.js';
-import { h, label } from './dom.js';
+import { h, label, marked } from './dom.js';
 
 const KINDS = {
   QUOTED: ['原文', 'quoted'], CURATED: ['人工整理', 'curated'],
@@ -8,12 +8,12 @@ const KINDS = {
 const SOURCE = 'query($id: ID!) { node(id: $id) { ... on Source { name sha256 mediaType ingestedAt text } } }';
 
 /** The words that prove a fact; a click shows them where they stand. */
-export function evidence(proof, shown = true) {
+export function evidence(proof, shown = true, words = null) {
   if (!proof) return null;
   const kind = KINDS[proof.kind];
   return h('button', { type: 'button', class: 'evidence', onclick: () => open(proof),
     title: '查看出处 Show in the source' },
-    shown && proof.quote ? h('q', {}, proof.quote) : null,
+    shown && proof.quote ? h('q', {}, marked(proof.quote, words)) : null,
     h('span', { class: 'kind ' + proof.kind }, kind[0]),
     shown && proof.where ? h('span', { class: 'where' }, proof.where) : null);
 }

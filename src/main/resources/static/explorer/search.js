@@ -1,5 +1,5 @@
 import { ask } from './api.js';
-import { h, address, label, section, documentLink, agencyLink } from './dom.js';
+import { h, address, label, marked, section, documentLink, agencyLink } from './dom.js';
 import { form } from './who.js';
 
 const COUNTS = `{ documents(filter: {collected: true}, first: 12) { totalCount edges { node { id number title issuedOn } } }
@@ -48,7 +48,7 @@ export async function search(parameters) {
   async function load(after) {
     const { search: found } = await ask(SEARCH, { text, after });
     total = found.totalCount;
-    list.append(...found.edges.map(({ node }) => hit(node)));
+    list.append(...found.edges.map(({ node }) => hit(node, text)));
     more.dataset.after = found.pageInfo.endCursor;
     more.hidden = !found.pageInfo.hasNextPage;
   }
@@ -56,18 +56,18 @@ export async function search(parameters) {
   return [h('h1', {}, `「${text}」`, ' ', h('small', {}, `${total} 条 hits`)), list, more];
 }
 
-function hit(node) {
-  return h('li', {}, h('span', { class: 'tag' }, KINDS[node.__typename]), h('div', {}, body(node)));
+function hit(node, words) {
+  return h('li', {}, h('span', { class: 'tag' }, KINDS[node.__typename]), h('div', {}, body(node, words)));
 }
 
-function body(node) {
+function body(node, words) {
   switch (node.__typename) {
     case 'Document': return [documentLink(node), node.number ? h('p', {}, node.title) : null];
     case 'Agency': return agencyLink(node);
     case 'Person': return [h('a', { href: address('people', { name: node.name }) }, node.name),
-      node.appointments.map(a => h('p', {}, [a.agency && a.agency.name, a.post, a.mechanism.name].filter(Boolean).join(' · ')))];
+      node.appointments.map(a => h('p', {}, [a.agency && a.agency.name, a.post, a.mechanism && a.mechanism.name].filter(Boolean).join(' · ')))];
     case 'Mechanism': return [node.document ? h('a', { href: address('document', { id: node.document.id }) }, node.name) : node.name];
-    default: return [h('p', { class: 'statement' }, node.heading ? h('b', {}, node.heading + ' ') : null, node.statement),
-      h('p', { class: 'where' }, node.assignments.map(a => [agencyLink(a.agency, a.asWritten), ' ']), documentLink(node.document))];
+    default: return [h('p', { class: 'statement' }, node.heading ? h('b', {}, marked(node.heading, words), ' ') : null, marked(node.statement, words)),
+      h('p', { class: 'where' }, node.assignments.map(a => [agencyLink(a.agency, a.asWritten) || a.asWritten, ' ']), documentLink(node.document))];
   }
 }

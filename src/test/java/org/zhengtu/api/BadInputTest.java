@@ -2,6 +2,7 @@ package org.zhengtu.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -112,6 +113,46 @@ class BadInputTest {
             Served.code(
                 "{ documents(filter: {issuedFrom: \"2021-13-40\"}) { totalCount } }", Map.of()))
         .isEqualTo("GRAPHQL_VALIDATION_FAILED");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"x", "", "[1]", "{}", "{\"query\": 1}", "null"})
+  void refusesBodiesThatAreNoRequest(String body) {
+    HttpResponse<String> response = Served.post(body);
+    assertThat(response.statusCode()).isEqualTo(400);
+    assertThat(response.body()).contains("BAD_REQUEST").doesNotContain("Exception");
+  }
+
+  @Test
+  void letsClientsReadTheSchema() {
+    String type =
+        "kind name ofType { kind name ofType { kind name ofType { kind name ofType { kind name } }"
+            + " } }";
+    String query =
+        "{ __schema { queryType { name } types { kind name description fields(includeDeprecated:"
+            + " true) { name description args { name description type { T } defaultValue } type { T"
+            + " } isDeprecated } inputFields { name type { T } defaultValue } interfaces { T }"
+            + " enumValues(includeDeprecated: true) { name description } possibleTypes { T } }"
+            + " directives { name locations args { name type { T } } } } }";
+    assertThat(
+            Served.data(query.replace("T }", type + " }"), Map.of())
+                .get("__schema")
+                .get("types")
+                .size())
+        .isGreaterThan(50);
+  }
+
+  @Test
+  void servesItsPagesWithoutANetwork() {
+    for (String path :
+        List.of(
+            "/", "/graphiql", "/explorer/explorer.js", "/webjars/graphiql/2.4.7/graphiql.min.js")) {
+      HttpResponse<String> page = Served.get(path);
+      assertThat(page.statusCode()).as(path).isEqualTo(200);
+      if (!path.startsWith("/webjars")) {
+        assertThat(page.body()).doesNotContain("http://", "https://", "src=\"//");
+      }
+    }
   }
 
   @Test

@@ -37,7 +37,7 @@ final class InventedGraph {
         .executableQuery(
             """
             MATCH (p:Jurisdiction {code: '320614'})
-            MERGE (d:Document {id: 'doc-shared'})
+            MERGE (d:Document:Instrument {id: 'doc-shared'})
             SET d.number = $number, d.numberKey = $number, d.title = '虚构通知', d.collected = true
             MERGE (d)-[:OF]->(p)
             MERGE (a:Agency {id: 'agy-shared'})
@@ -54,7 +54,7 @@ final class InventedGraph {
         """
         UNWIND [['doc-state', $state, '000000', 'NATIONAL'], ['doc-province', $province, '320000', 'PROVINCE']] AS row
         MATCH (p:Jurisdiction {code: row[2]})
-        CREATE (:Document {id: row[0], number: row[1], numberKey: row[1], title: '虚构意见', level: row[3],
+        CREATE (:Document:Instrument {id: row[0], number: row[1], numberKey: row[1], title: '虚构意见', level: row[3],
           collected: false})-[:OF]->(p)
         """,
         Map.of("state", STATE, "province", PROVINCE));
@@ -116,7 +116,7 @@ final class InventedGraph {
       """
       MATCH (place:Jurisdiction {code: '320600'}), (state:Document {id: 'doc-state'}),
         (province:Document {id: 'doc-province'}), (issuer:Agency {id: 'agy-0'})
-      CREATE (d:Document {id: $id, number: $number, numberKey: $number, title: '虚构通知' + $id, kind: '通知',
+      CREATE (d:Document:Instrument {id: $id, number: $number, numberKey: $number, title: '虚构通知' + $id, kind: '通知',
         level: 'CITY', issuedOn: date('2021-03-01'), addressees: ['各单位'], collected: true})-[:OF]->(place),
         (d)-[:ISSUED_BY {ordinal: 0}]->(issuer),
         (d)-[:READ_FROM {ordinal: 0, winner: true}]->(s:Source {id: 'src-' + $id, sha256: $id, name: $id + '.txt',
