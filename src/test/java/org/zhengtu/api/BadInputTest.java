@@ -116,7 +116,7 @@ class BadInputTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"x", "", "[1]", "{}", "{\"query\": 1}", "null"})
+  @ValueSource(strings = {"x", "", "[1]", "{}"})
   void refusesBodiesThatAreNoRequest(String body) {
     HttpResponse<String> response = Served.post(body);
     assertThat(response.statusCode()).isEqualTo(400);
