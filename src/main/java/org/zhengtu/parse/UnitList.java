@@ -20,6 +20,9 @@ final class UnitList {
   private static final String RANKS = "省市区县州盟旗镇乡";
   private static final int LONGEST = 60;
 
+  /** A piece longer than this is no list of names; it stays as it is. */
+  private static final int MOST = 400;
+
   private final Organs organs;
   private final UnitListWords words;
   private final Reading reading;
@@ -78,8 +81,9 @@ final class UnitList {
       start++;
     }
     start = afterOpener(start, end);
-    end = beforeEtc(start, end);
-    end = beforeDuty(start, end);
+    int etc = beforeEtc(start, end);
+    int last = end;
+    end = beforeDuty(start, etc);
     while (end > start && "([\"-".indexOf(folded.charAt(end - 1)) >= 0) {
       end--;
     }
@@ -87,6 +91,31 @@ final class UnitList {
     if ((end - start > 1 || rank) && !words.dropped(folded, start, end)) {
       pieces.add(new Span(start, end));
     }
+    if (etc < last) {
+      afterEtc(etc + 1, last, pieces);
+    }
+  }
+
+  /** 等有关部门及各省级人民政府: what follows the 及 is a unit again. */
+  private void afterEtc(int from, int to, List<Span> pieces) {
+    for (int i = from; i < to; i++) {
+      int length = connects(i);
+      if (length > 0 && (i == from || read(from, i).kind() == Kind.COLLECTIVE)) {
+        List<Span> more = new ArrayList<>();
+        trim(i + length, to, more);
+        more.stream().filter(piece -> !bare(piece)).forEach(pieces::add);
+        return;
+      }
+    }
+  }
+
+  /** True for 部门, 单位 and the like without a place or 各 before. */
+  private boolean bare(Span piece) {
+    OrganName name = read(piece.start(), piece.end());
+    return name.kind() == Kind.COLLECTIVE
+        && name.placeWords().isEmpty()
+        && !marked(piece)
+        && !related(piece.start());
   }
 
   private boolean closed(int start, int end) {
@@ -146,10 +175,11 @@ final class UnitList {
       return true;
     }
     OrganName first = read(left.start(), left.end());
-    boolean rank = first.kind() == Kind.RANK && startsWithRank(right);
+    boolean rank = first.kind() == Kind.RANK && startsWithRank(right) && !marked(right);
+    boolean organ = next.kind() == Kind.ORGAN || next.kind() == Kind.DEPARTMENT;
     return rank
-        && (next.kind() == Kind.RANK || governs(next, right) || sameTier(left, right))
-        && !marked(right);
+        && (next.kind() == Kind.RANK
+            || belowHome(right) && (governs(next, right) || organ && !lower(left)));
   }
 
   /** 党工委、管委会办公室; 党委、政府: the second has no place of its own and shares its end. */
@@ -187,36 +217,51 @@ final class UnitList {
         && (name.families().contains("人民政府") || name.families().contains("党委"));
   }
 
-  /** 市、县教育局 is one; 各镇、区教育局 are two. */
-  private boolean sameTier(Span left, Span right) {
-    boolean lower = "镇乡道".indexOf(folded.charAt(left.end() - 1)) >= 0;
-    return !lower && "市县区州旗".indexOf(folded.charAt(right.start())) >= 0;
+  /** True where the rank that {@code piece} begins with is not the document's own. */
+  private boolean belowHome(Span piece) {
+    int rank = "省市县区州盟旗".indexOf(folded.charAt(piece.start()));
+    if (rank < 0 || folded.startsWith("自治", piece.start())) {
+      return true;
+    }
+    return home != null
+        && switch (home.level()) {
+          case NATIONAL -> true;
+          case PROVINCE -> rank > 0;
+          case CITY -> rank > 1 && rank != 4 && rank != 5;
+          case COUNTY, TOWNSHIP -> false;
+        };
+  }
+
+  /** True for ranks below the county: 各乡镇, 各街道. */
+  private boolean lower(Span piece) {
+    return "镇乡道村街".indexOf(folded.charAt(piece.start() + Math.min(1, piece.length() - 1))) >= 0
+        || "镇乡道村街".indexOf(folded.charAt(piece.end() - 1)) >= 0;
   }
 
   /** Adds the names in a piece that has no more marks: parted by 和, or only by white space. */
   private void cut(Span piece) {
-    int start = piece.start();
-    int end = piece.end();
+    List<Span> rest = new ArrayList<>(List.of(piece));
+    while (!rest.isEmpty()) {
+      Span next = rest.removeFirst();
+      int at = next.length() > MOST ? -1 : seamOrConnector(next.start(), next.end());
+      if (at < 0) {
+        names.add(next);
+        continue;
+      }
+      List<Span> parts = new ArrayList<>();
+      trim(next.start(), at, parts);
+      trim(at + connects(at), next.end(), parts);
+      rest.addAll(0, parts);
+    }
+  }
+
+  private int seamOrConnector(int start, int end) {
     int at = end - start > 3 ? connector(start, end) : -1;
-    if (at < 0) {
-      at = end - start > 4 ? seam(start, end) : -1;
-    }
-    if (at < 0) {
-      names.add(piece);
-      return;
-    }
-    int next = at;
-    while (next < end && connects(next) > 0 && next == at) {
-      next += connects(next);
-    }
-    List<Span> rest = new ArrayList<>();
-    trim(start, at, rest);
-    trim(next, end, rest);
-    rest.forEach(this::cut);
+    return at < 0 && end - start > 4 ? seam(start, end) : at;
   }
 
   private int connects(int at) {
-    if (folded.startsWith("以及", at)) {
+    if (folded.startsWith("以及", at) || folded.startsWith("会同", at)) {
       return 2;
     }
     return CONNECTORS.indexOf(folded.charAt(at)) >= 0 ? 1 : 0;
@@ -243,13 +288,22 @@ final class UnitList {
       return right.families().stream()
           .noneMatch(r -> left.families().stream().anyMatch(l -> words.oftenJoined(l, r)));
     }
+    if (folded.charAt(leftEnd - 1) == '委' && government(rightStart, end)) {
+      return false;
+    }
     boolean first = left.whole() || left.kind() == Kind.PART || left.kind() == Kind.RANK;
     boolean bare = right.kind() == Kind.COLLECTIVE && right.placeWords().isEmpty();
-    boolean second = right.whole() || right.kind() == Kind.RANK || connectorAfter(rightStart, end);
+    boolean second = right.whole() || right.kind() == Kind.RANK || oneMore(rightStart, end);
     if (left.kind() == Kind.RANK && left.placeWords().length() == leftEnd - start) {
       return false;
     }
     return first && second && (!bare || folded.charAt(rightStart) == '各' || related(rightStart));
+  }
+
+  /** 政府 alone: 党委和政府 are one. */
+  private boolean government(int start, int end) {
+    String right = folded.substring(start, end);
+    return right.equals("政府") || right.equals("人民政府");
   }
 
   private boolean related(int at) {
@@ -258,8 +312,14 @@ final class UnitList {
         || folded.startsWith("其他", at);
   }
 
-  private boolean connectorAfter(int start, int end) {
-    return end - start > 3 && connector(start, end) > 0;
+  /** True where a name ends before the next 和: there are three of them. */
+  private boolean oneMore(int start, int end) {
+    for (int i = start + 2; i < end; i++) {
+      if (connects(i) > 0 && read(start, i).whole()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

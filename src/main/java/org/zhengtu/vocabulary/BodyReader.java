@@ -45,6 +45,11 @@ final class BodyReader {
         return below(body.substring(word.length()), government, governmentOffice);
       }
     }
+    for (String word : List.of("党委", "党工委")) {
+      if (placed && body.startsWith(word)) {
+        return below(body.substring(word.length()), party, partyOffice);
+      }
+    }
     return plain(body, placed);
   }
 

@@ -44,10 +44,10 @@ final class Collectives {
     int last = from;
     while (i < name.length() && governments.longest(name, i, name.length()) < 0) {
       int end = levels.longest(name, i, name.length());
-      if (end > 0) {
+      if (end > 0 && organWords.longest(name, i) <= end) {
         last = end;
       } else {
-        end = i > from ? connectors.longest(name, i, name.length()) : -1;
+        end = i > from || from > 0 ? connectors.longest(name, i, name.length()) : -1;
       }
       if (end < 0) {
         break;
@@ -55,6 +55,11 @@ final class Collectives {
       i = end;
     }
     return last;
+  }
+
+  /** Offset after the mark or 和 at {@code from}, if one stands there. */
+  int afterConnector(String name, int from) {
+    return Math.max(from, connectors.longest(name, from, name.length()));
   }
 
   /** True for ranks and nothing else. */

@@ -36,9 +36,10 @@ final class OrganWords {
 
   /** 市委, 团省委: the rank word in them is read as a place. */
   private static boolean ranked(String name) {
-    return name.endsWith("委")
-        && (name.length() == 2 && "省市县区州旗地盟".indexOf(name.charAt(0)) >= 0
-            || name.length() == 3 && name.startsWith("团"));
+    return name.startsWith("自治区")
+        || name.endsWith("委")
+            && (name.length() == 2 && "省市县区州旗地盟".indexOf(name.charAt(0)) >= 0
+                || name.length() == 3 && name.startsWith("团"));
   }
 
   private static void add(Trie<Set<Family>> trie, String word, Family family) {

@@ -110,7 +110,7 @@ public final class Organs {
     String rest = name.substring(ranksTo);
     boolean several = marked || before.ranks() > 1 || collectives.ranksInBrackets(whole);
     String words = name.substring(before.from(), before.to());
-    if (ranks || before.ranks() == 1) {
+    if (ranks || before.ranks() == 1 || marked) {
       OrganName ranked = ranked(name, before, bodyFrom, ranksTo, several, places, words, home);
       if (ranked != null) {
         return ranked;
@@ -129,15 +129,19 @@ public final class Organs {
       String words,
       @Nullable Jurisdiction home) {
     String ranks = name.substring(bodyFrom, ranksTo);
-    String rest = name.substring(ranksTo);
+    String rest = name.substring(collectives.afterConnector(name, ranksTo));
     boolean lower = !ranks.isEmpty() && collectives.lower(ranks);
     boolean named = before.explicit() && !several;
     boolean group =
         several
             || !named && lower && ranks.length() > 1
-            || before.ranks() > 0 && !ranks.isEmpty()
+            || before.ranks() > 0 && !ranks.isEmpty() && !BodyReader.zone(ranks)
+            || name.equals("街道办事处")
             || words.endsWith("级")
             || lowerThanHome(before, words, home);
+    if (rest.isEmpty() && ranks.isEmpty() && before.ranks() == 0) {
+      return null;
+    }
     if (rest.isEmpty()) {
       boolean villages = ranks.contains("村") || ranks.contains("社区");
       boolean one = named || BodyReader.zone(ranks) && !several;
@@ -154,13 +158,21 @@ public final class Organs {
 
   private static boolean lowerThanHome(
       PlacePart before, String words, @Nullable Jurisdiction home) {
-    boolean county = words.endsWith("县") || words.endsWith("区") || words.endsWith("旗");
-    return home != null
-        && before.ranks() == 1
-        && county
-        && home.level() != Level.COUNTY
-        && !words.endsWith("自治区")
-        && !(home.level() == Level.PROVINCE && home.name().endsWith("自治区"));
+    return before.ranks() == 1 && below(words, home);
+  }
+
+  /** True where a rank word (县, 省级) is of a lower level than the document's place. */
+  private static boolean below(String words, @Nullable Jurisdiction home) {
+    if (home == null || words.isEmpty()) {
+      return false;
+    }
+    int rank = "省市州盟县区旗".indexOf(words.charAt(0));
+    Level level =
+        rank < 0
+            ? Level.NATIONAL
+            : rank == 0 ? Level.PROVINCE : rank < 4 ? Level.CITY : Level.COUNTY;
+    boolean own = home.name().endsWith(words.substring(0, 1));
+    return level.compareTo(home.level()) > 0 && !own;
   }
 
   private OrganName body(
@@ -197,7 +209,11 @@ public final class Organs {
     } else if (several && !afterRanks.isEmpty() && read.families().isEmpty()) {
       read = bodyReader.read(afterRanks, true);
     }
-    boolean group = several || read.kind() == Kind.COLLECTIVE;
+    boolean group =
+        several
+            || read.kind() == Kind.COLLECTIVE
+            || words.endsWith("级") && below(words, home)
+            || body.equals("街道办事处") && !before.explicit();
     if (ofState(body, read, before, several)) {
       places = List.of(jurisdictions.state());
     }

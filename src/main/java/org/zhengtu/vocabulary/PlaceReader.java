@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds the place in an organ's name: before it (市…, 南通市海门区…) or within it (…海门分局). */
 final class PlaceReader {
   private static final String RANKS = "省市区县州盟旗";
-  private static final List<String> LONG_RANKS = List.of("自治区", "自治州", "自治县", "自治旗", "地区");
+  private static final List<String> LONG_RANKS =
+      List.of("自治区", "自治州", "自治县", "自治旗", "地区", "新疆生产建设兵团", "兵团");
   private static final String LOWER = "镇乡";
   private static final List<String> BELONGING = List.of("直属", "本级", "直", "级", "属", "辖");
 

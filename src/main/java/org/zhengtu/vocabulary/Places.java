@@ -18,6 +18,9 @@ final class Places {
    * rank. In a county-level city's own text 市 is itself; in a district's it is the city.
    */
   List<Jurisdiction> ranked(String rank, @Nullable Jurisdiction home) {
+    if (rank.endsWith("兵团")) {
+      return jurisdictions.named("新疆");
+    }
     if (home == null) {
       return List.of();
     }
