@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the names of mechanisms in running text; what stands in 《》 belongs to other documents. */
 final class MechanismNames {
   private static final int LONGEST = 60;
+  private static final int LONGEST_LEAD = 200;
   private static final String BOUNDARIES = "。,;:、()[]\"《》〈〉";
 
   private static final String[] ALIAS = {"(以下简称", "(以下称", "(下称", "(简称"};
@@ -76,6 +77,7 @@ final class MechanismNames {
       }
       if (leads.start(folded, lowest, i) >= 0 && i < noun || breaksAt(reading, i)) {
         start = i;
+        founded = folded.charAt(i - 1) == '的' && foundedBefore(folded, from, i);
         break;
       }
       start = i - 1;
@@ -96,6 +98,18 @@ final class MechanismNames {
       }
     }
     return "";
+  }
+
+  /** True where 成立由, 建立以 or the like stands before, in the same sentence. */
+  private boolean foundedBefore(String folded, int from, int at) {
+    int sentence = Within.behindLast(folded, "。;", Math.max(from, at - LONGEST_LEAD), at);
+    for (int i = at - 1; i > sentence; i--) {
+      char c = folded.charAt(i);
+      if ((c == '由' || c == '以') && verbs.start(folded, sentence, i) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** True at a line that begins with a number, or behind one that ends in a date or a mark. */

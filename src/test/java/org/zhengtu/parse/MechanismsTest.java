@@ -1,0 +1,198 @@
+package org.zhengtu.parse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.zhengtu.record.Finding;
+import org.zhengtu.record.Unit;
+import org.zhengtu.vocabulary.Families;
+import org.zhengtu.vocabulary.Jurisdictions;
+
+/** Which mechanism a document founds, who leads it, who belongs to it; with invented names. */
+class MechanismsTest {
+  private final Mechanisms mechanisms =
+      new Mechanisms(new UnitReader(Jurisdictions.load(), Families.load()));
+  private final Findings findings = new Findings();
+
+  private Membership read(String text) {
+    Reading reading = Reading.of(text);
+    return mechanisms.read(reading, 0, reading.length(), Home.UNKNOWN, findings);
+  }
+
+  private static String name(Membership membership) {
+    return membership.mechanism() == null ? "-" : membership.mechanism().name();
+  }
+
+  private static List<String> units(Membership membership) {
+    return membership.memberUnits().stream().map(Unit::name).toList();
+  }
+
+  private List<String> codes() {
+    return findings.all().stream().map(Finding::code).toList();
+  }
+
+  @Test
+  void theNameIsTheOneThatTheOpeningFounds() {
+    Membership read =
+        read(
+            """
+            云泽市人民政府办公室关于建立云泽市湿地保护
+            联席会议制度的通知
+
+            各县（市、区）人民政府：
+
+            根据《虚构省人民政府办公厅关于建立虚构省湿地保护联席会议制度的通知》（虚政办〔2021〕7号）要求，
+            市政府决定建立云泽市湿地保护联席会议（以下简称联席会议）制度。
+
+            联席会议由市林业局、市水利局、市生态环境局等3个成员单位组成，市林业局为牵头单位。
+            联席会议办公室设在市林业局，承担日常工作。
+            """);
+    assertThat(name(read)).isEqualTo("云泽市湿地保护联席会议");
+    assertThat(read.mechanism().leadUnit().name()).isEqualTo("市林业局");
+    assertThat(read.mechanism().officeAt().name()).isEqualTo("市林业局");
+    assertThat(read.mechanism().declaredMembers()).isEqualTo(3);
+    assertThat(units(read)).containsExactly("市林业局", "市水利局", "市生态环境局");
+    assertThat(codes()).isEmpty();
+  }
+
+  @Test
+  void theTitleAloneMayFound() {
+    Membership read =
+        read(
+            """
+            云泽县人民政府办公室
+            关于调整云泽县粮食安全工作领导小组成员的通知
+
+            各乡镇人民政府：
+            因人事变动，现将领导小组成员调整如下：
+            组　长：沈岳　县委副书记、县长
+            成　员：陆一鸣　县教育局副局长
+            """);
+    assertThat(name(read)).isEqualTo("云泽县粮食安全工作领导小组");
+    assertThat(units(read)).containsExactly("县教育局");
+  }
+
+  @Test
+  void aCommitteeIsAMechanismWhereItsMembersAreNamed() {
+    assertThat(
+            name(
+                read(
+                    """
+                    云泽市人民政府关于调整云泽市食品安全委员会组成人员的通知
+                    主　任：沈岳　市长
+                    副主任：顾大川　副市长
+                    委　员：陆一鸣　市教育局局长
+                    """)))
+        .isEqualTo("云泽市食品安全委员会");
+  }
+
+  @Test
+  void aMechanismOnlyMentionedIsNone() {
+    assertThat(
+            name(
+                read(
+                    "（二）加强部门协同。建立湿地保护联席会议制度，定期商议解决重大问题。各县要成立领导小组。"
+                        + "健全区联席会议制度和部门协作机制。市卫生健康委员会负责指导。")))
+        .isEqualTo("-");
+  }
+
+  @Test
+  void theSubjectOfTheSentenceIsTheNameInRunningText() {
+    Membership read =
+        read(
+            "要加强统筹协调，建立联席会议制度。市联席会议由市政府分管副市长任召集人，市政府副秘书长任副召集人，"
+                + "市教育局、市公安局、市民政局分管负责人为成员，办公室设在市民政局，办公室主任由市民政局局长担任。");
+    assertThat(name(read)).isEqualTo("市联席会议");
+    assertThat(units(read)).containsExactly("市教育局", "市公安局", "市民政局");
+    assertThat(read.mechanism().officeAt().name()).isEqualTo("市民政局");
+    assertThat(read.mechanism().leadUnit()).isNull();
+  }
+
+  @Test
+  void aMechanismNamedByItsAliasIsNamedInFull() {
+    Membership read =
+        read(
+            """
+            第一条　为规范县森林防火指挥部（以下简称县森防指）工作，制定本规则。
+            第二条　县森防指由县林业局、县应急管理局、县公安局等部门组成。
+            """);
+    assertThat(name(read)).isEqualTo("县森林防火指挥部");
+    assertThat(units(read)).containsExactly("县林业局", "县应急管理局", "县公安局");
+  }
+
+  @Test
+  void aReplyFoundsAMechanismLedByItsAsker() {
+    Membership read =
+        read(
+            """
+            国务院同意建立由水利部牵头的江河治理部际联席会议制度。
+            附件：江河治理部际联席会议制度
+            附件
+            江河治理部际联席会议制度
+            经国务院同意，建立江河治理部际联席会议（以下简称联席会议）制度。
+            联席会议由水利部、财政部、自然资源部等3个部门组成。
+            """);
+    assertThat(name(read)).isEqualTo("江河治理部际联席会议");
+    assertThat(read.mechanism().leadUnit().name()).isEqualTo("水利部");
+  }
+
+  @Test
+  void oneUnitTooFewIsSaid() {
+    read("市政府决定建立云泽市湿地保护联席会议制度。联席会议由市林业局、市水利局、市生态环境局、市财政局等5个成员单位组成。");
+    assertThat(codes()).containsExactly("MEMBER_COUNT_MISMATCH");
+  }
+
+  @Test
+  void aListThatNamesOnlySomeIsNoMismatch() {
+    Membership read = read("市政府决定建立云泽市湿地保护联席会议制度。联席会议由市林业局、市水利局等二十四家单位组成。");
+    assertThat(read.mechanism().declaredMembers()).isEqualTo(24);
+    assertThat(units(read)).containsExactly("市林业局", "市水利局");
+    assertThat(codes()).isEmpty();
+  }
+
+  @Test
+  void aPassageThatCountsSeatsListsNoOrgans() {
+    Membership read =
+        read(
+            """
+            区政府决定设立云泽区人民政府行政复议委员会。
+            委员会由1名主任委员、2名副主任委员、若干名委员组成。
+            主任委员：沈岳　区政府副区长
+            委员：陆一鸣　区司法局局长
+            """);
+    assertThat(name(read)).isEqualTo("云泽区人民政府行政复议委员会");
+    assertThat(units(read)).containsExactly("区司法局");
+  }
+
+  @Test
+  void quotationMarksBelongToTheName() {
+    assertThat(
+            name(
+                read("市政府决定建立云泽市“渔家乐”工程联席会议制度（以下简称联席会议）。\n" + "总召集人：沈岳 市政府副市长\n召集人：顾大川 市政府副秘书长\n")))
+        .isEqualTo("云泽市“渔家乐”工程联席会议");
+  }
+
+  @Test
+  void aSentenceMayFoundAndFillAMechanism() {
+    Membership read = read("（一）加强组织领导。成立由县长任组长，县教育局、县公安局主要负责人为成员的湿地保护工作领导小组，" + "领导小组办公室设在县林业局。");
+    assertThat(name(read)).isEqualTo("湿地保护工作领导小组");
+    assertThat(units(read)).containsExactly("县教育局", "县公安局");
+  }
+
+  @Test
+  void aPlanThatSetsUpItsLeadersHasAMechanism() {
+    Membership read =
+        read(
+            """
+            一、组织领导
+            成立云溪镇防汛工作领导小组：
+            组　长：沈岳　镇党委书记
+            成　员：陆一鸣　镇派出所所长
+            领导小组下设办公室于镇水利站，由陆一鸣兼任办公室主任。
+            """);
+    assertThat(name(read)).isEqualTo("云溪镇防汛工作领导小组");
+    assertThat(read.mechanism().officeAt().name()).isEqualTo("镇水利站");
+    assertThat(read.people()).hasSize(3);
+  }
+}
