@@ -27,6 +27,20 @@ record Process(int exitCode, String out, String err) {
       throws IOException, InterruptedException {
     Path out = Files.createTempFile("zhengtu", ".out");
     Path err = Files.createTempFile("zhengtu", ".err");
+    List<String> command = command(jvm, args);
+    ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
+    builder.environment().put("LC_ALL", "C");
+    builder.redirectOutput(out.toFile()).redirectError(err.toFile());
+    java.lang.Process process = builder.start();
+    if (!process.waitFor(300, TimeUnit.SECONDS)) {
+      process.destroyForcibly();
+      throw new IllegalStateException("still running: " + String.join(" ", args));
+    }
+    return new Process(process.exitValue(), text(out), text(err));
+  }
+
+  /** The command that runs the program. */
+  static List<String> command(List<String> jvm, String... args) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(jvm);
@@ -34,15 +48,7 @@ record Process(int exitCode, String out, String err) {
     command.addAll(List.of("-XX:TieredStopAtLevel=1", "-cp", classPath()));
     command.add("org.zhengtu.ZhengtuApplication");
     command.addAll(List.of(args));
-    ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
-    builder.environment().put("LC_ALL", "C");
-    builder.redirectOutput(out.toFile()).redirectError(err.toFile());
-    java.lang.Process process = builder.start();
-    if (!process.waitFor(120, TimeUnit.SECONDS)) {
-      process.destroyForcibly();
-      throw new IllegalStateException("still running: " + String.join(" ", args));
-    }
-    return new Process(process.exitValue(), text(out), text(err));
+    return command;
   }
 
   private static String classPath() {
