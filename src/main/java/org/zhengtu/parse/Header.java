@@ -61,6 +61,9 @@ final class Header {
     int headEnd = title == null ? table.end() : title.to();
     int after = title == null ? pieceAt(headEnd) : title.last() + 1;
     Span addressees = Addressees.find(text, pieces, after, portion.to());
+    if (addressees == null && title != null && table.end() > title.to()) {
+      addressees = Addressees.find(text, pieces, pieceAt(table.end()), portion.to());
+    }
     if (addressees == null && title != null && title.first() > 1) {
       addressees = above(title);
     }
@@ -118,7 +121,7 @@ final class Header {
   }
 
   private @Nullable Title title(@Nullable Decree decree) {
-    TitleFinder finder = new TitleFinder(jurisdictions, text, pieces);
+    TitleFinder finder = new TitleFinder(jurisdictions, reading, text, pieces);
     if (decree == null) {
       return finder.findLast();
     }

@@ -112,9 +112,14 @@ record Issuers(List<String> names, @Nullable IssuingPlace place) {
   static List<String> inTitle(Jurisdictions jurisdictions, Pollution pollution, Span title) {
     String text = pollution.text();
     int about = TitleIssuers.end(text, title.start(), title.end());
-    return about <= title.start()
+    if (about > title.start()) {
+      return named(jurisdictions, pollution.value(title.start(), about));
+    }
+    // 云泽市人民政府工作规则: a title without 关于 may begin with its issuer
+    int government = Within.first(text, "人民政府", title.start() + 2, title.end());
+    return government < 0 || government > title.start() + 16
         ? List.of()
-        : named(jurisdictions, pollution.value(title.start(), about));
+        : named(jurisdictions, pollution.value(title.start(), government + 4));
   }
 
   private static List<String> signed(

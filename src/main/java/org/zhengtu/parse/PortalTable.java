@@ -53,6 +53,17 @@ final class PortalTable {
     return table;
   }
 
+  /** True where the line begins with a label that a blank divides from what follows. */
+  static boolean isRow(Reading reading, String text, Line line) {
+    int last = Math.min(line.to() - 1, line.from() + LONGEST_LABEL);
+    for (int i = line.from() + 2; i <= last; i++) {
+      if (reading.rawAt(i) - reading.rawAt(i - 1) > 1) {
+        return LABELS.containsKey(text.substring(line.from(), i));
+      }
+    }
+    return false;
+  }
+
   /** Compact range of the field's value, or null. */
   @Nullable Span value(PortalField field) {
     return values.get(field);
@@ -172,7 +183,13 @@ final class PortalTable {
   private @Nullable Label before(int colon, int floor) {
     for (int from = Math.max(floor, colon - LONGEST_LABEL); from < colon - 1; from++) {
       PortalField field = LABELS.get(text.substring(from, colon));
-      if (field != null) {
+      // 归档时间: a short label is no part of a longer word
+      boolean part =
+          colon - from == 2
+              && from > floor
+              && CodeWords.isWord(text.charAt(from - 1))
+              && reading.rawAt(from) - reading.rawAt(from - 1) == 1;
+      if (field != null && !part) {
         return new Label(field, from, colon + 1);
       }
     }
@@ -192,8 +209,8 @@ final class PortalTable {
       if (i < line.to() && !isCellEnd(i) && !(gap && (first || blanks))) {
         continue;
       }
-      PortalField field = i - from <= LONGEST_LABEL ? LABELS.get(text.substring(from, i)) : null;
-      blanks |= first && field != null;
+      PortalField field = cell(from, i);
+      blanks |= first && field != null && !(i < line.to() && isCellEnd(i));
       if (first && field == null && gap && !isCellEnd(i)) {
         continue;
       }
@@ -202,6 +219,15 @@ final class PortalTable {
       }
       from = i;
     }
+  }
+
+  /** The field of a cell that holds a label, in brackets or without. */
+  private @Nullable PortalField cell(int from, int to) {
+    if (to - from > LONGEST_LABEL + 2) {
+      return null;
+    }
+    boolean bracketed = to - from > 4 && text.charAt(from) == '[' && text.charAt(to - 1) == ']';
+    return LABELS.get(bracketed ? text.substring(from + 1, to - 1) : text.substring(from, to));
   }
 
   private boolean isCellEnd(int i) {

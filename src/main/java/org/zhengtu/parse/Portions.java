@@ -44,7 +44,7 @@ final class Portions {
   static List<Portion> of(Reading reading, Pollution pollution, Jurisdictions jurisdictions) {
     int end = PageEnd.of(reading, 0, reading.length());
     List<Line> head = HeadPieces.of(reading, pollution.text(), 0, end);
-    Title title = new TitleFinder(jurisdictions, pollution.text(), head).findLast();
+    Title title = new TitleFinder(jurisdictions, reading, pollution.text(), head).findLast();
     String carrier =
         title == null ? "" : CitedNames.plain(pollution.value(title.from(), title.to()));
     int from = title == null ? 0 : title.to();
@@ -81,7 +81,7 @@ final class Portions {
   }
 
   private @Nullable Title titleAt(List<Line> pieces) {
-    Title title = new TitleFinder(jurisdictions, text, pieces).find(0);
+    Title title = new TitleFinder(jurisdictions, reading, text, pieces).find(0);
     return title == null || title.first() > 2 ? null : title;
   }
 

@@ -20,6 +20,7 @@ final class TitleFinder {
   };
 
   private final Jurisdictions jurisdictions;
+  private final Reading reading;
   private final String text;
   private final List<Line> pieces;
 
@@ -37,7 +38,8 @@ final class TitleFinder {
     }
   }
 
-  TitleFinder(Jurisdictions jurisdictions, String text, List<Line> pieces) {
+  TitleFinder(Jurisdictions jurisdictions, Reading reading, String text, List<Line> pieces) {
+    this.reading = reading;
     this.jurisdictions = jurisdictions;
     this.text = text;
     this.pieces = pieces;
@@ -107,11 +109,14 @@ final class TitleFinder {
         return false;
       }
     }
-    return Enumerator.at(text, piece.from(), piece.to()) == null
+    return !PortalTable.isRow(reading, text, piece)
+        && Enumerator.at(text, piece.from(), piece.to()) == null
         && !AttachmentMark.at(text, piece.from(), piece.to());
   }
 
-  private @Nullable Title about(int last, int end, int floor) {
+  private @Nullable Title about(int found, int foundEnd, int floor) {
+    int last = found;
+    int end = foundEnd;
     int first = last;
     int from = pieces.get(last).from();
     while (Within.first(text, ABOUT, from, end) < 0) {
@@ -124,8 +129,52 @@ final class TitleFinder {
     if (end - from > LONGEST) {
       return null;
     }
+    int next = continued(last, end);
+    if (next > last) {
+      last = next;
+      end = DocumentKinds.titleEnd(text, pieces.get(last).from(), pieces.get(last).to());
+    }
     int above = issuersAbove(first, from, floor);
     return new Title(withoutMark(pieces.get(above)), end, above, last);
+  }
+
+  /**
+   * Index of the piece that the title really ends on: …三年行动计划 goes on in （2020—2022年）的通知, since a
+   * title with 关于 ends in 的 and its 文种.
+   */
+  private int continued(int last, int end) {
+    if (endsInParticle(pieces.get(last).from(), end)) {
+      return last;
+    }
+    for (int i = last + 1; i < Math.min(pieces.size(), last + 4); i++) {
+      Line piece = pieces.get(i);
+      boolean again = Within.first(text, ABOUT, piece.from(), piece.to()) >= 0;
+      if (again || !mayBeTitle(piece) || isNumberOrDate(piece) && !isYears(piece)) {
+        return last;
+      }
+      int to = DocumentKinds.titleEnd(text, piece.from(), piece.to());
+      if (to > 0 && endsInParticle(piece.from(), to)) {
+        return i;
+      }
+      if (isIssuerLine(text.substring(piece.from(), Math.min(piece.to(), piece.from() + 60)))) {
+        return last;
+      }
+    }
+    return last;
+  }
+
+  private boolean isYears(Line piece) {
+    return text.charAt(piece.from()) == '(';
+  }
+
+  private boolean endsInParticle(int from, int end) {
+    int to = end;
+    while (to > from && text.charAt(to - 1) == ')') {
+      to = Math.max(from, Brackets.open(text, from, to - 1));
+    }
+    String kind = DocumentKinds.kindAt(text, from, to);
+    return kind != null && Within.last(text, '的', Math.max(from, to - 6), to) >= 0
+        || to > from && text.charAt(to - 1) == '》';
   }
 
   /** Behind a remark such as {@code [有效]} or {@code （已废止）} at the beginning of the piece. */
