@@ -59,6 +59,7 @@ final class HtmlText implements NodeVisitor {
 
   private final StringBuilder out = new StringBuilder();
   private @Nullable List<String> cells;
+  private @Nullable SpannedCells spanned;
   private int cellFrom;
 
   /** Writes one element and what it holds. */
@@ -96,7 +97,7 @@ final class HtmlText implements NodeVisitor {
       out.setLength(cellFrom);
     } else if (row != null && e.nameIs("tr")) {
       cells = null;
-      out.append(String.join("\t", row));
+      out.append(String.join("\t", spannedIn(e).row(own(e), row)));
       endLine();
     } else if (BLOCKS.contains(e.normalName())) {
       endBlock();
@@ -111,7 +112,21 @@ final class HtmlText implements NodeVisitor {
     return cells != null && e.parent() != null && e.parent().nameIs("tr");
   }
 
-  private static boolean isDataRow(Element row) {
+  private SpannedCells spannedIn(Element row) {
+    Element table = row.closest("table");
+    SpannedCells known = spanned;
+    if (known == null || !known.isOf(table == null ? row : table)) {
+      known = new SpannedCells(table == null ? row : table);
+      spanned = known;
+    }
+    return known;
+  }
+
+  private static List<Element> own(Element row) {
+    return row.children().stream().filter(HtmlText::isCell).toList();
+  }
+
+  private boolean isDataRow(Element row) {
     int filled = 0;
     for (Element cell : row.children()) {
       int length = cell.text().length();
@@ -120,7 +135,8 @@ final class HtmlText implements NodeVisitor {
         return false;
       }
     }
-    return filled > 1 && row.selectFirst("table") == null;
+    return (filled > 1 || filled == 1 && spannedIn(row).reachesOn())
+        && row.selectFirst("table") == null;
   }
 
   private void write(String text) {

@@ -77,6 +77,17 @@ class HtmlReaderTest {
   }
 
   @Test
+  void a_cell_over_several_rows_stands_in_each_of_them() throws Exception {
+    assertThat(
+            read(
+                utf8(
+                    "<table><tr><td>任务</td><td>单位</td></tr>"
+                        + "<tr><td>选址。</td><td rowspan='2'>市住建局</td></tr>"
+                        + "<tr><td>施工。</td></tr><tr><td>验收。</td><td>市公安局</td></tr></table>")))
+        .isEqualTo("任务\t单位\n选址。\t市住建局\n施工。\t市住建局\n验收。\t市公安局\n");
+  }
+
+  @Test
   void a_declared_title_that_the_page_does_not_show_comes_first() throws Exception {
     assertThat(
             read(
