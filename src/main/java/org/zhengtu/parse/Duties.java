@@ -113,16 +113,34 @@ final class Duties {
       end++;
     }
     series(first, end);
+    Block last = blocks.get(end - 1);
+    if (last.hasTitle()
+        && last.hasText()
+        && speaksOfDuties(reading.text(last.titleFrom(), last.titleEnd()))) {
+      int before = duties.size();
+      sentences(end - 1, last.textFrom());
+      keepIfSeveral(before);
+    }
     return end;
   }
 
   private static @Nullable String dutyHeading(Block block) {
     for (String heading : block.section()) {
-      if (heading.contains("职责") || heading.contains("分工")) {
+      if (speaksOfDuties(heading)) {
         return heading;
       }
     }
     return null;
+  }
+
+  private static boolean speaksOfDuties(String heading) {
+    return heading.contains("职责") || heading.contains("分工");
+  }
+
+  private void keepIfSeveral(int before) {
+    if (duties.size() == before + 1) {
+      duties.removeLast();
+    }
   }
 
   private void underHeading(int first, int end) {
@@ -143,9 +161,7 @@ final class Duties {
       for (int i = first; i < end; i++) {
         sentences(i, blocks.get(i).from());
       }
-      if (duties.size() == before + 1) {
-        duties.removeLast();
-      }
+      keepIfSeveral(before);
     }
   }
 
@@ -213,10 +229,22 @@ final class Duties {
         stop++;
       }
     }
-    for (int i = led.block() + 1; i < stop; i++) {
+    for (int i = led.block() + 1;
+        i < stop && belongs(blocks.get(led.block()), blocks.get(i));
+        i++) {
       to = blocks.get(i).kind() == Block.Kind.ROW ? to : blocks.get(i).to();
     }
     add(led, led.from(), to);
+  }
+
+  /**
+   * True where {@code next} may go on with what {@code led} begins: no new heading, nothing higher.
+   */
+  private static boolean belongs(Block led, Block next) {
+    if (led.depth() >= 0) {
+      return next.depth() < 0 || next.depth() > led.depth();
+    }
+    return next.depth() < 0 || next.depth() > Enumerator.Style.HAN_PAREN.depth();
   }
 
   /** The next sentence of the same block that an organ and a colon lead, or null. */
@@ -241,7 +269,7 @@ final class Duties {
     int from = led.from();
     for (int i = led.from(); i < led.to(); i++) {
       if (isStop(i) && i + 1 < led.to()) {
-        Led next = leds.sentence(led.block(), i + 1, led.to());
+        Led next = leds.sentence(led.block(), i + 1, led.to(), led.form());
         if (next != null) {
           add(current, from, i + 1);
           current = next;
@@ -256,7 +284,7 @@ final class Duties {
     int to = blocks.get(block).to();
     for (int i = from; i < to; i++) {
       if (i == from || isStop(i - 1)) {
-        Led led = leds.sentence(block, i, to);
+        Led led = leds.sentence(block, i, to, Led.Form.STRONG_VERB);
         if (led != null) {
           sentences(led);
           return;
@@ -273,7 +301,7 @@ final class Duties {
     if (from >= to) {
       return;
     }
-    add(named(led), blocks.get(led.block()).section(), from, to);
+    add(named(led), section(led), from, to);
     if (!led.known()) {
       String name = reading.text(led.unitFrom(), led.unitTo());
       findings.add(
@@ -283,6 +311,17 @@ final class Duties {
           "a duty is led by a name that no known organ has",
           reading.evidence(led.unitFrom(), led.unitTo()));
     }
+  }
+
+  /** The headings over a duty; a heading whose own text holds it is one of them. */
+  private List<String> section(Led led) {
+    Block block = blocks.get(led.block());
+    if (!block.hasTitle() || led.unitFrom() < block.titleEnd()) {
+      return block.section();
+    }
+    List<String> section = new ArrayList<>(block.section());
+    section.add(block.heading(reading));
+    return section;
   }
 
   private List<Unit> named(Led led) {

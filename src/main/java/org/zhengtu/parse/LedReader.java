@@ -1,7 +1,6 @@
 package org.zhengtu.parse;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.zhengtu.record.Unit;
 
@@ -12,8 +11,8 @@ final class LedReader {
       List.of("的主要职责", "的工作职责", "的职责", "主要职责", "工作职责", "职责分工", "工作任务", "职责", "职能", "任务");
 
   /** The mechanism itself, which is no agency that duties are divided among. */
-  private static final Set<String> MECHANISMS =
-      Set.of("领导小组", "联席会议", "指挥部", "委员会", "工作专班", "专班", "协调小组", "工作组", "协调机制");
+  private static final List<String> MECHANISMS =
+      List.of("领导小组", "联席会议", "指挥部", "专班", "协调小组", "工作组", "协调机制");
 
   private final Reading reading;
   private final String folded;
@@ -48,10 +47,17 @@ final class LedReader {
     return verb ? byVerb : byMark;
   }
 
-  /** The organ whose duty the sentence {@code [from, to)} states with a strong verb, or null. */
-  @Nullable Led sentence(int block, int from, int to) {
+  /**
+   * The organ whose duty the sentence {@code [from, to)} states, or null: with a strong verb, or
+   * with 要 or 应 where the sentence before it has no strong one either.
+   */
+  @Nullable Led sentence(int block, int from, int to, Led.Form before) {
     Led led = byVerb(block, skipSymbols(from, to), to);
-    return led != null && led.form() == Led.Form.STRONG_VERB ? led : null;
+    if (led == null || led.form() == Led.Form.STRONG_VERB) {
+      return led;
+    }
+    char verb = folded.charAt(led.from());
+    return before == Led.Form.VERB && (verb == '要' || verb == '应') ? led : null;
   }
 
   private @Nullable Led byMark(int block, int from, int to) {
@@ -71,12 +77,19 @@ final class LedReader {
     return to - from <= REACH ? named(block, from, to, to, to, Led.Form.ALONE) : null;
   }
 
+  private boolean isMechanism(int from, int to) {
+    int end = folded.startsWith("办公室", to - 3) ? to - 3 : to;
+    return MECHANISMS.stream()
+            .anyMatch(m -> end - from >= m.length() && folded.startsWith(m, end - m.length()))
+        || folded.substring(from, end).equals("委员会");
+  }
+
   private @Nullable Led named(int block, int from, int to, int textFrom, int end, Led.Form form) {
     int nameTo = trim(from, to);
     if (nameTo - from < 2 || labels.labelBefore(folded, from, nameTo) == nameTo - from) {
       return null;
     }
-    if (MECHANISMS.contains(folded.substring(from, nameTo))) {
+    if (isMechanism(from, nameTo)) {
       return null;
     }
     boolean known = (textFrom < end || form == Led.Form.ALONE) && areOrgans(from, nameTo);
@@ -136,7 +149,7 @@ final class LedReader {
       }
       end = next;
     }
-    boolean organ = end > from && !MECHANISMS.contains(folded.substring(from, end));
+    boolean organ = end > from && !isMechanism(from, end);
     return organ && end < to && verbs.anyAt(folded, end, to)
         ? new Led(block, from, end, end, to, Led.Form.VERB, true)
         : null;
@@ -148,9 +161,7 @@ final class LedReader {
       if (",。;:《\"".indexOf(folded.charAt(i)) >= 0) {
         return null;
       }
-      if (verbs.strongAt(folded, i, to)
-          && areOrgans(from, i)
-          && !MECHANISMS.contains(folded.substring(from, i))) {
+      if (verbs.strongAt(folded, i, to) && areOrgans(from, i) && !isMechanism(from, i)) {
         return new Led(block, from, i, i, to, Led.Form.STRONG_VERB, true);
       }
     }

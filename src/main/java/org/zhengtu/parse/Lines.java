@@ -7,7 +7,7 @@ import java.util.Map;
 
 /**
  * The lines of a range. Where a whole document stands on a line or two, they are cut at white space
- * behind a sentence and at the numbers that count on.
+ * behind a sentence and at the numbers that count on; elsewhere, where a break was lost.
  */
 final class Lines {
   private static final int ENDLESS = 500;
@@ -15,6 +15,7 @@ final class Lines {
   private final Reading reading;
   private final String folded;
   private final List<Line> out = new ArrayList<>();
+  private boolean endless;
   private final Map<Enumerator.Style, Integer> last = new EnumMap<>(Enumerator.Style.class);
 
   private Lines(Reading reading) {
@@ -38,27 +39,68 @@ final class Lines {
         clipped.add(new Line(begin, end, line.indent(), line.blankBefore()));
       }
     }
-    if (clipped.isEmpty() || (to - from) / clipped.size() < ENDLESS) {
-      return clipped;
-    }
+    lines.endless = !clipped.isEmpty() && (to - from) / clipped.size() >= ENDLESS;
     clipped.forEach(lines::cut);
     return lines.out;
   }
 
   private void cut(Line line) {
+    Enumerator first = Enumerator.at(folded, line.from(), line.to());
+    if (first != null) {
+      last.put(first.style(), first.value());
+    }
+    if (line.length() < 12) {
+      out.add(line);
+      return;
+    }
     int from = line.from();
     boolean blank = line.blankBefore();
     for (int i = line.from() + 1; i < line.to(); i++) {
       if (isCut(from, i, line.to())) {
-        out.add(new Line(from, i, 0, blank));
+        out.add(new Line(from, i, from == line.from() ? line.indent() : 0, blank));
         from = i;
         blank = false;
       }
     }
-    out.add(new Line(from, line.to(), 0, blank));
+    out.add(new Line(from, line.to(), from == line.from() ? line.indent() : 0, blank));
   }
 
   private boolean isCut(int from, int at, int to) {
+    return endless ? isCutOfEndless(from, at, to) : isLostBreak(from, at, to);
+  }
+
+  /**
+   * True where a break was lost: the next item stands right behind a bracket of organs, or the
+   * first smaller one right behind a heading.
+   */
+  private boolean isLostBreak(int from, int at, int to) {
+    char before = folded.charAt(at - 1);
+    boolean bracket = before == ')' || before == ']';
+    if (!bracket && at - from > 40) {
+      return false;
+    }
+    Enumerator number = Enumerator.at(folded, at, to);
+    if (number == null) {
+      return false;
+    }
+    Enumerator over = Enumerator.at(folded, from, at);
+    boolean lost =
+        over != null
+            && over.to() < at
+            && (bracket && Titles.answers(folded, Brackets.open(folded, from, at - 1), at - 1)
+                ? countsOn(number)
+                : number.value() == 1
+                    && number.style().depth() > over.style().depth()
+                    && number.style().depth() <= Enumerator.Style.ARABIC.depth()
+                    && at - over.to() >= 4
+                    && !Marks.hasSentenceMark(folded, from, at));
+    if (lost) {
+      last.put(number.style(), number.value());
+    }
+    return lost;
+  }
+
+  private boolean isCutOfEndless(int from, int at, int to) {
     boolean gap = reading.rawAt(at) - reading.rawAt(at - 1) > 1;
     boolean sentence = Marks.isEnd(folded.charAt(at - 1)) || folded.charAt(at - 1) == ')';
     if (!gap && !sentence) {

@@ -1,5 +1,7 @@
 package org.zhengtu.parse;
 
+import static org.zhengtu.parse.Enumerator.Style.ARABIC;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -50,7 +52,8 @@ final class Paragraphs {
   }
 
   private boolean goesOn(int start, Line line, Line next) {
-    if (Enumerator.at(folded, next.from(), next.to()) != null && !openBracket(start, line.to())) {
+    Enumerator begins = Enumerator.at(folded, next.from(), next.to());
+    if (begins != null && (begins.style() != ARABIC || !openBracket(start, line.to()))) {
       return false;
     }
     if (standsAlone(line) || standsAlone(next)) {

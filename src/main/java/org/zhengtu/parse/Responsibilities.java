@@ -21,8 +21,12 @@ final class Responsibilities {
     this.words = words;
   }
 
-  /** All of a block, in order; what stands in a row is one. Deadlines alone are among them. */
-  List<Responsibility> in(int from, int to) {
+  /**
+   * All of a block, in order; what stands in a row is one. Deadlines alone are among them.
+   *
+   * @param numbered true for an item, at whose end a bracket of organs needs no mark before it
+   */
+  List<Responsibility> in(int from, int to, boolean numbered) {
     List<Responsibility> found = new ArrayList<>();
     int[] closes = Brackets.pairs(folded, from, to);
     int i = from;
@@ -31,7 +35,7 @@ final class Responsibilities {
       Responsibility one = null;
       if (c == '(' || c == '[') {
         int close = closes[i - from];
-        one = close < 0 ? unclosed(i, to) : bracket(from, i, close, to);
+        one = close < 0 ? unclosed(i, to) : bracket(from, i, close, to, numbered);
         i = one == null && close > 0 ? close : i;
       } else if (c == ':') {
         one = labelled(from, i, to);
@@ -54,7 +58,8 @@ final class Responsibilities {
     }
   }
 
-  private @Nullable Responsibility bracket(int from, int open, int close, int to) {
+  private @Nullable Responsibility bracket(
+      int from, int open, int close, int to, boolean numbered) {
     if (close - open < 4
         || Enumerator.at(folded, open, to) != null
         || !mayAnswer(open + 1, close)) {
@@ -62,8 +67,9 @@ final class Responsibilities {
     }
     boolean bare =
         open > from
-            && "。;!".indexOf(folded.charAt(open - 1)) >= 0
-            && (close + 1 == to || folded.charAt(close + 1) != ',');
+            && ("。;!".indexOf(folded.charAt(open - 1)) >= 0
+                    && (close + 1 == to || folded.charAt(close + 1) != ',')
+                || numbered && close + 1 == to && !reader.isOrgan(from, open));
     return reader.read(open, close + 1, open + 1, close, bare);
   }
 

@@ -44,6 +44,12 @@ final class ResponsibilityReader {
       if (start >= to) {
         return;
       }
+      int with = folded.indexOf("会同", start, to);
+      if (with > start) {
+        add(start, with, role);
+        add(with + 2, to, role);
+        return;
+      }
       List<Unit> read = units.list(reading, start, to, home);
       foreign |= read.isEmpty() || read.stream().anyMatch(unit -> unit.name().length() > LONGEST);
       responsible.addAll(read);
@@ -107,6 +113,13 @@ final class ResponsibilityReader {
             found.firstLeads,
             found.scope)
         : null;
+  }
+
+  /**
+   * True where the whole range is an organ's name, so that a bracket behind it is a second name.
+   */
+  boolean isOrgan(int from, int to) {
+    return units.looksLikeUnit(reading, from, to);
   }
 
   private boolean anyOrgan(Gathered found) {

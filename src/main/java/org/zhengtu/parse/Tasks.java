@@ -93,7 +93,7 @@ final class Tasks {
 
   /** True for a paragraph that begins with who answers for what stands before it. */
   private boolean answersAlone(Block block) {
-    List<Responsibility> all = responsibilities.in(block.from(), block.to());
+    List<Responsibility> all = responsibilities.in(block.from(), block.to(), false);
     return !all.isEmpty() && all.getFirst().from() == block.from();
   }
 
@@ -103,7 +103,9 @@ final class Tasks {
       Block block = blocks.get(i);
       if (block.kind() != Block.Kind.ROW) {
         int from = block.hasTitle() ? block.titleEnd() : block.textFrom();
-        responsibilities.in(from, block.to()).forEach(one -> responsibilities.join(answers, one));
+        responsibilities
+            .in(from, block.to(), block.depth() > 0)
+            .forEach(one -> responsibilities.join(answers, one));
       }
     }
     answers.forEach(this::tellScope);
@@ -191,8 +193,7 @@ final class Tasks {
     }
     Item last = items.get(to - 1);
     return last.answers().size() == 1
-        && skipMarks(last.answers().getFirst().to(), last.to()) == last.to()
-        && last.answers().getFirst().from() > last.head().textFrom();
+        && skipMarks(last.answers().getFirst().to(), last.to()) == last.to();
   }
 
   private void emit(Item item, int textFrom, List<Responsibility> answers) {

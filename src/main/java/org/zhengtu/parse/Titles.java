@@ -106,7 +106,10 @@ final class Titles {
   }
 
   /** True where a bracket seems to name organs. */
-  private static boolean answers(String folded, int open, int close) {
+  static boolean answers(String folded, int open, int close) {
+    if (open < 0) {
+      return false;
+    }
     for (String end : new String[] {"负责", "牵头", "配合", "参加", "落实", "参与", "实施"}) {
       if (folded.startsWith(end, close - end.length())) {
         return true;
