@@ -58,6 +58,7 @@ final class MechanismNames {
     int lowest = Math.max(from, noun - LONGEST);
     int start = noun;
     boolean founded = false;
+    int led = -1;
     int depth = 0;
     for (int i = noun; i > lowest; i--) {
       char before = folded.charAt(i - 1);
@@ -75,14 +76,16 @@ final class MechanismNames {
         founded = true;
         break;
       }
-      if (leads.start(folded, lowest, i) >= 0 && i < noun || breaksAt(reading, i)) {
+      boolean lead = i < noun && leads.start(folded, lowest, i) >= 0;
+      if (lead && folded.charAt(i - 1) == '的' || breaksAt(reading, i)) {
         start = i;
         founded = folded.charAt(i - 1) == '的' && foundedBefore(folded, from, i);
         break;
       }
+      led = lead ? i : led;
       start = i - 1;
     }
-    start = withoutLead(folded, start, noun);
+    start = withoutLead(folded, !founded && led > start ? led : start, noun);
     int behind = folded.startsWith("制度", end) ? end + 2 : end;
     return new MechanismName(start, end, noun, founded, alias(folded, behind, to));
   }

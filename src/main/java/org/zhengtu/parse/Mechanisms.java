@@ -33,7 +33,7 @@ final class Mechanisms {
     List<MechanismName> mentions = names.in(reading, from, to);
     Appointments people = roster.read(reading, from, to, home, findings);
     MemberPassages.@Nullable Passage passage =
-        passages.first(reading, from, to, mentions, p -> organs(reading, p, home));
+        passages.first(reading, from, to, mentions, p -> organs(reading, p, people, home));
     boolean peopled = !people.people().isEmpty() || !people.memberUnits().isEmpty();
     MechanismName name = name(reading, from, to, mentions, peopled, passage);
     if (name == null) {
@@ -58,7 +58,12 @@ final class Mechanisms {
   }
 
   /** True where most of what the passage enumerates are organs: not 1名主任委员、2名委员. */
-  private boolean organs(Reading reading, MemberPassages.Passage passage, Home home) {
+  private boolean organs(
+      Reading reading, MemberPassages.Passage passage, Appointments people, Home home) {
+    String words = reading.text(passage.from(), passage.to());
+    if (people.people().stream().anyMatch(p -> words.contains(p.name()))) {
+      return false;
+    }
     List<Unit> listed = units.list(reading, passage.from(), passage.to(), home);
     long known = listed.stream().filter(u -> u.group() || !u.families().isEmpty()).count();
     return known > 0 && known * 2 >= listed.size();

@@ -105,8 +105,11 @@ final class Roster {
       int lowest = index > 0 && line.length() <= 40 ? lowest(index) : line.from();
       List<RosterLabels.Label> marks = labels.inLine(reading, line, Math.max(lowest, from));
       if (marks.isEmpty() && !bare(line, end)) {
+        boolean listed = role != null;
         segment(line.from(), end);
-        noteOffice(line, end);
+        if (!listed || role == null) {
+          noteOffice(line, end);
+        }
         return;
       }
       int at = line.from();
@@ -313,6 +316,11 @@ final class Roster {
     /** What is no person: a group, the end of the roster, or something unclear. */
     private void unread(int start, int end, RoleWords.Role current) {
       boolean member = roles.isPlainMember(current) && !office;
+      int item = Numbering.end(folded, start, end);
+      if (item > start && mechanisms.start(folded, item, end) >= 0) {
+        close();
+        return;
+      }
       if (last == null && hasMark(start, end)) {
         if (member) {
           unitPassage(start);

@@ -115,7 +115,8 @@ final class SpokenRoles {
         }
       }
     }
-    entries.forEach(e -> found.add(e, role, false));
+    boolean member = roles.isPlainMember(said.role) && !said.office;
+    entries.forEach(e -> found.add(e, role, member));
   }
 
   /** The person in whose name the range ends, or null. */
@@ -142,6 +143,27 @@ final class SpokenRoles {
         return name == start
             ? Entry.named(name, end)
             : new Entry(name, end, start, unit, unit, name);
+      }
+    }
+    return unusual(reading, start, end, comrade);
+  }
+
+  /** A name without a common family name: before 同志 alone, or with a point inside behind a post. */
+  private @Nullable Entry unusual(Reading reading, int start, int end, boolean comrade) {
+    String folded = reading.folded();
+    if (comrade
+        && end - start <= 4
+        && names.possible(folded, start, end)
+        && !parts.whole(reading, start, end)) {
+      return Entry.named(start, end);
+    }
+    if (Within.first(folded, '·', start, end) < 0) {
+      return null;
+    }
+    for (int name = start; name < end - 3; name++) {
+      if (names.plausible(folded, name, end) && backed(reading, start, name, end)) {
+        int unit = parts.unitEnd(reading, start, name);
+        return new Entry(name, end, start, unit, unit, name);
       }
     }
     return null;
