@@ -3,7 +3,6 @@ package org.zhengtu.vocabulary;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.zhengtu.vocabulary.OrganName.Kind;
 
 /** Reads what stays of an organ's name without its place: 委组织部, 教育部门, 公安局交警支队. */
@@ -82,33 +81,33 @@ final class BodyReader {
       return Body.of(Kind.COLLECTIVE);
     }
     Set<Family> families = organWords.named(body);
-    if (families == null) {
-      families = organWords.organ(body);
+    Subjects.Cover cover = organWords.cover(body);
+    if (families.isEmpty()) {
+      families = organWords.organ(body, cover);
     }
-    if (families != null) {
+    if (!families.isEmpty()) {
       return new Body(Kind.ORGAN, families);
     }
-    families = organWords.department(body);
-    if (families != null) {
+    families = organWords.department(body, cover);
+    if (!families.isEmpty()) {
       return new Body(Kind.DEPARTMENT, families);
     }
-    families = organWords.subject(body);
-    if (families != null) {
+    families = organWords.subject(body, cover);
+    if (!families.isEmpty()) {
       return new Body(Kind.SUBJECT, families);
     }
-    return partOrUnfamiliar(body, placed);
+    return partOrUnfamiliar(body, placed, cover);
   }
 
-  private Body partOrUnfamiliar(String body, boolean placed) {
-    int ownerEnd = organWords.ownerEnd(body);
+  private Body partOrUnfamiliar(String body, boolean placed, Subjects.Cover cover) {
+    int ownerEnd = organWords.ownerEnd(body, cover);
     if (ownerEnd > 0) {
-      String part = body.substring(ownerEnd);
-      boolean known = organWords.named(part) != null;
-      return new Body(
-          known ? Kind.ORGAN : Kind.PART, known(organWords.families(body.substring(0, ownerEnd))));
+      boolean known = !organWords.named(body.substring(ownerEnd)).isEmpty();
+      Set<Family> families = organWords.owner(body, ownerEnd, cover);
+      return new Body(known ? Kind.ORGAN : Kind.PART, families);
     }
     Set<Family> families = organWords.ending(body);
-    if (families != null) {
+    if (!families.isEmpty()) {
       return new Body(Kind.ORGAN, families);
     }
     if (township(body) || zone(body)) {
@@ -116,10 +115,6 @@ final class BodyReader {
     }
     boolean organ = organWords.institution(body, placed) || placed && organWords.unfamiliar(body);
     return Body.of(organ ? Kind.INSTITUTION : Kind.UNKNOWN);
-  }
-
-  private static Set<Family> known(@Nullable Set<Family> families) {
-    return families == null ? Set.of() : families;
   }
 
   private static boolean township(String body) {

@@ -1,7 +1,5 @@
 package org.zhengtu.vocabulary;
 
-import java.util.List;
-
 /** The words that make a collective of many organs: 各, 有关, 成员单位, 县(市、区), 乡镇. */
 final class Collectives {
   private final Trie<Boolean> marks;
@@ -12,7 +10,7 @@ final class Collectives {
   private final Trie<Boolean> connectors;
 
   private final OrganWords organWords;
-  private final List<String> tails;
+  private final Endings tails;
 
   Collectives(Words words, OrganWords organWords) {
     this.organWords = organWords;
@@ -22,7 +20,7 @@ final class Collectives {
     this.lower = words.trie("lower nouns");
     this.governments = words.trie("government tails");
     this.connectors = words.trie("connectors");
-    this.tails = words.of("collective tails");
+    this.tails = new Endings(words.of("collective tails"));
   }
 
   /** Offset after the last mark of a collective in {@code name}; 0 where it has none. */
@@ -79,7 +77,7 @@ final class Collectives {
 
   /** True for words that name no organ of their own: 部门, 部门和单位, 成员单位. */
   boolean generic(String name) {
-    return tails.stream().anyMatch(name::endsWith) || covered(name, generic);
+    return tails.end(name) || covered(name, generic);
   }
 
   /** True where a bracket of {@code name} holds ranks: 县(市、区). */

@@ -1,9 +1,7 @@
 package org.zhengtu.vocabulary;
 
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** The names and subjects of all families, and the words that names of organs end in. */
 final class OrganWords {
@@ -12,29 +10,29 @@ final class OrganWords {
 
   private final Trie<Set<Family>> names = new Trie<>();
   private final Subjects subjects;
-  private final List<String> organTails;
-  private final List<String> departmentTails;
-  private final List<String> institutionTails;
-  private final List<String> ownTails;
-  private final List<String> bareTails;
+  private final Endings organTails;
+  private final Endings departmentTails;
+  private final Endings institutionTails;
+  private final Endings ownTails;
+  private final Endings bareTails;
 
   OrganWords(Families families, Words words) {
     this.subjects = new Subjects(families, words);
-    this.organTails = words.of("organ tails");
-    this.departmentTails = words.of("department tails");
-    this.institutionTails = words.of("institution tails");
-    this.ownTails = words.of("tails after own names");
-    this.bareTails = words.of("bare tails");
+    this.organTails = new Endings(words.of("organ tails"));
+    this.departmentTails = new Endings(words.of("department tails"));
+    this.institutionTails = new Endings(words.of("institution tails"));
+    this.ownTails = new Endings(words.of("tails after own names"));
+    this.bareTails = new Endings(words.of("bare tails"));
     for (Family family : families.all()) {
       for (String name : family.names()) {
         if (!ranked(name)) {
-          add(names, name, family);
+          add(name, family);
         }
       }
     }
   }
 
-  /** 市委, 团省委: the rank word in them is read as a place. */
+  /** 市委, 团省委, 自治区党委: the rank word in them is read as a place. */
   private static boolean ranked(String name) {
     return name.startsWith("自治区")
         || name.endsWith("委")
@@ -42,11 +40,11 @@ final class OrganWords {
                 || name.length() == 3 && name.startsWith("团"));
   }
 
-  private static void add(Trie<Set<Family>> trie, String word, Family family) {
-    Set<Family> known = trie.get(word, 0, word.length());
+  private void add(String word, Family family) {
+    Set<Family> known = names.get(word, 0, word.length());
     Set<Family> of = known == null ? new LinkedHashSet<>() : known;
     of.add(family);
-    trie.put(word, of);
+    names.put(word, of);
   }
 
   /** End of the longest family name or subject at {@code from}, or -1. */
@@ -54,51 +52,59 @@ final class OrganWords {
     return Math.max(names.longest(text, from, text.length()), subjects.longest(text, from));
   }
 
-  /** Families of an organ of exactly this name, or null. */
-  @Nullable Set<Family> named(String name) {
-    return names.get(name, 0, name.length());
+  /** Families of an organ of exactly this name; none where it is no family's. */
+  Set<Family> named(String name) {
+    return named(name, 0, name.length());
   }
 
-  /** Families of an organ whose name is a subject and an organ's tail; null for none. */
-  @Nullable Set<Family> organ(String name) {
-    return tailed(name, organTails);
+  private Set<Family> named(String text, int from, int to) {
+    Set<Family> families = names.get(text, from, to);
+    return families == null ? Set.of() : families;
   }
 
-  /** Families of 教育部门, 工会组织 and the like; null for none. */
-  @Nullable Set<Family> department(String name) {
-    return tailed(name, departmentTails);
+  /** What {@code name} can be covered by. */
+  Subjects.Cover cover(String name) {
+    return subjects.cover(name);
   }
 
-  /** Families of a bare subject; null for none. */
-  @Nullable Set<Family> subject(String name) {
-    return name.length() < 2 ? null : subjects.cover(name, 0, name.length(), false);
+  /** Families of an organ whose name is a subject and an organ's tail; none for no such name. */
+  Set<Family> organ(String name, Subjects.Cover cover) {
+    return tailed(name, name.length(), cover, organTails);
   }
 
-  /** Families of an organ of this name or with this subject; null for none. */
-  @Nullable Set<Family> families(String name) {
-    Set<Family> named = named(name);
-    return named == null ? organ(name) : named;
+  /** Families of 教育部门, 工会组织 and the like; none for no such name. */
+  Set<Family> department(String name, Subjects.Cover cover) {
+    return tailed(name, name.length(), cover, departmentTails);
+  }
+
+  /** Families of a bare subject of two characters or more; none for no such. */
+  Set<Family> subject(String name, Subjects.Cover cover) {
+    boolean subject = name.length() > 1 && cover.withoutLetters(name.length());
+    return subject ? cover.families(name.length()) : Set.of();
   }
 
   /** End of the longest organ's name that {@code name} begins with (公安局 of 公安局交警支队), or -1. */
-  int ownerEnd(String name) {
+  int ownerEnd(String name, Subjects.Cover cover) {
     for (int end = name.length() - 1; end >= 2; end--) {
-      Set<Family> families = families(name.substring(0, end));
-      if (families != null && families.stream().noneMatch(f -> GOVERNING.contains(f.name()))) {
+      Set<Family> families = owner(name, end, cover);
+      if (!families.isEmpty()
+          && families.stream().noneMatch(family -> GOVERNING.contains(family.name()))) {
         return end;
       }
     }
     return -1;
   }
 
-  /** Families that {@code name} ends in, after a name of its own: 常乐镇人民政府; null for none. */
-  @Nullable Set<Family> ending(String name) {
-    for (String tail : ownTails) {
-      if (name.endsWith(tail) && name.length() > tail.length()) {
-        return ownName(name, name.length() - tail.length()) ? named(tail) : null;
-      }
-    }
-    return null;
+  /** Families of the organ whose name is {@code name[0, end)}; none for no such. */
+  Set<Family> owner(String name, int end, Subjects.Cover cover) {
+    Set<Family> families = named(name, 0, end);
+    return families.isEmpty() ? tailed(name, end, cover, organTails) : families;
+  }
+
+  /** Families that {@code name} ends in, after a name of its own: 常乐镇人民政府; none for no such. */
+  Set<Family> ending(String name) {
+    int start = ownTails.start(name, 1, name.length());
+    return start > 0 && ownName(name, start) ? named(name, start, name.length()) : Set.of();
   }
 
   /** True where nothing in {@code name[0, to)} says that it is no name but a sentence or a post. */
@@ -116,28 +122,35 @@ final class OrganWords {
    * place where {@code placed}.
    */
   boolean institution(String name, boolean placed) {
-    return institutionTails.stream()
-        .filter(tail -> name.endsWith(tail))
-        .filter(tail -> placed || name.length() > tail.length() || tail.length() > 2)
-        .anyMatch(tail -> ownName(name, name.length() - tail.length()));
+    int start = institutionTails.start(name, 0, name.length());
+    boolean named = start > 0 || start == 0 && (placed || name.length() > 2);
+    return named && ownName(name, start);
   }
 
   /** True where {@code name}, which a place goes before, ends as organs do: 社会事业局, 史志办. */
   boolean unfamiliar(String name) {
-    return name.length() > 2
-        && bareTails.stream().anyMatch(name::endsWith)
-        && ownName(name, name.length());
+    return name.length() > 2 && bareTails.end(name) && ownName(name, name.length());
   }
 
-  private @Nullable Set<Family> tailed(String name, List<String> tails) {
-    for (String tail : tails) {
-      if (name.length() > tail.length() && name.endsWith(tail)) {
-        Set<Family> families = subjects.cover(name, 0, name.length() - tail.length(), true);
-        if (families != null) {
-          return families;
-        }
-      }
+  /** Families of the shortest subject that leaves a tail of {@code name[0, to)}. */
+  private static Set<Family> tailed(String name, int to, Subjects.Cover cover, Endings tails) {
+    Found found = new Found(cover);
+    tails.each(name, 1, to, found::at);
+    return found.families;
+  }
+
+  /** Keeps the families before the longest tail that leaves a covered subject. */
+  private static final class Found {
+    private final Subjects.Cover cover;
+    private Set<Family> families = Set.of();
+
+    Found(Subjects.Cover cover) {
+      this.cover = cover;
     }
-    return null;
+
+    void at(int start, boolean tail) {
+      Set<Family> about = cover.families(start);
+      families = about.isEmpty() ? families : about;
+    }
   }
 }

@@ -1,8 +1,8 @@
 package org.zhengtu.vocabulary;
 
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads what a name's words are about: 文化广电和旅游, 教体, 城市管理和综合执法. The words must be covered from end
@@ -19,7 +19,7 @@ final class Subjects {
   private record Piece(Set<Family> families, int cost) {}
 
   private final Trie<Piece> pieces = new Trie<>();
-  private final Trie<Set<Family>> subjects = new Trie<>();
+  private final Trie<Boolean> subjects = new Trie<>();
 
   Subjects(Families families, Words words) {
     words.of("neutral").forEach(word -> pieces.put(word, new Piece(Set.of(), NEUTRAL)));
@@ -41,7 +41,7 @@ final class Subjects {
     of.add(family);
     pieces.put(word, new Piece(of, cost));
     if (cost == SUBJECT) {
-      subjects.put(word, of);
+      subjects.put(word, true);
     }
   }
 
@@ -50,46 +50,70 @@ final class Subjects {
     return subjects.longest(text, from, text.length());
   }
 
-  /** The families of exactly this subject, or null. */
-  @Nullable Set<Family> exactly(String text) {
-    return subjects.get(text, 0, text.length());
+  /** How every beginning of {@code text} can be covered. */
+  Cover cover(String text) {
+    return new Cover(text);
   }
 
-  /** Families that {@code text[from, to)} is about, or null where it cannot be covered. */
-  @Nullable Set<Family> cover(String text, int from, int to, boolean lettersToo) {
-    int length = to - from;
-    int[] cost = new int[length + 1];
-    int[] back = new int[length + 1];
-    java.util.Arrays.fill(cost, NONE);
-    cost[0] = 0;
-    for (int i = 0; i < length; i++) {
-      if (cost[i] == NONE) {
-        continue;
-      }
-      int start = i;
-      pieces.each(
-          text,
-          from + i,
-          to,
-          (end, piece) -> {
-            int total = cost[start] + piece.cost();
-            if (total < cost[end - from] && (lettersToo || piece.cost() != LETTER)) {
-              cost[end - from] = total;
-              back[end - from] = start;
-            }
-          });
-    }
-    return cost[length] == NONE ? null : collect(text, from, back, length);
-  }
+  /** The cheapest covering of every beginning of one text. */
+  final class Cover {
+    private final String text;
+    private final int[] cost;
+    private final int[] back;
+    private int at;
 
-  private @Nullable Set<Family> collect(String text, int from, int[] back, int length) {
-    Set<Family> families = new LinkedHashSet<>();
-    for (int end = length; end > 0; end = back[end]) {
-      Piece piece = pieces.get(text, from + back[end], from + end);
-      if (piece != null) {
-        families.addAll(piece.families());
+    private Cover(String text) {
+      this.text = text;
+      this.cost = new int[text.length() + 1];
+      this.back = new int[text.length() + 1];
+      Arrays.fill(cost, NONE);
+      cost[0] = 0;
+      for (at = 0; at < text.length(); at++) {
+        if (cost[at] != NONE) {
+          pieces.each(text, at, text.length(), this::offer);
+        }
       }
     }
-    return families.isEmpty() ? null : families;
+
+    private void offer(int end, Piece piece) {
+      int total = cost[at] + piece.cost();
+      if (total < cost[end]) {
+        cost[end] = total;
+        back[end] = at;
+      }
+    }
+
+    /** Families that {@code text[0, to)} is about; none where it cannot be covered. */
+    Set<Family> families(int to) {
+      if (to == 0 || cost[to] == NONE) {
+        return Set.of();
+      }
+      Set<Family> families = new LinkedHashSet<>();
+      for (int end = to; end > 0; end = back[end]) {
+        families.addAll(piece(end).families());
+      }
+      return families;
+    }
+
+    /** True where {@code text[0, to)} is covered without single letters. */
+    boolean withoutLetters(int to) {
+      if (cost[to] == NONE) {
+        return false;
+      }
+      for (int end = to; end > 0; end = back[end]) {
+        if (piece(end).cost() == LETTER) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    private Piece piece(int end) {
+      Piece piece = pieces.get(text, back[end], end);
+      if (piece == null) {
+        throw new IllegalStateException("No piece ends at " + end + " of " + text);
+      }
+      return piece;
+    }
   }
 }

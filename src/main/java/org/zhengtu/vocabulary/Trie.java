@@ -1,60 +1,73 @@
 package org.zhengtu.vocabulary;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Words with a value each, for finding the words that start at a place of a text.
+ * Words with a value each, for finding the words that start or end at a place of a text.
  *
- * <p>Look-ups cost at most the length of the longest word. Not to be changed once it is shared.
+ * <p>Look-ups cost at most the length of the longest word and allocate nothing. Not to be changed
+ * once it is shared.
  *
  * @param <V> type of the values
  */
 public final class Trie<V> {
-  private final Node<V> root = new Node<>();
+  private static final int ROOT = 0;
+  private static final int NONE = -1;
+
+  /** Edges by node and character, in one table with open addressing; a free place holds -1. */
+  private long[] edges = new long[64];
+
+  private int[] targets = new int[64];
+  private int edgeCount;
+  private final List<@Nullable V> values = new ArrayList<>();
 
   /** Takes a word that was found. */
   interface Found<V> {
     void at(int end, V value);
   }
 
+  /** A trie without words. */
+  public Trie() {
+    Arrays.fill(edges, NONE);
+    values.add(null);
+  }
+
   /** Adds {@code word}, or puts {@code value} in the place of the one it had. */
   public void put(CharSequence word, V value) {
-    Node<V> node = root;
+    int node = ROOT;
     for (int i = 0; i < word.length(); i++) {
-      node = node.next.computeIfAbsent(word.charAt(i), c -> new Node<>());
+      node = grow(node, word.charAt(i));
     }
-    node.value = value;
+    values.set(node, value);
   }
 
   /** The value of exactly {@code text[from, to)}, or null. */
   public @Nullable V get(CharSequence text, int from, int to) {
-    Node<V> node = root;
-    for (int i = from; i < to; i++) {
-      node = node.next.get(text.charAt(i));
-      if (node == null) {
-        return null;
-      }
+    int node = ROOT;
+    for (int i = from; i < to && node != NONE; i++) {
+      node = next(node, text.charAt(i));
     }
-    return node.value;
+    return node == NONE ? null : values.get(node);
   }
 
-  /** True where {@code word} is one of the words. */
-  public boolean contains(String word) {
-    return get(word, 0, word.length()) != null;
+  /** True where {@code text[from, to)} is one of the words. */
+  boolean contains(CharSequence text, int from, int to) {
+    return get(text, from, to) != null;
   }
 
   /** End of the longest word within {@code text[from, to)} from its start, or -1. */
   public int longest(CharSequence text, int from, int to) {
     int end = -1;
-    Node<V> node = root;
+    int node = ROOT;
     for (int i = from; i < to; i++) {
-      node = node.next.get(text.charAt(i));
-      if (node == null) {
+      node = next(node, text.charAt(i));
+      if (node == NONE) {
         return end;
       }
-      if (node.value != null) {
+      if (values.get(node) != null) {
         end = i + 1;
       }
     }
@@ -65,20 +78,69 @@ public final class Trie<V> {
    * Hands every word within {@code text[from, to)} from its start to {@code found}, short first.
    */
   void each(CharSequence text, int from, int to, Found<V> found) {
-    Node<V> node = root;
+    int node = ROOT;
     for (int i = from; i < to; i++) {
-      node = node.next.get(text.charAt(i));
-      if (node == null) {
+      node = next(node, text.charAt(i));
+      if (node == NONE) {
         return;
       }
-      if (node.value != null) {
-        found.at(i + 1, node.value);
+      V value = values.get(node);
+      if (value != null) {
+        found.at(i + 1, value);
       }
     }
   }
 
-  private static final class Node<V> {
-    final Map<Character, Node<V>> next = new HashMap<>(4);
-    @Nullable V value;
+  private int next(int node, char c) {
+    long edge = (long) node << 16 | c;
+    int mask = edges.length - 1;
+    for (int i = slot(edge) & mask; edges[i] != NONE; i = i + 1 & mask) {
+      if (edges[i] == edge) {
+        return targets[i];
+      }
+    }
+    return NONE;
+  }
+
+  private int grow(int node, char c) {
+    int known = next(node, c);
+    if (known != NONE) {
+      return known;
+    }
+    if (edgeCount * 2 >= edges.length) {
+      widen();
+    }
+    edgeCount++;
+    values.add(null);
+    store((long) node << 16 | c, values.size() - 1);
+    return values.size() - 1;
+  }
+
+  private void widen() {
+    long[] oldEdges = edges;
+    int[] oldTargets = targets;
+    edges = new long[oldEdges.length * 2];
+    targets = new int[oldEdges.length * 2];
+    Arrays.fill(edges, NONE);
+    for (int i = 0; i < oldEdges.length; i++) {
+      if (oldEdges[i] != NONE) {
+        store(oldEdges[i], oldTargets[i]);
+      }
+    }
+  }
+
+  private void store(long edge, int target) {
+    int mask = edges.length - 1;
+    int i = slot(edge) & mask;
+    while (edges[i] != NONE) {
+      i = i + 1 & mask;
+    }
+    edges[i] = edge;
+    targets[i] = target;
+  }
+
+  private static int slot(long edge) {
+    long mixed = edge * 0x9e3779b97f4a7c15L;
+    return (int) (mixed >>> 32);
   }
 }
