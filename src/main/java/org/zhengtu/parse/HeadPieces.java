@@ -10,9 +10,9 @@ import org.zhengtu.parse.DocumentNumber.Match;
  * one line, the parts between blanks, numbers and the mark that ends the addressees.
  */
 final class HeadPieces {
-  private static final int PIECES = 160;
+  private static final int PIECES = 400;
   private static final int LONG = 90;
-  private static final int HEAD = 3000;
+  private static final int HEAD = 8000;
 
   private final Reading reading;
   private final String text;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.zhengtu.record.Level;
 import org.zhengtu.text.Span;
 import org.zhengtu.vocabulary.Jurisdiction;
 import org.zhengtu.vocabulary.Jurisdictions;
@@ -71,6 +72,10 @@ record Issuers(List<String> names, @Nullable IssuingPlace place) {
       List<String> organs) {
     String words = title == null ? "" : pollution.value(title.start(), title.end());
     String rank = organs.isEmpty() ? "" : organs.getFirst().substring(0, 1);
+    if (!organs.isEmpty() && PlaceReader.isTownship(organs.getFirst())) {
+      Jurisdiction county = MentionedPlace.find(jurisdictions, reading.folded(), words, "镇");
+      return county == null ? null : new IssuingPlace(county, Level.TOWNSHIP);
+    }
     if (!organs.isEmpty() && "省市州盟区县旗".indexOf(rank) < 0) {
       return null;
     }

@@ -56,6 +56,7 @@ final class MentionedPlace {
       case "省" -> place.level() == Level.PROVINCE;
       case "市" -> place.name().endsWith("市");
       case "州", "盟" -> place.level() == Level.CITY;
+      case "镇", "乡" -> place.level() == Level.COUNTY;
       case "区" -> place.name().endsWith("区");
       default -> place.level() == Level.COUNTY;
     };

@@ -5,7 +5,9 @@ import java.util.List;
 /** Where a page's article ends and what the portal prints under it begins. */
 final class PageEnd {
   private static final int LONGEST = 80;
-  private static final List<String> MARKS = Lexicon.words("page-end.txt");
+  private static final int NEAR_THE_END = 400;
+  private static final List<String> SURE = marks("SURE");
+  private static final List<String> LAST = marks("LAST");
 
   private PageEnd() {}
 
@@ -19,7 +21,7 @@ final class PageEnd {
       if (line.from() >= to) {
         break;
       }
-      if (prose && line.length() <= LONGEST && isMark(text, line)) {
+      if (prose && line.length() <= LONGEST && isMark(text, line, to)) {
         return line.from();
       }
       prose |= Within.first(text, '。', line.from(), line.to()) >= 0;
@@ -27,12 +29,23 @@ final class PageEnd {
     return to;
   }
 
-  private static boolean isMark(String text, Line line) {
+  private static List<String> marks(String kind) {
+    return Lexicon.lines("page-end.txt").stream()
+        .filter(line -> line.getFirst().equals(kind))
+        .flatMap(line -> line.stream().skip(1))
+        .toList();
+  }
+
+  private static boolean isMark(String text, Line line, int to) {
     int from = line.from();
     while (from < line.to() && "[(:|>-".indexOf(text.charAt(from)) >= 0) {
       from++;
     }
-    for (String mark : MARKS) {
+    return starts(text, from, SURE) || to - from <= NEAR_THE_END && starts(text, from, LAST);
+  }
+
+  private static boolean starts(String text, int from, List<String> marks) {
+    for (String mark : marks) {
       if (text.startsWith(mark, from)) {
         return true;
       }

@@ -15,12 +15,18 @@ final class PageKind {
   /** True where the main document's facts and the text show a policy document. */
   static boolean isPolicy(Reading reading, HeaderFacts header, boolean signed) {
     String text = reading.folded();
+    if (header.number() != null && (signed || !header.addressees().isEmpty())) {
+      return true;
+    }
     if (isReading(text, reading.lines(), header) || isIndex(reading)) {
       return false;
     }
     String title = header.title();
     if (title == null) {
-      return header.number() != null || signed && !header.addressees().isEmpty();
+      return header.number() != null
+          || signed
+          || !header.addressees().isEmpty()
+          || isRule(text, header) && assigns(text);
     }
     boolean evidence =
         title.contains("关于")
@@ -29,6 +35,10 @@ final class PageKind {
             || !header.addressees().isEmpty()
             || header.indexNumber() != null;
     return evidence || isRule(text, header);
+  }
+
+  private static boolean assigns(String text) {
+    return text.contains("责任单位") || text.contains("牵头单位") || text.contains("职责分工");
   }
 
   private static boolean isRule(String text, HeaderFacts header) {

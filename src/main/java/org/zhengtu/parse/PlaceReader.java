@@ -13,6 +13,11 @@ final class PlaceReader {
     "国务院", "中共中央", "国家", "全国", "最高", "中华人民共和国", "中华全国", "中央", "中国"
   };
 
+  private static final String[] TOWNSHIP = {
+    "镇人民政府", "乡人民政府", "街道办事处", "镇政府", "乡政府", "镇委员会", "乡委员会", "街道工作委员会", "镇党委", "乡党委", "街道党工委",
+    "镇党政", "乡党政", "街道党政"
+  };
+
   private final Jurisdictions jurisdictions;
   private final String text;
 
@@ -132,21 +137,7 @@ final class PlaceReader {
 
   private static Level level(Jurisdiction place, String rest) {
     boolean town =
-        place.level() == Level.COUNTY || place.level() == Level.CITY
-            ? rest.endsWith("镇人民政府")
-                || rest.endsWith("乡人民政府")
-                || rest.endsWith("街道办事处")
-                || rest.contains("镇人民政府办公室")
-                || rest.contains("乡人民政府办公室")
-                || rest.endsWith("镇委员会")
-                || rest.endsWith("乡委员会")
-                || rest.endsWith("街道工作委员会")
-                || rest.endsWith("镇政府")
-                || rest.endsWith("乡政府")
-                || rest.contains("街道办事处")
-                || rest.contains("街道党政")
-                || rest.contains("镇党政")
-            : false;
+        (place.level() == Level.COUNTY || place.level() == Level.CITY) && isTownship(rest);
     return town ? Level.TOWNSHIP : place.level();
   }
 
@@ -161,6 +152,16 @@ final class PlaceReader {
       match = match != null && match.full() ? match : null;
     }
     return organ.substring(i);
+  }
+
+  /** True for an organ of a town, a township or a street by its name. */
+  static boolean isTownship(String rest) {
+    for (String organ : TOWNSHIP) {
+      if (rest.contains(organ)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isState(String organ) {

@@ -14,7 +14,7 @@ import org.zhengtu.text.Span;
  * is not empty counts.
  */
 final class PortalTable {
-  private static final int LINES = 80;
+  private static final int LINES = 250;
   private static final int LONGEST_LABEL = 9;
   private static final Map<String, PortalField> LABELS = labels();
 

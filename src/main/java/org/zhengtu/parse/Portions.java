@@ -134,7 +134,8 @@ final class Portions {
   }
 
   private boolean hasIssuer(Title title) {
-    return !Issuers.inTitle(jurisdictions, pollution, new Span(title.from(), title.to())).isEmpty();
+    return TitleIssuers.end(text, title.from(), title.to()) > title.from()
+        && !Issuers.inTitle(jurisdictions, pollution, new Span(title.from(), title.to())).isEmpty();
   }
 
   private boolean hasNumber(List<Line> pieces, Title title) {

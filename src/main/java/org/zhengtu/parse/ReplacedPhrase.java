@@ -56,14 +56,33 @@ final class ReplacedPhrase {
       }
     }
     for (Map.Entry<String, int[]> entry : counts.entrySet()) {
-      int[] count = entry.getValue();
-      if (count[0] + count[1] >= OFTEN && count[1] > 0) {
+      if (entry.getValue()[1] > 0 && often(text, entry.getKey())) {
         ReplacedPhrase phrase = new ReplacedPhrase(reading, jurisdictions, entry.getKey());
         phrase.repair();
         return phrase;
       }
     }
     return null;
+  }
+
+  /** True where the words stand at the beginning of several titles: behind 《 or an organ. */
+  private static boolean often(String text, String words) {
+    int n = 0;
+    for (int i = text.indexOf(words); i >= 0 && n < OFTEN; i = text.indexOf(words, i + 1)) {
+      if (i > 0 && (text.charAt(i - 1) == '《' || behindOrgan(text, i))) {
+        n++;
+      }
+    }
+    return n >= OFTEN;
+  }
+
+  private static boolean behindOrgan(String text, int at) {
+    for (String organ : ORGANS) {
+      if (text.startsWith(organ, at - organ.length())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Counts the words between organ or start and verb of a title without 关于. */
@@ -120,7 +139,7 @@ final class ReplacedPhrase {
     String issuer = PortalTable.read(reading, text, 0, text.length()).words(PortalField.ISSUER);
     for (int i = text.indexOf(phrase); i >= 0; i = text.indexOf(phrase, i + phrase.length())) {
       int end = i + phrase.length();
-      if (beginsTitle(i) && isVerb(end)) {
+      if (beginsTitle(i) && (isVerb(end) || inTitle(i))) {
         repairs.add(new Repair(i, end, ABOUT));
       } else if (issuer != null) {
         signature(i, end, issuer);
@@ -135,12 +154,18 @@ final class ReplacedPhrase {
     if (reading.lines().get(reading.lineAt(at)).from() == at) {
       return true;
     }
-    for (String organ : ORGANS) {
-      if (text.startsWith(organ, at - organ.length())) {
-        return true;
-      }
+    return behindOrgan(text, at);
+  }
+
+  /** True where the phrase stands in words in 《》, or on a line, that end as a title does. */
+  private boolean inTitle(int at) {
+    int open = Within.last(text, '《', Math.max(0, at - SIGNATURE), at);
+    int close = Within.first(text, '》', at, Math.min(text.length(), at + TITLE));
+    if (open >= 0 && close > 0 && Within.first(text, '》', open, at) < 0) {
+      return endsAsTitle(text, open + 1, close);
     }
-    return false;
+    Line line = reading.lines().get(reading.lineAt(at));
+    return line.length() <= TITLE && endsAsTitle(text, line.from(), line.to());
   }
 
   private boolean isVerb(int at) {
