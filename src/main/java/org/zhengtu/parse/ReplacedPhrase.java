@@ -180,7 +180,7 @@ final class ReplacedPhrase {
   /** 云泽市…办公室 where the table says 青禾区政府办公室, and 青禾区 lies in 云泽市. */
   private void signature(int at, int end, String issuer) {
     Line line = reading.lines().get(reading.lineAt(at));
-    if (line.length() > SIGNATURE || end == line.to()) {
+    if (line.length() > SIGNATURE || end >= line.to()) {
       return;
     }
     String before = text.substring(line.from(), at);
