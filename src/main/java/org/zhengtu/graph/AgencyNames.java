@@ -2,16 +2,21 @@ package org.zhengtu.graph;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.zhengtu.vocabulary.Jurisdiction;
 import org.zhengtu.vocabulary.Jurisdictions;
 import org.zhengtu.vocabulary.Organs;
 
 /**
- * The name that an agency is shown by: its place and the longest form seen. A form that only
- * describes (卫生健康部门) is taken where nothing names it.
+ * The name that an agency is shown by: its place and the longest form seen; a form that says its
+ * place by name is shown as written. One that only describes (卫生健康部门) is taken where nothing names
+ * it.
  */
 final class AgencyNames {
+  /** How forms end that tell what an agency does and not what it is called. */
+  private static final List<String> DESCRIPTIONS = List.of("部门", "单位", "组织", "机构");
+
   private final Jurisdictions jurisdictions = Jurisdictions.load();
   private final Organs organs = Organs.load();
 
@@ -40,7 +45,7 @@ final class AgencyNames {
     }
     String prefix = organs.read(written, 0, written.length(), home).placeWords();
     String words = written.startsWith(prefix) ? written.substring(prefix.length()) : written;
-    if (home.isState() || words.isEmpty() || words.contains(home.shortName())) {
+    if (home.isState() || words.isEmpty() || written.contains(home.shortName())) {
       return new Form(written, words);
     }
     return new Form(home.name() + words, words);
@@ -52,7 +57,7 @@ final class AgencyNames {
    */
   private record Form(String shown, String words) {
     boolean describes() {
-      return words.endsWith("部门") || words.endsWith("单位");
+      return DESCRIPTIONS.stream().anyMatch(words::endsWith);
     }
   }
 }
