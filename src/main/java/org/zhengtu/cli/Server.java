@@ -10,6 +10,7 @@ import java.util.concurrent.CountDownLatch;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.env.Environment;
 import org.zhengtu.graph.Graph;
 
@@ -60,7 +61,9 @@ final class Server {
         "Opening the graph "
             + (uri.isBlank() ? "in " + environment.getProperty("zhengtu.store") : "at " + uri)
             + " …");
-    context.getBeanFactory().registerSingleton("seedLoader", new SeedLoader(context, out));
+    if (context instanceof GenericApplicationContext beans) {
+      beans.registerBean(SeedLoader.class, () -> new SeedLoader(context, out));
+    }
   }
 
   private static int port(Environment environment) {

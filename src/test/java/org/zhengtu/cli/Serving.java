@@ -9,7 +9,7 @@ import java.util.concurrent.TimeUnit;
 
 /** A service that runs in a process of its own, on a free port, until closed. */
 final class Serving implements AutoCloseable {
-  private static final Duration LONGEST_START = Duration.ofMinutes(4);
+  private static final Duration LONGEST_START = Duration.ofMinutes(8);
 
   private final java.lang.Process process;
   private final Path out;
