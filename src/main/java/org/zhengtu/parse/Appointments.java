@@ -2,7 +2,6 @@ package org.zhengtu.parse;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.zhengtu.record.Appointment;
 import org.zhengtu.record.Evidence;
 import org.zhengtu.record.MechanismRole;
@@ -97,7 +96,8 @@ final class Appointments {
     return List.copyOf(memberUnits);
   }
 
-  boolean knows(String name, @Nullable MechanismRole role) {
-    return people.stream().anyMatch(p -> p.name().equals(name) && p.role() == role);
+  /** True for the name of a person added before. */
+  boolean knows(String name) {
+    return people.stream().anyMatch(p -> p.name().equals(name));
   }
 }

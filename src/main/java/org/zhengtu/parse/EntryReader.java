@@ -131,18 +131,34 @@ final class EntryReader {
         return -1;
       }
       List<Entry> found = new ArrayList<>();
+      int usual = 0;
       int start = at;
       for (int i = at; i <= cell.to(); i++) {
         if (i == cell.to() || folded.charAt(i) == '、') {
-          if (!isName(start, i)) {
+          int end = withoutNote(start, i);
+          boolean name = isName(start, end);
+          if (!name && (!names.possible(folded, start, end) || parts.whole(reading, start, end))) {
             return -1;
           }
-          found.add(Entry.named(start, i));
+          usual += name ? 1 : 0;
+          found.add(Entry.named(start, end));
           start = i + 1;
         }
       }
+      if (usual * 2 < found.size()) {
+        return -1;
+      }
       entries.addAll(found);
       return cell.to();
+    }
+
+    /** Where a name ends that （女） or （兼） follows. */
+    private int withoutNote(int from, int end) {
+      if (end - 1 <= from || folded.charAt(end - 1) != ')') {
+        return withoutComrade(from, end);
+      }
+      int open = Within.last(folded, '(', from, end);
+      return open > from && end - open <= 6 ? open : end;
     }
 
     private boolean isName(int from, int end) {
@@ -417,11 +433,24 @@ final class EntryReader {
     }
 
     private void add(List<Entry> entries, int from, int nameTo, int restFrom, int restTo) {
-      int start = skip(restFrom);
-      int end = trimmed(folded, start, headingCut(start, Math.max(start, restTo)));
+      int start = personalEnd(skip(restFrom));
+      int cut = headingCut(start, Math.max(start, restTo));
+      int end = trimmed(folded, start, personalStart(start, cut));
       int unit = parts.unitEnd(reading, start, end);
       int post = Math.min(skip(unit), end);
       entries.add(new Entry(from, nameTo, start, unit, post, end));
+    }
+
+    /** The offset behind 女, and the like before a post. */
+    private int personalEnd(int from) {
+      boolean sex = from + 1 < to && "男女".indexOf(folded.charAt(from)) >= 0;
+      return sex && ",、".indexOf(folded.charAt(from + 1)) >= 0 ? from + 2 : from;
+    }
+
+    /** Where ,苗族 and the like begin behind a post; {@code end} where there are none. */
+    private int personalStart(int from, int end) {
+      int mark = Within.last(folded, ',', Math.max(from, end - 6), end);
+      return mark > from && (folded.charAt(end - 1) == '族' || end - mark == 2) ? mark : end;
     }
 
     /** Where the next heading begins that runs on behind a post: …副部长三、工作机构. */

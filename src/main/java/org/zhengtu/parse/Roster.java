@@ -376,6 +376,7 @@ final class Roster {
           i++) {
         Line next = reading.lines().get(i);
         if (Numbering.isHeading(folded, next.from(), next.to())
+            || next.blankBefore() && !listGoesOn(next)
             || !labels.inLine(reading, next, next.from()).isEmpty()
             || next.from() > start && labels.bare(reading, next.from(), next.to()) != null) {
           end = next.from();
@@ -391,6 +392,12 @@ final class Roster {
         doneTo = end;
       }
       close();
+    }
+
+    /** True for a line behind a blank one whose first mark is one that enumerates. */
+    private boolean listGoesOn(Line next) {
+      int mark = Within.until(folded, "、,;:。", next.from(), next.to());
+      return mark == next.to() || folded.charAt(mark) == '、' || mark == next.to() - 1;
     }
 
     private int lineEnd(int at) {

@@ -20,12 +20,14 @@ final class SpokenRoles {
   private final Posts posts;
   private final UnitAndPost parts;
   private final RoleWords roles;
+  private final MemberList memberList;
 
   SpokenRoles(PersonNames names, Posts posts, UnitAndPost parts, RoleWords roles) {
     this.names = names;
     this.posts = posts;
     this.parts = parts;
     this.roles = roles;
+    this.memberList = new MemberList();
   }
 
   /** Adds the people whom sentences of {@code [from, to)} appoint. */
@@ -48,6 +50,22 @@ final class SpokenRoles {
       }
     }
     readAs(reading, from, to, found);
+    readComposed(reading, from, to, found);
+  }
+
+  /** 成员由市财政局副局长张三、市公安局副局长李四组成. */
+  private void readComposed(Reading reading, int from, int to, Appointments found) {
+    String folded = reading.folded();
+    for (int i = Within.first(folded, "组成", from, to);
+        i >= 0;
+        i = Within.first(folded, "组成", i + 2, to)) {
+      int sentence = Within.behindLast(folded, "。;:", Math.max(from, i - LONGEST), i);
+      int by = Within.last(folded, '由', sentence, i);
+      RoleWords.Role role = by < 0 ? null : roles.endingAt(folded, sentence, by);
+      if (role != null) {
+        people(reading, new Said(by + 1, i, role, false), found);
+      }
+    }
   }
 
   /** 以副市长张三为组长: 为 serves as 任 does, but before a role that is no post. */
@@ -103,24 +121,35 @@ final class SpokenRoles {
 
   private void people(Reading reading, Said said, Appointments found) {
     MechanismRole role = roles.of(said.role, said.office);
+    boolean member = roles.isPlainMember(said.role) && !said.office;
     String folded = reading.folded();
+    List<Cell> groups = new ArrayList<>();
     List<Entry> entries = new ArrayList<>();
     int start = said.from;
     for (int i = said.from; i <= said.to; i++) {
       if (i == said.to || folded.charAt(i) == '、' || folded.charAt(i) == ',') {
-        Entry entry = entry(reading, start, i);
+        Entry entry = entry(reading, start, i, found);
         if (entry != null) {
           entries.add(entry);
+          start = i + 1;
+        } else if (start < i && folded.charAt(start) == '各') {
+          groups.add(new Cell(start, i, 0, 0));
           start = i + 1;
         }
       }
     }
-    boolean member = roles.isPlainMember(said.role) && !said.office;
     entries.forEach(e -> found.add(e, role, member));
+    if (member && !entries.isEmpty()) {
+      groups.forEach(
+          g ->
+              found
+                  .list(g.from(), memberList.end(folded, g.from(), g.to()))
+                  .forEach(found::addUnit));
+    }
   }
 
   /** The person in whose name the range ends, or null. */
-  private @Nullable Entry entry(Reading reading, int from, int to) {
+  private @Nullable Entry entry(Reading reading, int from, int to, Appointments found) {
     String folded = reading.folded();
     int end = to;
     if (end - from > 2 && folded.startsWith("分别", end - 2)) {
@@ -133,6 +162,9 @@ final class SpokenRoles {
     int start = from;
     if (start < end && folded.charAt(start) == '和') {
       start++;
+    }
+    if (found.knows(reading.text(start, end))) {
+      return Entry.named(start, end);
     }
     for (int length : new int[] {3, 2, 4}) {
       int name = end - length;
@@ -158,12 +190,28 @@ final class SpokenRoles {
       return Entry.named(start, end);
     }
     if (Within.first(folded, '·', start, end) < 0) {
-      return null;
+      return behindPost(reading, start, end);
     }
     for (int name = start; name < end - 3; name++) {
       if (names.plausible(folded, name, end) && backed(reading, start, name, end)) {
         int unit = parts.unitEnd(reading, start, name);
         return new Entry(name, end, start, unit, unit, name);
+      }
+    }
+    return null;
+  }
+
+  /** 局长额尔德尼: what stands behind the last post may be a name of any kind. */
+  private @Nullable Entry behindPost(Reading reading, int start, int end) {
+    String folded = reading.folded();
+    for (int name = end - 2; name > start && end - name <= 6; name--) {
+      if (posts.endsAt(folded, start, name)) {
+        boolean odd =
+            names.possible(folded, name, end)
+                && !posts.endsAt(folded, start, end)
+                && !parts.whole(reading, name, end);
+        int unit = parts.unitEnd(reading, start, name);
+        return odd ? new Entry(name, end, start, unit, unit, name) : null;
       }
     }
     return null;
@@ -175,7 +223,7 @@ final class SpokenRoles {
     }
     return name == start
         || posts.endsAt(reading.folded(), start, name)
-        || parts.unitEnd(reading, start, name) == name;
+        || parts.isOrgan(reading, start, name);
   }
 
   private record Said(int from, int to, RoleWords.Role role, boolean office) {}

@@ -28,8 +28,11 @@ final class UnitAndPost {
     int unit = leading(reading, from, post < 0 ? to : post);
     if (unit > from) {
       unit = withoutPartyGroup(folded, from, unit);
-      if (unit == to || unit == post) {
+      if (unit == to) {
         return unit;
+      }
+      if (unit == post) {
+        return partyEnd(folded, from, unit);
       }
     }
     if (post < 0) {
@@ -112,12 +115,21 @@ final class UnitAndPost {
     return false;
   }
 
+  /**
+   * True where the whole range is an organ's name, by the vocabularies or by its last character.
+   */
+  boolean isOrgan(Reading reading, int from, int to) {
+    return to - from >= 2
+        && (units.looksLikeUnit(reading, from, to)
+            || to - from >= 3 && ORGAN_LAST.indexOf(reading.folded().charAt(to - 1)) >= 0);
+  }
+
   /** True where the range is nothing but an organ, a post, or both. */
   boolean whole(Reading reading, int from, int to) {
-    if (from >= to) {
+    String folded = reading.folded();
+    if (from >= to || Within.until(folded, ",。;:", from, to) < to) {
       return false;
     }
-    String folded = reading.folded();
     if (posts.endsAt(folded, from, to) && to - from > 4 || posts.whole(folded, from, to)) {
       return true;
     }
