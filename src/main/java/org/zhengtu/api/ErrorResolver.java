@@ -8,14 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.exceptions.Neo4jException;
-import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.graphql.execution.DataFetcherExceptionResolverAdapter;
 import org.springframework.graphql.execution.ErrorType;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BindException;
+import org.zhengtu.graph.read.ReadFailedException;
 import org.zhengtu.graph.read.TooMuchException;
 
 /** Says what went wrong in one sentence and a stable code; a defect is logged, never shown. */
@@ -39,10 +38,7 @@ final class ErrorResolver extends DataFetcherExceptionResolverAdapter {
       case TooMuchException e -> error(env, ErrorCode.QUERY_TOO_COMPLEX, message(e), Map.of());
       case BindException _ ->
           error(env, ErrorCode.INVALID_ARGUMENT, "An argument does not fit its type", Map.of());
-      case ServiceUnavailableException _ ->
-          error(env, ErrorCode.UNAVAILABLE, "The graph does not answer now", Map.of());
-      case Neo4jException e when timedOut(e) ->
-          error(env, ErrorCode.TIMEOUT, "This took too long; ask for less", Map.of());
+      case ReadFailedException e -> failed(env, e);
       default -> defect(env, cause);
     };
   }
@@ -55,8 +51,12 @@ final class ErrorResolver extends DataFetcherExceptionResolverAdapter {
     return cause;
   }
 
-  private static boolean timedOut(Neo4jException e) {
-    return e.code().contains("TransactionTimedOut") || e.code().contains("Terminated");
+  private static GraphQLError failed(DataFetchingEnvironment env, ReadFailedException e) {
+    return switch (e.reason()) {
+      case TIMEOUT -> error(env, ErrorCode.TIMEOUT, "This took too long; ask for less", Map.of());
+      case UNAVAILABLE ->
+          error(env, ErrorCode.UNAVAILABLE, "The graph does not answer now", Map.of());
+    };
   }
 
   private static GraphQLError defect(DataFetchingEnvironment env, Throwable cause) {

@@ -12,7 +12,10 @@ import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.Value;
+import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.zhengtu.graph.Statements;
+import org.zhengtu.graph.read.ReadFailedException.Reason;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -45,9 +48,17 @@ public final class Reads {
     long begin = System.nanoTime();
     try (Session session = driver.session()) {
       return session.executeRead(tx -> tx.run(text, parameters).list(Row::new), limit);
+    } catch (ServiceUnavailableException e) {
+      throw new ReadFailedException(Reason.UNAVAILABLE, e);
+    } catch (Neo4jException e) {
+      throw timedOut(e) ? new ReadFailedException(Reason.TIMEOUT, e) : e;
     } finally {
       listener.ran(name, Duration.ofNanos(System.nanoTime() - begin));
     }
+  }
+
+  private static boolean timedOut(Neo4jException e) {
+    return e.code().contains("TransactionTimedOut") || e.code().contains("Terminated");
   }
 
   /** The single number that {@code read/<name>} returns. */

@@ -1,0 +1,2 @@
+/** Tests of the read side that need no graph. */
+package org.zhengtu.graph.read;
