@@ -87,7 +87,9 @@ final class CitedIssuers {
     String code = number.agencyCode();
     if (number.form() != DocumentNumber.Form.BRACKETED) {
       String organ = code.substring(0, code.length() - (code.endsWith("公告") ? 2 : 1));
-      return organ.equals("中华人民共和国主席") || organ.equals("主席") ? null : names(List.of(organ));
+      return organ.equals("中华人民共和国主席") || organ.equals("主席")
+          ? null
+          : names(Organs.split(jurisdictions, organ));
     }
     String known = byCode.get(code);
     return known;

@@ -81,6 +81,10 @@ final class CodeWords {
 
   /** 云泽市人民政府办公室云政办发: an organ's name stands before its code, or on the line above it. */
   private static int afterOrgan(Reading reading, String text, int from, int to) {
+    if (text.charAt(to - 1) == '令' || text.startsWith("公告", to - 2)) {
+      boolean cited = from > 0 && text.charAt(from - 1) == '(';
+      return cited ? from : afterLine(reading, text, from, to);
+    }
     int start = from;
     for (String organ : ORGANS) {
       int at = Within.last(text, organ, start, to);
@@ -89,6 +93,10 @@ final class CodeWords {
         start = end;
       }
     }
+    return start > 0 && text.charAt(start - 1) == '(' ? start : afterLine(reading, text, start, to);
+  }
+
+  private static int afterLine(Reading reading, String text, int start, int to) {
     for (int i = to - SHORTEST; i > start + 3; i--) {
       if (reading.rawAt(i) - reading.rawAt(i - 1) > 1
           && "府室厅局委会部院办处署行社".indexOf(text.charAt(i - 1)) >= 0) {

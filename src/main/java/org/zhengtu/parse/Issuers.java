@@ -52,6 +52,9 @@ record Issuers(List<String> names, @Nullable IssuingPlace place) {
       Jurisdiction own = Organs.own(jurisdictions, chosen.getFirst().charAt(0), carrier.place());
       place = own == null ? null : new IssuingPlace(own, own.level());
     }
+    if (place == null && chosen.isEmpty() && carrier != null && carrier.place() != null) {
+      place = new IssuingPlace(carrier.place(), carrier.place().level());
+    }
     if (place == null) {
       place = mentioned(jurisdictions, reading, pollution, title, chosen);
     }
@@ -98,11 +101,16 @@ record Issuers(List<String> names, @Nullable IssuingPlace place) {
         continue;
       }
       String other = Organs.fullName(jurisdictions, organs.get(at), home);
-      if (other.length() > name.length() && (other.endsWith(name) || isSame(places, name, other))) {
+      if (other.length() > name.length()
+          && (plain(other).endsWith(plain(name)) || isSame(places, name, other))) {
         name = other;
       }
     }
     return name;
+  }
+
+  private static String plain(String organ) {
+    return organ.replace("管理委员会", "管委会");
   }
 
   /** 印江县… and 印江土家族苗族自治县…: one place, and the same words behind it. */

@@ -15,11 +15,13 @@ final class MentionedPlace {
   private static final int LEAST = 2;
 
   private final Jurisdictions jurisdictions;
+  private final String text;
   private final String rank;
   private final Map<Jurisdiction, Integer> weights = new HashMap<>();
 
-  private MentionedPlace(Jurisdictions jurisdictions, String rank) {
+  private MentionedPlace(Jurisdictions jurisdictions, String text, String rank) {
     this.jurisdictions = jurisdictions;
+    this.text = text;
     this.rank = rank;
   }
 
@@ -29,9 +31,10 @@ final class MentionedPlace {
    */
   static @Nullable Jurisdiction find(
       Jurisdictions jurisdictions, String text, String title, String rank) {
-    MentionedPlace mentioned = new MentionedPlace(jurisdictions, rank);
+    String head = text.substring(0, Math.min(TEXT, text.length()));
+    MentionedPlace mentioned = new MentionedPlace(jurisdictions, head, rank);
     mentioned.count(title, IN_TITLE);
-    mentioned.count(text.substring(0, Math.min(TEXT, text.length())), 1);
+    mentioned.count(head, 1);
     return mentioned.most();
   }
 
@@ -42,12 +45,17 @@ final class MentionedPlace {
         continue;
       }
       for (Jurisdiction place : match.places()) {
-        if (fits(place) && match.places().size() <= 2) {
+        if (fits(place) && match.places().size() <= 2 && isMeant(place, match.end() - i)) {
           weights.merge(place, match.full() ? 2 * weight : weight, Integer::sum);
         }
       }
       i = match.end() - 1;
     }
+  }
+
+  /** A short name of two characters may be any word: the official name must stand there too. */
+  private boolean isMeant(Jurisdiction place, int length) {
+    return length > 2 || place.name().length() == length || text.contains(place.name());
   }
 
   private boolean fits(Jurisdiction place) {

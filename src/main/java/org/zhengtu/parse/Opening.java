@@ -11,10 +11,12 @@ import org.zhengtu.text.Span;
  */
 final class Opening {
   private static final int SHORTEST = 15;
+  private static final int HEADING = 10;
   private static final List<String> VERBS = Lexicon.words("citing-verbs.txt");
 
   private final String text;
   private final List<Span> ranges = new ArrayList<>();
+  private final List<Span> grounds = new ArrayList<>();
 
   private Opening(String text) {
     this.text = text;
@@ -29,7 +31,35 @@ final class Opening {
       opening.add(reading, from, restart);
       opening.add(reading, restart, to);
     }
+    opening.grounds(reading, from, to);
     return opening;
+  }
+
+  /** Sections that name themselves 编制依据, 目的和依据 or the like. */
+  private void grounds(Reading reading, int from, int to) {
+    List<Line> lines = reading.lines();
+    int open = -1;
+    for (int i = lines.isEmpty() ? 0 : reading.lineAt(from); i < lines.size(); i++) {
+      Line line = lines.get(i);
+      if (line.from() >= to) {
+        break;
+      }
+      Enumerator number = Enumerator.at(text, line.from(), line.to());
+      if (number == null) {
+        continue;
+      }
+      if (open >= 0) {
+        grounds.add(new Span(open, line.from()));
+      }
+      int head = Math.min(line.to(), number.to() + HEADING);
+      int word = Within.first(text, "依据", number.to(), head);
+      boolean heading =
+          word > number.to() && (word + 2 == line.to() || ":。".indexOf(text.charAt(word + 2)) >= 0);
+      open = heading ? word : -1;
+    }
+    if (open >= 0) {
+      grounds.add(new Span(open, to));
+    }
   }
 
   private void add(Reading reading, int from, int to) {
@@ -91,6 +121,11 @@ final class Opening {
    * True where the citation {@code [from, to)} stands in an opening and the document rests on it.
    */
   boolean isBasis(int from, int to) {
+    for (Span ground : grounds) {
+      if (from >= ground.start() && to <= ground.end()) {
+        return true;
+      }
+    }
     for (Span range : ranges) {
       if (from >= range.start() && to <= range.end()) {
         return restsOn(range.start(), from, to);

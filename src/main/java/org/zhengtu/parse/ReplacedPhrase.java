@@ -20,6 +20,7 @@ final class ReplacedPhrase {
   private static final int SHORTEST = 2;
   private static final int LONGEST = 14;
   private static final int TITLE = 120;
+  private static final int TITLE_LINES = 3;
   private static final int OFTEN = 3;
   private static final int SIGNATURE = 40;
   private static final String ABOUT = "关于";
@@ -164,8 +165,16 @@ final class ReplacedPhrase {
     if (open >= 0 && close > 0 && Within.first(text, '》', open, at) < 0) {
       return endsAsTitle(text, open + 1, close);
     }
-    Line line = reading.lines().get(reading.lineAt(at));
-    return line.length() <= TITLE && endsAsTitle(text, line.from(), line.to());
+    List<Line> lines = reading.lines();
+    int first = reading.lineAt(at);
+    int from = lines.get(first).from();
+    for (int i = first; i < Math.min(lines.size(), first + TITLE_LINES); i++) {
+      int to = lines.get(i).to();
+      if (to - from <= TITLE && endsAsTitle(text, from, to)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isVerb(int at) {
