@@ -64,11 +64,20 @@ final class Serving implements AutoCloseable {
 
   /** Stops it as Ctrl+C does. */
   @Override
-  public void close() throws IOException, InterruptedException {
+  public void close() throws IOException {
     process.destroy();
-    if (!process.waitFor(60, TimeUnit.SECONDS)) {
+    if (!stopped()) {
       process.destroyForcibly();
       throw new IllegalStateException("It did not stop: " + said());
+    }
+  }
+
+  private boolean stopped() {
+    try {
+      return process.waitFor(60, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
     }
   }
 }
