@@ -34,6 +34,9 @@ final class EntryReader {
     List<Cell> cells = cells(reading, from, end);
     List<Entry> entries = new ArrayList<>();
     Scan scan = new Scan(reading, cells, end, groups);
+    if (scan.namesAlone(entries)) {
+      return entries;
+    }
     int i = 0;
     while (i < cells.size()) {
       i = scan.readAt(i, entries);
@@ -75,6 +78,24 @@ final class EntryReader {
       this.folded = reading.folded();
       this.cells = cells;
       this.to = to;
+    }
+
+    /** Several names and nothing else, divided by white space. */
+    boolean namesAlone(List<Entry> entries) {
+      List<Entry> found = new ArrayList<>();
+      for (int i = 0; i < cells.size(); ) {
+        int from = cells.get(i).from();
+        int end = spacedName(i, from);
+        if (end < 0 || !names.plausible(folded, from, end)) {
+          return false;
+        }
+        found.add(Entry.named(from, end));
+        i = cellFrom(end, i);
+        if (i < cells.size() && cells.get(i).from() < end) {
+          return false;
+        }
+      }
+      return found.size() > 1 && entries.addAll(found);
     }
 
     /** Reads what starts at cell {@code i}; the index of the cell to go on with. */
@@ -264,7 +285,10 @@ final class EntryReader {
     private int afterName(int i, int from, int nameTo, List<Entry> entries) {
       int first = cellFrom(nameTo, i);
       if (first >= cells.size()) {
-        entries.add(Entry.named(from, nameTo));
+        // a river or a remark behind a post is no name
+        if (entries.isEmpty() || !entries.getLast().hasPost()) {
+          entries.add(Entry.named(from, nameTo));
+        }
         return first;
       }
       Cell cell = cells.get(first);
@@ -285,11 +309,26 @@ final class EntryReader {
         return resume(first, cut, entries);
       }
       k++;
-      while (k < cells.size() && cells.get(k).from() == cells.get(k - 1).to() && !startsEntry(k)) {
+      while (k < cells.size() && belongs(Math.max(nameTo, cell.from()), k)) {
         k++;
       }
       add(entries, from, nameTo, Math.max(nameTo, cell.from()), cells.get(k - 1).to());
       return k;
+    }
+
+    /** True where cell {@code k} goes on with the organ or post that begins at {@code from}. */
+    private boolean belongs(int from, int k) {
+      Cell before = cells.get(k - 1);
+      Cell cell = cells.get(k);
+      if (cell.from() != before.to() || startsEntry(k)) {
+        return false;
+      }
+      boolean joins =
+          "、,(兼".indexOf(folded.charAt(cell.from())) >= 0
+              || "、,".indexOf(folded.charAt(before.to() - 1)) >= 0;
+      return joins
+          || !posts.endsAt(folded, from, before.to())
+          || parts.whole(reading, cell.from(), cell.to());
     }
 
     /** A name, then a bracket or a mark and the post. */
@@ -340,7 +379,7 @@ final class EntryReader {
         return resume(i, end, entries);
       }
       int k = i + 1;
-      while (k < cells.size() && cells.get(k).from() == cells.get(k - 1).to() && !startsEntry(k)) {
+      while (k < cells.size() && belongs(Math.max(nameTo, cell.from()), k)) {
         k++;
       }
       add(entries, from, nameTo, nameTo, cells.get(k - 1).to());
@@ -426,7 +465,7 @@ final class EntryReader {
         return next < cells.size()
             ? parts.startsAt(reading, Math.max(name, cells.get(next).from()), cells.get(next).to())
                 || folded.charAt(Math.max(name, cells.get(next).from())) == '('
-            : names.plausible(folded, cell.from(), name) && name - cell.from() > 1;
+            : false;
       }
       return markedName(cell, cell.from()) > 0
           && Within.first(folded, '(', cell.from(), cell.to()) == markedName(cell, cell.from());

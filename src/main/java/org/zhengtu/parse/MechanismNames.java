@@ -125,7 +125,9 @@ final class MechanismNames {
       return false;
     }
     String folded = reading.folded();
-    return "日。;:".indexOf(folded.charAt(at - 1)) >= 0
+    Line before = reading.lines().get(reading.lineAt(at - 1));
+    return AttachmentMark.at(folded, before.from(), before.to())
+        || "日。;:".indexOf(folded.charAt(at - 1)) >= 0
         || folded.charAt(at) == '第'
         || Numbering.end(folded, at, line.to()) > at;
   }

@@ -62,7 +62,13 @@ final class RosterTable {
       return index;
     }
     boolean flat = rows - index == columns.size() && columns.size() > 1;
-    Rows walk = new Rows(reading, columns, defaultRole(reading, index, role), terms, found);
+    Rows walk =
+        new Rows(
+            reading,
+            columns,
+            columns.contains(Column.LIAISON) ? role : defaultRole(reading, index, role),
+            terms,
+            found);
     int i = rows;
     while (i < reading.lines().size()
         && reading.lines().get(i).from() < to
@@ -73,17 +79,14 @@ final class RosterTable {
     return walk.any ? i : index;
   }
 
-  private static int firstEnd(Reading reading, Line line) {
+  private int firstEnd(Reading reading, Line line) {
     for (int i = line.from() + 1; i < line.to(); i++) {
-      if (Cell.width(reading, i) >= 2 || tabBefore(reading, i)) {
+      boolean gap = Cell.width(reading, i) > 0;
+      if (gap && columnOf(reading, line.from(), i) != null) {
         return i;
       }
     }
     return line.to();
-  }
-
-  private static boolean tabBefore(Reading reading, int i) {
-    return reading.rawAt(i) > 0 && reading.raw().charAt(reading.rawAt(i) - 1) == '\t';
   }
 
   /** Fills {@code columns} from one line of cells or from lines of one cell; the line after. */

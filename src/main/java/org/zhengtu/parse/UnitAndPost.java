@@ -41,7 +41,8 @@ final class UnitAndPost {
     if (unit > from) {
       boolean division = DIVISION_LAST.indexOf(folded.charAt(post - 1)) >= 0;
       boolean inner = withoutPartyGroup(folded, from, post) == unit;
-      return division || inner || joined(folded, unit, post) ? unit : post;
+      boolean part = ORGAN_TAILS.indexOf(folded.charAt(post - 1)) >= 0;
+      return division || inner || !part || joined(folded, unit, post) ? unit : post;
     }
     return post - from >= 2 || folded.startsWith("党", post) ? partyEnd(folded, from, post) : from;
   }
