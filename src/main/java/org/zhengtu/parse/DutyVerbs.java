@@ -1,5 +1,6 @@
 package org.zhengtu.parse;
 
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -8,6 +9,8 @@ import java.util.Set;
 final class DutyVerbs {
   private final Set<String> strong = new HashSet<>();
   private final Set<String> any = new HashSet<>();
+  private final BitSet strongFirst = new BitSet();
+  private final BitSet anyFirst = new BitSet();
   private int longest;
 
   private DutyVerbs(List<List<String>> lines) {
@@ -19,6 +22,8 @@ final class DutyVerbs {
         strong.addAll(words);
       }
     }
+    strong.forEach(word -> strongFirst.set(word.charAt(0)));
+    any.forEach(word -> anyFirst.set(word.charAt(0)));
   }
 
   /** The vocabulary of the class path. */
@@ -28,12 +33,12 @@ final class DutyVerbs {
 
   /** True where a verb begins at {@code at} that by itself speaks of a duty (负责, 承担). */
   boolean strongAt(String folded, int at, int to) {
-    return at(strong, folded, at, to);
+    return at < to && strongFirst.get(folded.charAt(at)) && at(strong, folded, at, to);
   }
 
   /** True where any verb of the vocabulary begins at {@code at}. */
   boolean anyAt(String folded, int at, int to) {
-    return at(any, folded, at, to);
+    return at < to && anyFirst.get(folded.charAt(at)) && at(any, folded, at, to);
   }
 
   private boolean at(Set<String> words, String folded, int at, int to) {

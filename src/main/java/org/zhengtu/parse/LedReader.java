@@ -158,7 +158,7 @@ final class LedReader {
   /** The first place at which 负责 or its like stands behind nothing but organs' names. */
   private @Nullable Led byStrongVerb(int block, int from, int to) {
     for (int i = from + 2; i < Math.min(to, from + REACH); i++) {
-      if (",。;:《\"".indexOf(folded.charAt(i)) >= 0) {
+      if (",。;:《\"".indexOf(folded.charAt(i)) >= 0 || folded.startsWith("会同", i)) {
         return null;
       }
       if (verbs.strongAt(folded, i, to) && areOrgans(from, i) && !isMechanism(from, i)) {

@@ -103,7 +103,9 @@ final class Outline {
 
   private void numbered(Line line, Enumerator number) {
     int depth = number.style().depth();
-    int titleEnd = Titles.end(folded, number.to(), line.to());
+    // An article is a rule, however short; only what stands over articles is a heading.
+    boolean article = number.style() == Enumerator.Style.ARTICLE;
+    int titleEnd = article ? number.to() : Titles.end(folded, number.to(), line.to());
     close(depth);
     int text = titleEnd == number.to() ? titleEnd : Titles.textFrom(folded, titleEnd, line.to());
     Block.Kind kind = titleEnd == number.to() ? Block.Kind.ITEM : Block.Kind.HEADING;

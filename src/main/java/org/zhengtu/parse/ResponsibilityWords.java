@@ -1,9 +1,9 @@
 package org.zhengtu.parse;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The words that say how an organ answers for a task: labels before it, verbs behind it. */
@@ -26,7 +26,10 @@ final class ResponsibilityWords {
   private static final int LONGEST = 9;
 
   /** What labels and verbs end in. */
-  private final String lasts;
+  private final BitSet lasts = new BitSet();
+
+  /** What labels begin with. */
+  private final BitSet labelFirst = new BitSet();
 
   private final Map<String, Role> labels;
   private final Map<String, Role> verbs;
@@ -34,12 +37,9 @@ final class ResponsibilityWords {
   private ResponsibilityWords(Map<String, Role> labels, Map<String, Role> verbs) {
     this.labels = labels;
     this.verbs = verbs;
-    StringBuilder ends = new StringBuilder();
-    Stream.concat(labels.keySet().stream(), verbs.keySet().stream())
-        .map(word -> word.charAt(word.length() - 1))
-        .distinct()
-        .forEach(ends::append);
-    this.lasts = ends.toString();
+    labels.keySet().forEach(word -> labelFirst.set(word.charAt(0)));
+    labels.keySet().forEach(word -> lasts.set(word.charAt(word.length() - 1)));
+    verbs.keySet().forEach(word -> lasts.set(word.charAt(word.length() - 1)));
   }
 
   /** The vocabulary of the class path. */
@@ -57,6 +57,9 @@ final class ResponsibilityWords {
    * Length of the longest label that begins at {@code at} and ends before {@code to}; 0 for none.
    */
   int labelAt(String folded, int at, int to) {
+    if (at >= to || !labelFirst.get(folded.charAt(at))) {
+      return 0;
+    }
     for (int n = Math.min(LONGEST, to - at); n >= 2; n--) {
       if (labels.containsKey(folded.substring(at, at + n))) {
         return n;
@@ -81,7 +84,7 @@ final class ResponsibilityWords {
   }
 
   private int longestBefore(Map<String, Role> words, String folded, int from, int end) {
-    if (end <= from || lasts.indexOf(folded.charAt(end - 1)) < 0) {
+    if (end <= from || !lasts.get(folded.charAt(end - 1))) {
       return 0;
     }
     for (int n = Math.min(LONGEST, end - from); n >= 2; n--) {

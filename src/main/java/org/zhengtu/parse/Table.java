@@ -35,7 +35,7 @@ record Table(List<Column> columns, List<Block> rows) {
         }
         columns = head;
         rows.clear();
-      } else if (!columns.isEmpty()) {
+      } else if (!columns.isEmpty() && !isRule(reading, block)) {
         rows.add(block);
       }
     }
@@ -43,6 +43,18 @@ record Table(List<Column> columns, List<Block> rows) {
       tables.add(new Table(columns, rows));
     }
     return tables;
+  }
+
+  /** True for the row of dashes under the heads of a table drawn with strokes. */
+  private static boolean isRule(Reading reading, Block row) {
+    for (Span cell : row.cells()) {
+      for (int i = cell.start(); i < cell.end(); i++) {
+        if ("-:|".indexOf(reading.folded().charAt(i)) < 0) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   private static List<Column> heads(Reading reading, Block row, TableHeads heads) {

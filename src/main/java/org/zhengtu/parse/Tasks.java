@@ -20,6 +20,7 @@ final class Tasks {
   private final String folded;
   private final List<Block> blocks;
   private final Responsibilities responsibilities;
+  private final ResponsibilityWords words;
   private final Findings findings;
   private final List<Task> tasks = new ArrayList<>();
   private final Deque<Inherited> inherited = new ArrayDeque<>();
@@ -30,11 +31,16 @@ final class Tasks {
   private record Inherited(int depth, Responsibility units) {}
 
   private Tasks(
-      Reading reading, List<Block> blocks, Responsibilities responsibilities, Findings findings) {
+      Reading reading,
+      List<Block> blocks,
+      Responsibilities responsibilities,
+      ResponsibilityWords words,
+      Findings findings) {
     this.reading = reading;
     this.folded = reading.folded();
     this.blocks = blocks;
     this.responsibilities = responsibilities;
+    this.words = words;
     this.findings = findings;
     this.firstLeads = FirstLeads.saidOutsideBrackets(reading, blocks);
   }
@@ -50,7 +56,7 @@ final class Tasks {
       Findings findings) {
     var reader = new ResponsibilityReader(reading, units, words, home);
     Tasks tasks =
-        new Tasks(reading, blocks, new Responsibilities(reading, reader, words), findings);
+        new Tasks(reading, blocks, new Responsibilities(reading, reader, words), words, findings);
     List<Item> items = tasks.items();
     int i = 0;
     while (i < items.size()) {
@@ -93,6 +99,10 @@ final class Tasks {
 
   /** True for a paragraph that begins with who answers for what stands before it. */
   private boolean answersAlone(Block block) {
+    char first = folded.charAt(block.from());
+    if (first != '(' && first != '[' && words.labelAt(folded, block.from(), block.to()) == 0) {
+      return false;
+    }
     List<Responsibility> all = responsibilities.in(block.from(), block.to(), false);
     return !all.isEmpty() && all.getFirst().from() == block.from();
   }
