@@ -45,8 +45,8 @@ public enum IdType {
   /** A key of several parts; different parts give different keys. */
   static String key(String... parts) {
     StringBuilder key = new StringBuilder();
-    for (String part : parts) {
-      key.append(key.isEmpty() ? "" : " | ").append(part.replace("|", "||"));
+    for (int i = 0; i < parts.length; i++) {
+      key.append(i == 0 ? "" : " | ").append(parts[i].replace("|", "||"));
     }
     return key.toString();
   }

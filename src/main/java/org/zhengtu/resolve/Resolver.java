@@ -1,17 +1,12 @@
 package org.zhengtu.resolve;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.zhengtu.record.Appointment;
 import org.zhengtu.record.Citation;
 import org.zhengtu.record.PolicyDocument;
 import org.zhengtu.record.PolicyRecord;
 import org.zhengtu.record.Unit;
-import org.zhengtu.resolve.Resolution.Resolved;
-import org.zhengtu.resolve.Resolution.Unresolved;
-import org.zhengtu.vocabulary.Jurisdiction;
 import org.zhengtu.vocabulary.Jurisdictions;
-import org.zhengtu.vocabulary.OrganName;
 import org.zhengtu.vocabulary.Organs;
 
 /**
@@ -19,13 +14,15 @@ import org.zhengtu.vocabulary.Organs;
  * vocabularies, never from other documents.
  */
 public final class Resolver {
-  private final Jurisdictions jurisdictions;
-  private final Organs organs;
+  private final Agencies agencies;
+  private final Instruments instruments;
+  private final People people;
 
   /** Resolves by these vocabularies. */
   public Resolver(Jurisdictions jurisdictions, Organs organs) {
-    this.jurisdictions = jurisdictions;
-    this.organs = organs;
+    this.agencies = new Agencies(jurisdictions, organs);
+    this.instruments = new Instruments(jurisdictions, agencies);
+    this.people = new People(agencies);
   }
 
   /** Resolves by the vocabularies of the class path. */
@@ -35,60 +32,25 @@ public final class Resolver {
 
   /** Which agency a unit of {@code document} is. */
   public Resolution<AgencyKey> agency(Unit unit, PolicyDocument document) {
-    if (unit.jurisdiction() == null) {
-      return new Unresolved<>(unit.name() + "：文中未说明属于何地 / nothing says whose it is");
-    }
-    boolean told = !unit.families().isEmpty() && !unit.group();
-    return new Resolved<>(
-        new AgencyKey(unit.jurisdiction(), unit.families(), unit.group(), told ? "" : unit.name()),
-        unit.name());
+    return agencies.unit(unit, document.jurisdiction());
   }
 
   /** Which agency issued {@code document} under {@code name}. */
   public Resolution<AgencyKey> issuer(String name, PolicyDocument document) {
-    Jurisdiction home = jurisdictions.byCode(document.jurisdiction());
-    OrganName organ = organs.read(name, 0, name.length(), home);
-    Jurisdiction place = organ.place();
-    return agency(
-        new Unit(name, place == null ? null : place.code(), organ.families(), organ.group(), null),
-        document);
+    return agencies.named(name, document.jurisdiction());
   }
 
   /** Which document {@code policyRecord.documents().get(index)} is. */
   public DocumentKey document(PolicyRecord policyRecord, int index) {
-    PolicyDocument document = policyRecord.documents().get(index);
-    String place = document.jurisdiction();
-    if (document.number() != null) {
-      return place == null
-          ? new DocumentKey.BareNumber(document.number())
-          : new DocumentKey.Numbered(place, document.number());
-    }
-    if (document.title() != null) {
-      return new DocumentKey.Titled(place, document.title());
-    }
-    @Nullable String digest = policyRecord.source().sha256();
-    return new DocumentKey.Unnamed(digest == null ? policyRecord.source().name() : digest, index);
+    return instruments.stated(policyRecord, index);
   }
 
-  /** Which document a citation of {@code policyRecord.documents().get(index)} means. */
+  /**
+   * Which document a citation of {@code policyRecord.documents().get(index)} means; by the bare
+   * number or title where nothing proves the issuer's place.
+   */
   public Resolution<DocumentKey> cited(Citation citation, PolicyRecord policyRecord, int index) {
-    PolicyDocument document = policyRecord.documents().get(index);
-    String place = null;
-    if (citation.issuer() != null
-        && issuer(citation.issuer(), document) instanceof Resolved<AgencyKey> issuer) {
-      place = issuer.key().jurisdiction();
-    }
-    if (citation.number() != null) {
-      return new Resolved<>(
-          place == null
-              ? new DocumentKey.BareNumber(citation.number())
-              : new DocumentKey.Numbered(place, citation.number()),
-          citation.number());
-    }
-    if (citation.title() != null) {
-      return new Resolved<>(new DocumentKey.Titled(place, citation.title()), citation.title());
-    }
-    return new Unresolved<>("既无文号也无标题 / neither number nor title");
+    return instruments.cited(citation, policyRecord, index);
   }
 
   /**
@@ -98,12 +60,7 @@ public final class Resolver {
    */
   public Resolution<PersonKey> person(
       Appointment appointment, PolicyDocument document, String mechanism) {
-    if (appointment.unit() != null
-        && agency(appointment.unit(), document) instanceof Resolved<AgencyKey> agency) {
-      return new Resolved<>(
-          new PersonKey(appointment.name(), agency.key().id()), appointment.name());
-    }
-    return new Resolved<>(new PersonKey(appointment.name(), mechanism), appointment.name());
+    return people.person(appointment, document, mechanism);
   }
 
   /** Ids of what one document says, in the order of its lists. */
