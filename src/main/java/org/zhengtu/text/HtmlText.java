@@ -56,6 +56,7 @@ final class HtmlText implements NodeVisitor {
           "ul",
           "br");
   private static final int LONGEST_CELL = 2500;
+  private static final int MOST_PARAGRAPHS = 8;
 
   private final StringBuilder out = new StringBuilder();
   private @Nullable List<String> cells;
@@ -136,7 +137,13 @@ final class HtmlText implements NodeVisitor {
       }
     }
     return (filled > 1 || filled == 1 && spannedIn(row).reachesOn())
-        && row.selectFirst("table") == null;
+        && row.selectFirst("table, ul, ol, h1, h2, h3") == null
+        && row.children().stream().noneMatch(HtmlText::isPage);
+  }
+
+  /** A cell of so many paragraphs is a page beside its navigation, no cell of a table. */
+  private static boolean isPage(Element cell) {
+    return cell.select("p, div").size() > MOST_PARAGRAPHS;
   }
 
   private void write(String text) {
