@@ -117,7 +117,7 @@ final class FlatRow {
   private boolean organ(int i) {
     Line line = lines.get(i);
     int end = units.leading(reading, line.from(), line.to());
-    return end == line.to() || end > 0 && "、,;(和及与等".indexOf(reading.folded().charAt(end)) >= 0;
+    return end == line.to() || end > 0 && "、,;。(和及与等".indexOf(reading.folded().charAt(end)) >= 0;
   }
 
   /** True where the line before ends in the middle of a list. */

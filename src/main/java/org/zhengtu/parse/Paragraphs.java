@@ -63,7 +63,9 @@ final class Paragraphs {
       return wrapped && isFull(line) && "。;:".indexOf(folded.charAt(line.to() - 1)) > 0;
     }
     if (wrapped) {
-      return isFull(line) || openBracket(start, line.to());
+      return isFull(line)
+          || openBracket(start, line.to())
+          || line.length() >= 12 && isFragment(next);
     }
     if (startsLabel(next)) {
       return openBracket(start, line.to());

@@ -43,7 +43,8 @@ final class LayoutsTest {
   @ParameterizedTest
   @MethodSource("layouts")
   void aLayoutIsReadAsAPersonReadsIt(Layout layout) {
-    assertEquals(String.join("\n", layout.expected()), String.join("\n", read(layout)));
+    List<String> found = read(layout).stream().map(String::stripTrailing).toList();
+    assertEquals(String.join("\n", layout.expected()), String.join("\n", found));
   }
 
   private static List<String> read(Layout layout) {
@@ -102,12 +103,14 @@ final class LayoutsTest {
       int name = part.indexOf('\n');
       int divider = part.indexOf("\n-----");
       if (divider > 0) {
-        String expected = part.substring(part.indexOf('\n', divider + 1) + 1).strip();
+        String expected = part.substring(part.indexOf('\n', divider + 1) + 1).stripTrailing();
         layouts.add(
             new Layout(
                 file.replace(".txt", "") + ": " + part.substring(0, name),
                 part.substring(name + 1, divider),
-                expected.isEmpty() ? List.of() : List.of(expected.split("\n"))));
+                expected.isEmpty()
+                    ? List.of()
+                    : expected.lines().map(String::stripTrailing).toList()));
       }
     }
     return layouts.stream();
