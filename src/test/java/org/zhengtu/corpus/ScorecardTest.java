@@ -42,6 +42,15 @@ final class ScorecardTest {
         () -> losses.size() + " items were lost; SCORECARD_WRITE=true writes a new scorecard");
   }
 
+  @Test
+  void transplantedSeedsAreReadLikeTheSeeds() {
+    PolicyParser parser = new PolicyParser();
+    Score score = new Score();
+    Sample.transplants(TRANSPLANTS_OF_EACH)
+        .forEach(s -> score.add(s.name(), s.expected(), parser.parse(s.source())));
+    assertTrue(score.all().f1() >= 0.98, () -> score.table("transplants"));
+  }
+
   private static void measure(
       String name, Supplier<List<Sample>> samples, PolicyParser parser, Map<String, Score> scores) {
     try {
