@@ -22,6 +22,9 @@ final class PageKind {
       return false;
     }
     String title = header.title();
+    if (title != null && title.contains("解读") && !title.contains("关于")) {
+      return false;
+    }
     if (title == null) {
       return header.number() != null
           || signed

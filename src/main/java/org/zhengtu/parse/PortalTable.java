@@ -166,8 +166,9 @@ final class PortalTable {
     List<Label> found = new ArrayList<>();
     int floor = line.from();
     for (int i = line.from(); i < line.to(); i++) {
-      if (text.charAt(i) == ':') {
-        Label label = before(i, floor);
+      char c = text.charAt(i);
+      if (c == ':' || c == ']') {
+        Label label = c == ':' ? before(i, floor) : bracketed(i, floor);
         if (label != null) {
           found.add(label);
           floor = label.to;
@@ -178,6 +179,17 @@ final class PortalTable {
       cells(line, found);
     }
     return found;
+  }
+
+  /** {@code 【字号】} with its value right behind. */
+  private @Nullable Label bracketed(int close, int floor) {
+    for (int from = Math.max(floor, close - LONGEST_LABEL - 1); from < close - 2; from++) {
+      if (text.charAt(from) == '[') {
+        PortalField field = LABELS.get(text.substring(from + 1, close));
+        return field == null ? null : new Label(field, from, close + 1);
+      }
+    }
+    return null;
   }
 
   private @Nullable Label before(int colon, int floor) {

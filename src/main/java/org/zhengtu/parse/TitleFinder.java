@@ -105,6 +105,10 @@ final class TitleFinder {
       if (!mayBeTitle(piece)) {
         continue;
       }
+      Title quoted = quoted(i);
+      if (quoted != null) {
+        return quoted;
+      }
       int end = DocumentKinds.titleEnd(text, piece.from(), piece.to());
       if (end < 0) {
         continue;
@@ -118,6 +122,20 @@ final class TitleFinder {
       }
     }
     return plain;
+  }
+
+  /** A title that a portal prints in 《》. */
+  private @Nullable Title quoted(int i) {
+    Line piece = pieces.get(i);
+    int from = piece.from() + 1;
+    int to = piece.to() - 1;
+    boolean whole =
+        piece.length() > SHORTEST_PLAIN
+            && text.charAt(piece.from()) == '《'
+            && text.charAt(to) == '》'
+            && Within.first(text, ABOUT, from, to) >= 0
+            && DocumentKinds.kindAt(text, from, to) != null;
+    return whole ? new Title(from, to, i, i) : null;
   }
 
   /** True where the body has begun: running text. */
