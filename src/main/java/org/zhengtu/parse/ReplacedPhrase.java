@@ -94,11 +94,17 @@ final class ReplacedPhrase {
     if (Within.first(text, ABOUT, from, to) >= 0) {
       return;
     }
-    int start = organEnd(text, from, to);
+    int organ = organEnd(text, from, to);
+    // A phrase may end as organs do (大厅): then the verb follows at once.
+    int start = beginsWithVerb(text, organ) ? from : organ;
     String words = untilVerb(text, start, to);
     if (words != null) {
       counts.computeIfAbsent(words, w -> new int[2])[start > from ? 1 : 0]++;
     }
+  }
+
+  private static boolean beginsWithVerb(String text, int at) {
+    return VERBS.stream().anyMatch(verb -> text.startsWith(verb, at));
   }
 
   private static boolean endsAsTitle(String text, int from, int to) {
