@@ -1,0 +1,125 @@
+package org.zhengtu.parse;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.zhengtu.record.Citation;
+import org.zhengtu.record.Evidence;
+import org.zhengtu.record.PolicyRecord;
+import org.zhengtu.text.SourceText;
+
+/**
+ * What an invented document cites, as {@code number|title|issuer|role}, absent values as {@code -}.
+ */
+class CitationsTest {
+  private static final String HEAD =
+      """
+      泰州市姜堰区人民政府办公室关于加强小微湿地保护的通知
+      泰姜政办发〔2021〕964号
+
+      各镇人民政府，区各有关部门：
+
+      """;
+  private static final String FOOT =
+      """
+
+      泰州市姜堰区人民政府办公室
+      2021年9月30日
+      """;
+
+  private final PolicyParser parser = new PolicyParser();
+
+  private List<String> cited(String body) {
+    return record(body).documents().getFirst().citations().stream()
+        .map(CitationsTest::line)
+        .toList();
+  }
+
+  private PolicyRecord record(String body) {
+    String text = HEAD + body + FOOT;
+    return parser.parse(new SourceText("t.txt", "0".repeat(64), "text/plain", text));
+  }
+
+  private static String line(Citation citation) {
+    return String.join(
+        "|",
+        Objects.requireNonNullElse(citation.number(), "-"),
+        Objects.requireNonNullElse(citation.title(), "-"),
+        Objects.requireNonNullElse(citation.issuer(), "-"),
+        citation.role().toString());
+  }
+
+  @Test
+  void titleAndNumberInTheOpeningAreABasis() {
+    assertEquals(
+        List.of(
+            "苏政办发〔2020〕901号|省政府办公厅关于加强湿地保护的意见|江苏省人民政府办公厅|BASIS",
+            "泰政办发〔2020〕905号|市政府办公室关于加强湿地保护的实施意见|泰州市人民政府办公室|BASIS"),
+        cited(
+            "根据《省政府办公厅关于加强湿地保护的意见》（苏政办发〔2020〕901号）和"
+                + "《市政府办公室关于加强湿地保护的实施意见》（泰政办发〔2020〕905号）精神，现通知如下：\n"
+                + "一、总体要求\n坚持保护。"));
+  }
+
+  @Test
+  void theOrganBeforeATitleIsItsIssuer() {
+    assertEquals(
+        List.of("国办发〔2019〕915号|关于加强湿地保护的指导意见|国务院办公厅|BASIS", "-|关于湿地的意见|中共泰州市委、泰州市人民政府|BASIS"),
+        cited("为贯彻落实国务院办公厅《关于加强湿地保护的指导意见》（国办发〔2019〕915号）和市委、市政府《关于湿地的意见》，现通知如下："));
+  }
+
+  @Test
+  void aNumberAloneBeforeATitleOrInPlainWordsIsACitation() {
+    assertEquals(
+        List.of(
+            "苏政发〔2020〕902号|-|江苏省人民政府|BASIS",
+            "泰政发〔2019〕973号|关于加强公路管护的意见|-|BASIS",
+            "泰政办发〔2018〕977号|市政府办公室关于做好水系连通工作的通知|泰州市人民政府办公室|BASIS"),
+        cited(
+            "根据苏政发〔2020〕902号文件、泰政发〔2019〕973号《关于加强公路管护的意见》和"
+                + "市政府办公室关于做好水系连通工作的通知（泰政办发〔2018〕977号）要求，现通知如下："));
+  }
+
+  @Test
+  void severalTitlesShareOneBracketOfNumbers() {
+    assertEquals(
+        List.of("苏政发〔2020〕902号|湿地甲办法|-|BASIS", "苏政发〔2020〕903号|湿地乙办法|-|BASIS"),
+        cited("根据《湿地甲办法》《湿地乙办法》（苏政发〔2020〕902号、苏政发〔2020〕903号），现通知如下："));
+  }
+
+  @Test
+  void lawsShortNamesAndRepetitionsAreOneCitation() {
+    assertEquals(
+        List.of("-|中华人民共和国湿地保护法|-|BASIS"),
+        cited("根据《中华人民共和国湿地保护法》（以下简称《湿地法》），现通知如下：\n一、依法保护\n" + "严格执行《湿地法》和《湿地保护法》。"));
+  }
+
+  @Test
+  void whatIsCitedInTheBodyIsAReference() {
+    assertEquals(
+        List.of("财政部公告2019年第976号|财政部税务总局关于湿地税收优惠政策的公告|财政部、税务总局|REFERENCE", "-|划拨用地目录|-|REFERENCE"),
+        cited(
+            "为加强保护，现通知如下：\n一、落实政策\n执行《财政部 税务总局关于湿地税收优惠政策的公告》"
+                + "（财政部公告〔2019〕年第976号），用地符合《划拨用地目录》。"));
+  }
+
+  @Test
+  void theDocumentItselfItsAttachmentsAndOtherPapersAreNotCited() {
+    assertEquals(
+        List.of(),
+        cited(
+            "为贯彻《关于加强小微湿地保护的通知》（泰姜政办发〔2021〕964号），填写《湿地申报表》，持《营业执照》，"
+                + "制定《工作方案》，按《湿地保护清单》执行，《姜堰日报》应当报道。\n附件：湿地保护清单\n"));
+  }
+
+  @Test
+  void evidenceQuotesTheTitle() {
+    String body = "根据《江苏省湿地保护条例》，现通知如下：";
+    Citation citation = record(body).documents().getFirst().citations().getFirst();
+    Evidence evidence = Objects.requireNonNull(citation.evidence());
+    assertEquals(
+        citation.title(), (HEAD + body + FOOT).substring(evidence.start(), evidence.end()));
+  }
+}
