@@ -149,6 +149,8 @@ final class LedReader {
       }
       end = next;
     }
+    int with = end > from ? folded.indexOf("会同", from, end) : -1;
+    end = with > from ? with : end;
     boolean organ = end > from && !isMechanism(from, end);
     return organ && end < to && verbs.anyAt(folded, end, to)
         ? new Led(block, from, end, end, to, Led.Form.VERB, true)

@@ -74,7 +74,12 @@ final class Outline {
     if (number == null && decimals) {
       number = chapterNumber(line);
     }
-    if (number == null) {
+    if (number == null && isDutyHeading(line)) {
+      int depth = Enumerator.Style.HAN.depth();
+      close(depth);
+      add(Block.Kind.HEADING, line, depth, line.from(), line.to(), line.to());
+      open.push(new Open(depth, reading.text(line.from(), line.to())));
+    } else if (number == null) {
       add(Block.Kind.PARAGRAPH, line, -1, line.from(), line.from(), line.from());
     } else {
       numbered(line, number);
@@ -155,6 +160,19 @@ final class Outline {
         && !Marks.hasSentenceMark(folded, line.from(), line.to())
         && !rows.containsKey(line.from())
         && !isNumber(line);
+  }
+
+  /** True for a heading without a number over a division of duties: 部门职责分工. */
+  private boolean isDutyHeading(Line line) {
+    if (line.length() > 16 || line.length() < 4) {
+      return false;
+    }
+    for (String end : List.of("职责分工", "任务分工", "部门职责", "单位职责", "部门分工", "责任分工")) {
+      if (folded.startsWith(end, line.to() - end.length())) {
+        return !Marks.hasSentenceMark(folded, line.from(), line.to());
+      }
+    }
+    return false;
   }
 
   private boolean isNumber(Line line) {

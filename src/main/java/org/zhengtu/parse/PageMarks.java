@@ -6,9 +6,11 @@ import org.zhengtu.text.Span;
 
 /**
  * Lines that number the pages and say nothing else: {@code - 3 -}, {@code 第3页}, {@code 3/12}, and
- * bare numbers that count on over the distance of a page.
+ * bare numbers that count on over the distance of a page; and the running heads of a gazette.
  */
 final class PageMarks {
+  private static final int LONGEST = 40;
+
   /** Fewer characters than this stand on no page, so that the rows of a table are not pages. */
   private static final int PAGE = 250;
 
@@ -47,7 +49,7 @@ final class PageMarks {
     while (end > start && isSpace(raw.charAt(end - 1))) {
       end--;
     }
-    if (end == start || end - start > 24) {
+    if (end == start || end - start > LONGEST) {
       return;
     }
     StringBuilder words = new StringBuilder(end - start);
@@ -69,7 +71,17 @@ final class PageMarks {
     TEXT
   }
 
+  /** The head of a gazette's page: its name and its issue. */
+  private static boolean isGazetteHead(CharSequence line) {
+    String words = line.toString();
+    return words.contains("公报") && words.contains("年第") && words.endsWith("期")
+        || words.endsWith("公报") && words.contains("年第") && words.contains("期");
+  }
+
   private static Kind kind(CharSequence line) {
+    if (line.length() >= 10 && isGazetteHead(line)) {
+      return Kind.MARK;
+    }
     StringBuilder shape = new StringBuilder();
     int digits = 0;
     for (int i = 0; i < line.length(); i++) {

@@ -119,8 +119,22 @@ final class Tasks {
       }
     }
     answers.forEach(this::tellScope);
+    answers.forEach(this::tellUnclosed);
     answers.removeIf(one -> one.responsible().isEmpty());
     return new Item(blocks.get(first), first, end, blocks.get(end - 1).to(), answers);
+  }
+
+  private void tellUnclosed(Responsibility one) {
+    char first = folded.charAt(one.from());
+    char last = folded.charAt(one.to() - 1);
+    if ((first == '(' || first == '[') && last != ')' && last != ']' && last != '。') {
+      findings.add(
+          "UNIT_LIST_UNCLEAR",
+          Severity.INFO,
+          "责任单位的括号没有右括号",
+          "a bracket of responsible units is not closed",
+          reading.evidence(one.from(), one.to()));
+    }
   }
 
   private void tellScope(Responsibility one) {
