@@ -1,6 +1,7 @@
 package org.zhengtu.parse;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,16 +16,14 @@ final class MechanismNames {
   private final Words nouns;
   private final Words verbs;
   private final Words leads;
-  private final String starts;
+  private final BitSet starts = new BitSet();
 
   MechanismNames() {
     WordFile file = WordFile.read("mechanisms.txt");
     nouns = new Words(file.of("noun"));
     verbs = new Words(file.of("found"));
     leads = new Words(file.of("lead"));
-    StringBuilder first = new StringBuilder();
-    file.of("noun").forEach(noun -> first.append(noun.charAt(0)));
-    starts = first.toString();
+    file.of("noun").forEach(noun -> starts.set(noun.charAt(0)));
   }
 
   /** Every place of the range that names a mechanism, in order. */
@@ -36,7 +35,7 @@ final class MechanismNames {
       char c = folded.charAt(i);
       if (c == '《' || c == '》') {
         cited = c == '《';
-      } else if (!cited && starts.indexOf(c) >= 0) {
+      } else if (!cited && starts.get(c)) {
         int end = nouns.end(folded, i, to);
         if (end > 0) {
           found.add(name(reading, from, i, end, to));

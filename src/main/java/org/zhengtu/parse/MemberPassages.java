@@ -184,7 +184,8 @@ final class MemberPassages {
     for (MechanismName mention : mentions) {
       int end =
           Within.until(folded, "。;", mention.to(), Math.min(reading.length(), mention.to() + 120));
-      if (folded.startsWith("由", mention.to())) {
+      boolean founded = folded.startsWith(",由", mention.to()) && ownFounding(folded, mention);
+      if (folded.startsWith("由", mention.to()) || founded) {
         int role = firstRole(folded, mention.to(), end);
         if (role > 0) {
           return mention;
@@ -192,6 +193,13 @@ final class MemberPassages {
       }
     }
     return null;
+  }
+
+  /** False where others are told to found one: 各县要成立…领导小组. */
+  private static boolean ownFounding(String folded, MechanismName name) {
+    int lowest = Math.max(0, name.from() - 40);
+    int sentence = Within.behindLast(folded, "。;", lowest, name.from());
+    return name.founded() && Within.first(folded, '各', sentence, name.from()) < 0;
   }
 
   private int firstRole(String folded, int from, int to) {

@@ -70,6 +70,9 @@ final class RosterLabels {
   @Nullable Label bare(Reading reading, int from, int to) {
     String folded = reading.folded();
     int start = Numbering.end(folded, from, to);
+    if (!roles.startsAt(folded, start, to) && !folded.startsWith("成员" + UNITS, start)) {
+      return null;
+    }
     List<Cell> cells = Cell.of(reading, start, Math.min(to, start + 60));
     int limit = Math.min(cells.size(), 5);
     for (int k = limit - 1; k >= 0; k--) {

@@ -1,7 +1,10 @@
 package org.zhengtu.parse;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.zhengtu.record.MechanismRole;
@@ -27,6 +30,7 @@ final class RosterTable {
   private final UnitAndPost parts;
   private final RoleWords roles;
   private final List<Words> headings = new ArrayList<>();
+  private final Set<Character> starts = new HashSet<>();
 
   RosterTable(PersonNames names, Posts posts, UnitAndPost parts, RoleWords roles) {
     this.names = names;
@@ -35,7 +39,9 @@ final class RosterTable {
     this.roles = roles;
     WordFile file = WordFile.read("roster-columns.txt");
     for (Column column : Column.values()) {
-      headings.add(new Words(file.of(column.name().toLowerCase(java.util.Locale.ROOT))));
+      List<String> words = file.of(column.name().toLowerCase(Locale.ROOT));
+      headings.add(new Words(words));
+      words.forEach(word -> starts.add(word.charAt(0)));
     }
   }
 
@@ -48,7 +54,9 @@ final class RosterTable {
       Function<RoleWords.Role, MechanismRole> terms,
       Appointments found) {
     Line line = reading.lines().get(index);
-    if (line.length() > 80 || columnOf(reading, line.from(), firstEnd(reading, line)) == null) {
+    if (!starts.contains(reading.folded().charAt(line.from()))
+        || line.length() > 80
+        || columnOf(reading, line.from(), firstEnd(reading, line)) == null) {
       return index;
     }
     List<Column> columns = new ArrayList<>();

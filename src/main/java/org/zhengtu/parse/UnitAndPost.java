@@ -1,7 +1,11 @@
 package org.zhengtu.parse;
 
+import java.util.Set;
+
 /** Parts an entry's words into the organ that they name first and the post behind it. */
 final class UnitAndPost {
+  private static final Set<String> RANKS =
+      Set.of("自治区", "自治州", "省", "市", "县", "区", "州", "盟", "旗", "镇", "乡", "全市", "全县");
   private static final String DIVISION_LAST = "科处室股";
   private static final String ORGAN_LAST = "局厅委部办院校所站社会司团行队心署府联协";
   private static final String ORGAN_TAILS = ORGAN_LAST + "处室科组库馆台厂矿场镇乡村道区市县州旗盟省网园店门庭企业位构";
@@ -25,6 +29,10 @@ final class UnitAndPost {
       return from;
     }
     int post = firstPost(folded, from + 1, to);
+    if (post > from && RANKS.contains(folded.substring(from, post))) {
+      int party = partyEnd(folded, from, post);
+      return party > post ? party : from;
+    }
     int unit = leading(reading, from, post < 0 ? to : post);
     if (unit > from) {
       unit = withoutPartyGroup(folded, from, unit);
