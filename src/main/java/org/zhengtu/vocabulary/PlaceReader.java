@@ -124,10 +124,15 @@ final class PlaceReader {
       return match.end() - i > 2 || name.charAt(i + 1) != '区' || related ? match : null;
     }
     boolean ranked = "市区县省".indexOf(name.charAt(i)) >= 0;
-    if (ranked || match.end() - i < 2) {
+    if (ranked || match.end() - i < 2 || township(name, match.end())) {
       return null;
     }
     return related || followed(name, match.end()) ? match : null;
+  }
+
+  /** 城关镇 is a town of its own, wherever a 城关区 lies. */
+  private static boolean township(String name, int end) {
+    return end < name.length() && LOWER.indexOf(name.charAt(end)) >= 0;
   }
 
   private boolean followed(String name, int end) {
