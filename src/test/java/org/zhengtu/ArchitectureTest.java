@@ -74,6 +74,17 @@ class ArchitectureTest {
   }
 
   @Test
+  void onlyTheGraphKnowsNeo4j() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(ROOT + ".graph..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.neo4j..")
+        .check(classes);
+  }
+
+  @Test
   void everyPackageSaysWhatMayBeNull() {
     List<String> unmarked =
         classes.stream()

@@ -171,7 +171,7 @@ final class UnitList {
       return false;
     }
     OrganName next = read(right.start(), right.end());
-    if (office(left, right)) {
+    if (office(left, right) || committeeAndGovernment(left, right)) {
       return true;
     }
     OrganName first = read(left.start(), left.end());
@@ -195,6 +195,14 @@ final class UnitList {
             || folded.startsWith("政府", right.start())
             || folded.startsWith("人民政府", right.start()))
         && (!folded.startsWith("委", right.end() - 1));
+  }
+
+  /** 市委、市政府督查室 is one body of both; 市委、市政府办公室 are two. */
+  private boolean committeeAndGovernment(Span left, Span right) {
+    return left.length() == 2
+        && folded.charAt(left.end() - 1) == '委'
+        && folded.charAt(left.start()) == folded.charAt(right.start())
+        && governmentBody(right.start(), right.end());
   }
 
   private boolean startsWithRank(Span piece) {
@@ -300,6 +308,16 @@ final class UnitList {
     return first && second && (!bare || folded.charAt(rightStart) == '各' || related(rightStart));
   }
 
+  /** 市政府督查室 behind 市委: one body of both. */
+  private boolean governmentBody(int start, int end) {
+    int from = start + (folded.startsWith("人民", start + 1) ? 3 : 1);
+    return folded.startsWith("政府", from)
+        && end > from + 2
+        && !folded.startsWith("办", from + 2)
+        && read(start, end).kind() != Kind.UNKNOWN
+        && !folded.startsWith("、", from + 2);
+  }
+
   /** 政府 alone: 党委和政府 are one. */
   private boolean government(int start, int end) {
     String right = folded.substring(start, end);
@@ -350,6 +368,9 @@ final class UnitList {
       return false;
     }
     int rightEnd = Math.min(end, next + 30);
+    if (folded.charAt(at - 1) == '委' && governmentBody(next, end)) {
+      return false;
+    }
     for (int e = next + 2; e <= rightEnd; e++) {
       OrganName right = read(next, e);
       if (right.whole() && !right.placeWords().isEmpty()) {

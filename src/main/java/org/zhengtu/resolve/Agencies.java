@@ -55,13 +55,14 @@ final class Agencies {
         home);
   }
 
-  private static AgencyKey key(Unit unit, String name, OrganName organ, String code) {
+  private AgencyKey key(Unit unit, String name, OrganName organ, String code) {
     String own = withoutPlace(name, organ.placeWords());
     if (unit.group() || unit.families().isEmpty()) {
       return new AgencyKey(code, unit.families(), unit.group(), own);
     }
     boolean many = MANY.containsAll(unit.families());
-    return new AgencyKey(code, unit.families(), false, many ? withoutTails(own) : "");
+    return new AgencyKey(
+        code, unit.families(), false, many ? withoutTails(own) : organs.locality(own));
   }
 
   private static String withoutPlace(String name, String placeWords) {

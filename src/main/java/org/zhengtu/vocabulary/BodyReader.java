@@ -15,19 +15,20 @@ final class BodyReader {
   }
 
   private static final List<String> OFFICE = List.of("办公室", "办公厅", "办");
-  private static final List<String> ZONES =
-      List.of("开发区", "园区", "新区", "高新区", "经开区", "保税区", "示范区", "度假区", "功能区", "管理区", "试验区", "名胜区");
 
   private final OrganWords organWords;
   private final Collectives collectives;
+  private final Localities localities;
   private final Family government;
   private final Family governmentOffice;
   private final Family party;
   private final Family partyOffice;
 
-  BodyReader(Families families, OrganWords organWords, Collectives collectives) {
+  BodyReader(
+      Families families, OrganWords organWords, Collectives collectives, Localities localities) {
     this.organWords = organWords;
     this.collectives = collectives;
+    this.localities = localities;
     this.government = families.known("人民政府");
     this.governmentOffice = families.known("政府办公厅（室）");
     this.party = families.known("党委");
@@ -60,6 +61,12 @@ final class BodyReader {
     if (OFFICE.contains(rest)) {
       return Body.of(Kind.ORGAN, office);
     }
+    int beside = besides(rest);
+    if (beside > 0) {
+      return beside == rest.length()
+          ? Body.of(Kind.ORGAN, head, government)
+          : plain(rest.substring(beside), true);
+    }
     if (rest.startsWith("、") || rest.startsWith("和")) {
       return joint(head, read(rest.substring(1), false));
     }
@@ -67,6 +74,17 @@ final class BodyReader {
     return body.kind() == Kind.SUBJECT || body.families().contains(government)
         ? Body.of(Kind.UNKNOWN)
         : body;
+  }
+
+  /** End of the 政府 that stands beside the 委 with the same rank: 委市政府督查室; or -1. */
+  private static int besides(String rest) {
+    int start = rest.startsWith("、") ? 1 : 0;
+    boolean rank = rest.length() > start && "省市县区州旗".indexOf(rest.charAt(start)) >= 0;
+    return !rank
+        ? -1
+        : rest.startsWith("政府", start + 1)
+            ? start + 3
+            : rest.startsWith("人民政府", start + 1) ? start + 5 : -1;
   }
 
   private Body joint(Family head, Body other) {
@@ -102,7 +120,9 @@ final class BodyReader {
   private Body partOrUnfamiliar(String body, boolean placed, Subjects.Cover cover) {
     int ownerEnd = organWords.ownerEnd(body, cover);
     if (ownerEnd > 0) {
-      boolean known = !organWords.named(body.substring(ownerEnd)).isEmpty();
+      String part = body.substring(ownerEnd);
+      boolean office = part.startsWith("办") && "委会".indexOf(body.charAt(ownerEnd - 1)) >= 0;
+      boolean known = !organWords.named(part).isEmpty() || office && OFFICE.contains(part);
       Set<Family> families = organWords.owner(body, ownerEnd, cover);
       return new Body(known ? Kind.ORGAN : Kind.PART, families);
     }
@@ -110,16 +130,18 @@ final class BodyReader {
     if (!families.isEmpty()) {
       return new Body(Kind.ORGAN, families);
     }
-    if (township(body) || zone(body)) {
+    int locality = localities.end(body);
+    if (locality == body.length()) {
       return Body.of(Kind.LOCALITY, government);
+    }
+    if (locality > 0) {
+      Body below = read(body.substring(locality), true);
+      if (!below.families().isEmpty()) {
+        return below;
+      }
     }
     boolean organ = organWords.institution(body, placed) || placed && organWords.unfamiliar(body);
     return Body.of(organ ? Kind.INSTITUTION : Kind.UNKNOWN);
-  }
-
-  private static boolean township(String body) {
-    boolean tail = body.endsWith("乡") || body.endsWith("镇") || body.endsWith("街道");
-    return tail && body.length() > 2 - (body.endsWith("街道") ? -1 : 0);
   }
 
   /** Families of 党委、政府 and the like joined. */
@@ -132,10 +154,5 @@ final class BodyReader {
       families.add(body.endsWith("办公室") ? partyOffice : party);
     }
     return new Body(Kind.ORGAN, families);
-  }
-
-  /** True for 开发区 and the like, which those who run it go by. */
-  static boolean zone(String name) {
-    return ZONES.stream().anyMatch(name::endsWith);
   }
 }

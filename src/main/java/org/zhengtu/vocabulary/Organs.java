@@ -27,6 +27,7 @@ public final class Organs {
   private final Families families;
   private final PlaceReader placeReader;
   private final Collectives collectives;
+  private final Localities localities;
   private final BodyReader bodyReader;
   private final Family youthLeague;
   private final Family government;
@@ -39,7 +40,8 @@ public final class Organs {
     this.families = families;
     this.placeReader = new PlaceReader(jurisdictions, organWords, words);
     this.collectives = new Collectives(words, organWords);
-    this.bodyReader = new BodyReader(families, organWords, collectives);
+    this.localities = new Localities(words);
+    this.bodyReader = new BodyReader(families, organWords, collectives, localities);
     this.youthLeague = families.known("共青团");
     this.government = families.known("人民政府");
   }
@@ -47,6 +49,15 @@ public final class Organs {
   /** Reads by the vocabularies of the class path. */
   public static Organs load() {
     return new Organs(Jurisdictions.load(), Families.load());
+  }
+
+  /**
+   * The township, street or zone that a name without its place begins with: 高新区 of 高新区财政局; empty
+   * for none.
+   */
+  public String locality(String name) {
+    int end = localities.end(name);
+    return end > 0 ? name.substring(0, end) : "";
   }
 
   /**
@@ -135,7 +146,7 @@ public final class Organs {
     boolean group =
         several
             || !named && lower && ranks.length() > 1
-            || before.ranks() > 0 && !ranks.isEmpty() && !BodyReader.zone(ranks)
+            || before.ranks() > 0 && !ranks.isEmpty() && !localities.zone(ranks)
             || name.equals("街道办事处")
             || words.endsWith("级")
             || lowerThanHome(before, words, home);
@@ -144,7 +155,7 @@ public final class Organs {
     }
     if (rest.isEmpty()) {
       boolean villages = ranks.contains("村") || ranks.contains("社区");
-      boolean one = named || BodyReader.zone(ranks) && !several;
+      boolean one = named || localities.zone(ranks) && !several;
       Kind kind = one && !ranks.isEmpty() ? Kind.LOCALITY : Kind.RANK;
       return new OrganName(
           places, words, villages ? List.of() : List.of(government.name()), group, kind);

@@ -36,6 +36,9 @@ final class PlaceReader {
       PlaceMatch match = place(name, i, word, home);
       int stateEnd = i == from ? state.longest(name, i, name.length()) : -1;
       String rank = word > i + 1 ? "" : rank(name, i);
+      if (match != null && explicit && !places.inside(match.places(), found)) {
+        match = null;
+      }
       if (match != null) {
         found = places.meant(match.places(), explicit ? found : List.of(), home);
         explicit = true;

@@ -66,6 +66,12 @@ final class Places {
     return highest(candidates);
   }
 
+  /** True where one of the places lies in the one outer place, or that is not known. */
+  boolean inside(List<Jurisdiction> some, List<Jurisdiction> outer) {
+    return outer.size() != 1
+        || some.stream().anyMatch(place -> jurisdictions.within(place, outer.get(0)));
+  }
+
   /** True where one of the places lies in the home's province, or is that province. */
   boolean related(List<Jurisdiction> places, @Nullable Jurisdiction home) {
     if (home == null || home.isState()) {

@@ -24,6 +24,7 @@ final class Subjects {
   Subjects(Families families, Words words) {
     words.of("neutral").forEach(word -> pieces.put(word, new Piece(Set.of(), NEUTRAL)));
     words.of("connectors").forEach(word -> pieces.put(word, new Piece(Set.of(), CONNECTOR)));
+    words.of("silent letters").forEach(word -> pieces.put(word, new Piece(Set.of(), LETTER)));
     for (Family family : families.all()) {
       family.letters().forEach(letter -> add(letter, family, LETTER));
     }
