@@ -35,7 +35,7 @@ final class Responsibilities {
       Responsibility one = null;
       if (c == '(' || c == '[') {
         int close = closes[i - from];
-        one = close < 0 ? unclosed(i, to) : bracket(from, i, close, to, numbered);
+        one = close < 0 ? unclosed(i, to) : labelOrBracket(from, i, close, to, numbered);
         i = one == null && close > 0 ? close : i;
       } else if (c == ':') {
         one = labelled(from, i, to);
@@ -56,6 +56,15 @@ final class Responsibilities {
     } else {
       found.add(next);
     }
+  }
+
+  /** A bracket that holds nothing but a label is a label: 【责任单位】甲局、乙局. */
+  private @Nullable Responsibility labelOrBracket(
+      int from, int open, int close, int to, boolean numbered) {
+    int n = words.labelAt(folded, open + 1, close);
+    return n > 2 && open + 1 + n == close
+        ? reader.labelled(open, open + 1, close, end(close, to))
+        : bracket(from, open, close, to, numbered);
   }
 
   private @Nullable Responsibility bracket(

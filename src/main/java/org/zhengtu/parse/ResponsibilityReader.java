@@ -66,9 +66,20 @@ final class ResponsibilityReader {
    * @param bare true where a list of organs alone, without label or verb, counts
    */
   @Nullable Responsibility read(int outerFrom, int outerTo, int from, int to, boolean bare) {
+    return read(outerFrom, outerTo, from, to, bare, Role.MANNER);
+  }
+
+  /** What stands behind the label {@code [labelFrom, labelTo)} and its closing bracket. */
+  @Nullable Responsibility labelled(int outerFrom, int labelFrom, int labelTo, int to) {
+    Role role = role(words.label(folded.substring(labelFrom, labelTo)));
+    return read(outerFrom, to, labelTo + 1, to, false, role);
+  }
+
+  private @Nullable Responsibility read(
+      int outerFrom, int outerTo, int from, int to, boolean bare, Role first) {
     Gathered found = new Gathered();
     int start = from;
-    Role role = Role.MANNER;
+    Role role = first;
     int depth = 0;
     for (int i = from; i <= to; i++) {
       char c = i < to ? folded.charAt(i) : '。';

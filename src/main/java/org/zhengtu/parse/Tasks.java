@@ -126,8 +126,7 @@ final class Tasks {
 
   private void tellUnclosed(Responsibility one) {
     char first = folded.charAt(one.from());
-    char last = folded.charAt(one.to() - 1);
-    if ((first == '(' || first == '[') && last != ')' && last != ']' && last != '。') {
+    if ((first == '(' || first == '[') && Brackets.close(folded, one.from(), one.to()) < 0) {
       findings.add(
           "UNIT_LIST_UNCLEAR",
           Severity.INFO,
@@ -231,7 +230,7 @@ final class Tasks {
       if (!titled && block.from() > from && hasTitleSentence(block, answer)) {
         from = block.from();
       }
-      from = skipMarks(from, answer.from());
+      from = skipBullets(skipMarks(from, answer.from()), answer.from());
       if (from < answer.from()) {
         if (titled) {
           add(head.section(), heading(head), from, answer);
@@ -247,7 +246,8 @@ final class Tasks {
   }
 
   private boolean hasTitleSentence(Block block, Responsibility answer) {
-    return Titles.sentence(folded, block.from(), answer.from()) > block.from();
+    int from = skipBullets(block.from(), answer.from());
+    return Titles.sentence(folded, from, answer.from()) > from;
   }
 
   /** A part with a title sentence of its own, or with none. */
@@ -311,6 +311,14 @@ final class Tasks {
             responsible,
             lead,
             reading.evidence(from, end)));
+  }
+
+  private int skipBullets(int from, int to) {
+    int i = from;
+    while (i < to && "-·•●■◆▲★※○".indexOf(folded.charAt(i)) >= 0) {
+      i++;
+    }
+    return i;
   }
 
   private int skipMarks(int from, int to) {
