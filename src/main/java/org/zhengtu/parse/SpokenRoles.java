@@ -22,12 +22,12 @@ final class SpokenRoles {
   private final RoleWords roles;
   private final MemberList memberList;
 
-  SpokenRoles(PersonNames names, Posts posts, UnitAndPost parts, RoleWords roles) {
-    this.names = names;
-    this.posts = posts;
-    this.parts = parts;
-    this.roles = roles;
-    this.memberList = new MemberList();
+  SpokenRoles(RosterVocabulary words) {
+    this.names = words.names();
+    this.posts = words.posts();
+    this.parts = words.parts();
+    this.roles = words.roles();
+    this.memberList = words.memberList();
   }
 
   /** Adds the people whom sentences of {@code [from, to)} appoint. */

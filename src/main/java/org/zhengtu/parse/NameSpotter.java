@@ -1,0 +1,161 @@
+package org.zhengtu.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Tells where names stand in the cells of one stretch of a roster. */
+final class NameSpotter {
+  private final PersonNames names;
+  private final Posts posts;
+  private final UnitAndPost parts;
+  private final Reading reading;
+  private final String folded;
+  private final List<Cell> cells;
+  private final int to;
+
+  NameSpotter(RosterVocabulary words, Reading reading, List<Cell> cells, int to) {
+    this.names = words.names();
+    this.posts = words.posts();
+    this.parts = words.parts();
+    this.reading = reading;
+    this.folded = reading.folded();
+    this.cells = cells;
+    this.to = to;
+  }
+
+  /** 张三、李四、王五: each a name. */
+  int nameList(Cell cell, int at, List<Entry> entries) {
+    int stop = Within.first(folded, '、', at, cell.to());
+    if (stop < 0) {
+      return -1;
+    }
+    List<Entry> found = new ArrayList<>();
+    int usual = 0;
+    int start = at;
+    for (int i = at; i <= cell.to(); i++) {
+      if (i == cell.to() || folded.charAt(i) == '、') {
+        int end = withoutNote(start, i);
+        boolean name = isName(start, end);
+        if (!name && (!names.possible(folded, start, end) || parts.whole(reading, start, end))) {
+          return -1;
+        }
+        usual += name ? 1 : 0;
+        found.add(Entry.named(start, end));
+        start = i + 1;
+      }
+    }
+    if (usual * 2 < found.size()) {
+      return -1;
+    }
+    entries.addAll(found);
+    return cell.to();
+  }
+
+  /** Where a name ends that （女） or （兼） follows. */
+  private int withoutNote(int from, int end) {
+    if (end - 1 <= from || folded.charAt(end - 1) != ')') {
+      return withoutComrade(from, end);
+    }
+    int open = Within.last(folded, '(', from, end);
+    return open > from && end - open <= 6 ? open : end;
+  }
+
+  boolean isName(int from, int end) {
+    return names.plausible(folded, from, end) && !parts.whole(reading, from, end);
+  }
+
+  /** End of a name that fills its cell, or two cells of one character each; or -1. */
+  int spacedName(int i, int at) {
+    int end = withoutComrade(at, cells.get(i).to());
+    Cell next = i + 1 < cells.size() ? cells.get(i + 1) : null;
+    if (next != null && (end - at == 1 || names.isCompoundSurname(folded, at, end))) {
+      int joined = joinedName(i, at);
+      if (joined > 0) {
+        return joined;
+      }
+    }
+    if (isName(at, end)) {
+      return end;
+    }
+    boolean backed = next != null && parts.whole(reading, next.from(), next.to());
+    boolean odd =
+        names.possible(folded, at, end)
+            && !parts.startsAt(reading, at, end)
+            && !posts.endsAt(folded, at, end);
+    return backed && odd ? end : -1;
+  }
+
+  private int joinedName(int i, int at) {
+    Cell next = cells.get(i + 1);
+    int end = withoutComrade(next.from(), next.to());
+    for (int length = 2; length > 0 && at + 1 == cells.get(i).to(); length--) {
+      int inside = next.from() + length;
+      if (inside < next.to()
+          && names.plausible(folded, at, inside)
+          && parts.startsAt(reading, inside, next.to())) {
+        return inside;
+      }
+    }
+    int open = Within.first(folded, '(', next.from(), next.to());
+    if (open > next.from() && open < next.to()) {
+      end = open;
+    }
+    if (end - next.from() == 1 && end - at == 2 && i + 2 < cells.size()) {
+      Cell third = cells.get(i + 2);
+      if (third.length() == 1 && PersonNames.isHan(folded.charAt(third.from()))) {
+        end = third.to();
+      }
+    }
+    boolean fits = end - next.from() <= 2 && names.plausible(folded, at, end);
+    return fits && !posts.whole(folded, next.from(), end) ? end : -1;
+  }
+
+  int withoutComrade(int from, int end) {
+    return end - from > 3 && folded.startsWith("同志", end - 2) ? end - 2 : end;
+  }
+
+  /** End of a name that a bracket, comma, colon or dash follows; or -1. */
+  int markedName(Cell cell, int at) {
+    int i = at;
+    while (i < cell.to() && "(,:-".indexOf(folded.charAt(i)) < 0) {
+      i++;
+    }
+    if (i == cell.to() || i == at) {
+      return -1;
+    }
+    int end = withoutComrade(at, i);
+    if (isName(at, end)) {
+      return end;
+    }
+    boolean odd = names.possible(folded, at, end) && !parts.startsAt(reading, at, end);
+    return odd && parts.startsAt(reading, i + 1, to) ? end : -1;
+  }
+
+  /** End of a name that runs straight into an organ or a post; or -1. */
+  int attachedName(int at, int limit) {
+    int best = -1;
+    int bestScore = 0;
+    for (int length = 2; length <= 4 && at + length < limit; length++) {
+      int end = at + length;
+      if (!names.plausible(folded, at, end) || posts.endsAt(folded, at, end)) {
+        continue;
+      }
+      boolean known = parts.startsAt(reading, end, limit);
+      if (known || parts.seemsToStartAt(reading, end, limit)) {
+        int score =
+            (known ? startScore(end, limit) * 4 : 0) + (length == 3 ? 3 : length == 2 ? 2 : 1);
+        if (score > bestScore) {
+          bestScore = score;
+          best = end;
+        }
+      }
+    }
+    return best;
+  }
+
+  /** How surely an organ or post begins at {@code at}: a post or a known organ most of all. */
+  private int startScore(int at, int limit) {
+    boolean placed = "省市县区州旗盟国中团镇乡".indexOf(folded.charAt(at)) >= 0;
+    return placed || parts.knows(reading, at, limit) ? 2 : 1;
+  }
+}
