@@ -81,8 +81,16 @@ final class EvidenceCheck {
     }
   }
 
+  /** The digits, also those written 二〇二〇. */
   private static String digits(String words) {
-    return Objects.toString(Folding.fold(words), "").replaceAll("[^0-9]", "");
+    StringBuilder digits = new StringBuilder();
+    for (char c : Objects.toString(Folding.fold(words), "").toCharArray()) {
+      int chinese = "〇一二三四五六七八九".indexOf(c);
+      if (chinese >= 0 || c >= '0' && c <= '9') {
+        digits.append((char) ('0' + (chinese >= 0 ? chinese : c - '0')));
+      }
+    }
+    return digits.toString();
   }
 
   private void unit(Unit unit) {
