@@ -121,7 +121,7 @@ final class InventedGraph {
         (d)-[:ISSUED_BY {ordinal: 0}]->(issuer),
         (d)-[:READ_FROM {ordinal: 0, winner: true}]->(s:Source {id: 'src-' + $id, sha256: $id, name: $id + '.txt',
           mediaType: 'text/plain', text: $text, characters: size($text), curated: false,
-          ingestedAt: datetime('2026-01-01T00:00:00Z')}),
+          ingestedAt: datetime()}),
         (d)-[:CITES {role: 'BASIS', asWritten: '虚构意见', number: state.number, ordinal: 0, kind: 'QUOTED',
           start: $cite, end: $citeEnd}]->(state),
         (d)-[:CITES {role: 'BASIS', ordinal: 1, kind: 'QUOTED', start: $cite, end: $citeEnd}]->(province),

@@ -3,13 +3,13 @@ package org.zhengtu.graph.read;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.zhengtu.record.EvidenceKind;
 import org.zhengtu.text.Span;
@@ -18,8 +18,8 @@ import org.zhengtu.text.Span;
  * The words that prove facts.
  *
  * <p>Offsets count UTF-16 code units, which the database does not, so the words are cut from the
- * reading text here. Texts are kept in a bounded cache: a source never changes its text under one
- * id and length.
+ * reading text here. Texts are kept in a bounded cache, each under the time when its source was
+ * read.
  */
 public final class EvidenceReader {
   private static final long CACHED_CHARACTERS = 32_000_000;
@@ -30,7 +30,7 @@ public final class EvidenceReader {
       Caffeine.newBuilder()
           .maximumWeight(CACHED_CHARACTERS)
           .weigher((String id, String text) -> text.length() + id.length())
-          .expireAfterWrite(Duration.ofMinutes(1))
+          .expireAfterWrite(Duration.ofMinutes(30))
           .build();
 
   /** Reads through {@code reads}. */
@@ -105,23 +105,39 @@ public final class EvidenceReader {
     return document == null ? Origin.NONE : origins.getOrDefault(document, Origin.NONE);
   }
 
-  private Map<String, String> texts(Collection<String> wanted) {
-    Map<String, String> found = new HashMap<>();
-    List<String> missing = new ArrayList<>();
-    for (String id : new HashSet<>(wanted)) {
-      String text = texts.getIfPresent(id);
-      if (text != null) {
-        found.put(id, text);
-      } else {
-        missing.add(id);
+  private Map<String, String> texts(Collection<@Nullable String> wanted) {
+    Set<String> ids = new LinkedHashSet<>();
+    for (String id : wanted) {
+      if (id != null) {
+        ids.add(id);
       }
     }
+    if (ids.isEmpty()) {
+      return Map.of();
+    }
+    Map<String, String> versions = versions(ids);
+    Map<String, String> found = new HashMap<>();
+    for (String id : ids) {
+      String text = texts.getIfPresent(id + versions.get(id));
+      if (text != null) {
+        found.put(id, text);
+      }
+    }
+    List<String> missing = ids.stream().filter(id -> !found.containsKey(id)).toList();
     if (!missing.isEmpty()) {
       Map<String, String> read = sources.texts(missing);
-      texts.putAll(read);
+      read.forEach((id, text) -> texts.put(id + versions.get(id), text));
       found.putAll(read);
     }
     return found;
+  }
+
+  private Map<String, String> versions(Set<String> ids) {
+    Map<String, String> versions = new HashMap<>();
+    for (Reads.Row row : reads.rows("source/versions", Map.of("ids", List.copyOf(ids)))) {
+      versions.put(row.text("key"), "@" + row.textOrNull("version"));
+    }
+    return versions;
   }
 
   private record Origin(@Nullable String name, @Nullable String source) {
