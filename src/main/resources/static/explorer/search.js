@@ -34,7 +34,7 @@ const SEARCH = `query($text: String!, $after: String) { search(text: $text, firs
     ... on Document { number title collected issuedOn }
     ... on Agency { name jurisdiction { name } }
     ... on Person { name appointments { post agency { name } mechanism { name } } }
-    ... on Mechanism { name document { id number title } }
+    ... on Mechanism { name established: document { id number title } }
     ... on Duty { statement document { id number title } assignments { asWritten agency { id name } } }
     ... on Task { heading statement document { id number title } assignments { asWritten agency { id name } } } } } } }`;
 
@@ -66,7 +66,8 @@ function body(node, words) {
     case 'Agency': return agencyLink(node);
     case 'Person': return [h('a', { href: address('people', { name: node.name }) }, node.name),
       node.appointments.map(a => h('p', {}, [a.agency && a.agency.name, a.post, a.mechanism && a.mechanism.name].filter(Boolean).join(' · ')))];
-    case 'Mechanism': return [node.document ? h('a', { href: address('document', { id: node.document.id }) }, node.name) : node.name];
+    case 'Mechanism': return [node.established
+      ? h('a', { href: address('document', { id: node.established.id }) }, node.name) : node.name];
     default: return [h('p', { class: 'statement' }, node.heading ? h('b', {}, marked(node.heading, words), ' ') : null, marked(node.statement, words)),
       h('p', { class: 'where' }, node.assignments.map(a => [agencyLink(a.agency, a.asWritten) || a.asWritten, ' ']), documentLink(node.document))];
   }

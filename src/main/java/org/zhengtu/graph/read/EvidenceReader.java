@@ -105,7 +105,7 @@ public final class EvidenceReader {
     return document == null ? Origin.NONE : origins.getOrDefault(document, Origin.NONE);
   }
 
-  private Map<String, String> texts(Collection<@Nullable String> wanted) {
+  private Map<String, String> texts(Collection<? extends @Nullable String> wanted) {
     Set<String> ids = new LinkedHashSet<>();
     for (String id : wanted) {
       if (id != null) {
