@@ -90,9 +90,7 @@ final class RosterTable {
         RosterColumn column = columnOf(reading, cell.from(), cell.to());
         columns.add(column == null ? RosterColumn.SKIP : column);
       }
-      if (columns.contains(RosterColumn.UNIT_AND_POST)) {
-        columns.replaceAll(c -> c == RosterColumn.POST ? RosterColumn.ROLE : c);
-      }
+      postsAreRoles(columns);
       return index + 1;
     }
     int i = index;
@@ -105,7 +103,15 @@ final class RosterTable {
       columns.add(column);
       i++;
     }
+    postsAreRoles(columns);
     return i;
+  }
+
+  /** 职务 beside 单位及职务 is what the person does in the group. */
+  private static void postsAreRoles(List<RosterColumn> columns) {
+    if (columns.contains(RosterColumn.UNIT_AND_POST)) {
+      columns.replaceAll(c -> c == RosterColumn.POST ? RosterColumn.ROLE : c);
+    }
   }
 
   /** Cells by tabs where the line has any, else by white space; 姓 名 is one cell. */
