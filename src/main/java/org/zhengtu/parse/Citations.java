@@ -3,7 +3,6 @@ package org.zhengtu.parse;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,7 +17,6 @@ import org.zhengtu.vocabulary.Jurisdictions;
 
 /** Reads which other documents the text of one names, each once, where it is named first. */
 final class Citations {
-  private static final int BRACKET = 160;
   private static final int PLAIN_TITLE = 120;
 
   private final Reading reading;
@@ -69,9 +67,8 @@ final class Citations {
     titles.stream()
         .filter(t -> isAlias(t.from()))
         .forEach(t -> names.addAlias(pollution.value(t.titleFrom(), t.titleTo())));
-    Map<Quoted, Match> numberOf = new HashMap<>();
-    Set<Match> used = new HashSet<>();
-    pair(titles, numbers, numberOf, used);
+    Map<Quoted, Match> numberOf = NumberedTitles.pair(text, to, titles, numbers);
+    Set<Match> used = Set.copyOf(numberOf.values());
     int floor = from;
     for (Quoted title : titles) {
       if (!isAlias(title.from())) {
@@ -91,76 +88,6 @@ final class Citations {
       }
     }
     found.sort(Comparator.comparingInt(Found::from));
-  }
-
-  /** Which number is which title's: in the bracket behind it, right behind or right before it. */
-  private void pair(
-      List<Quoted> titles, List<Match> numbers, Map<Quoted, Match> numberOf, Set<Match> used) {
-    int n = 0;
-    for (int t = 0; t < titles.size(); t++) {
-      Quoted title = titles.get(t);
-      while (n < numbers.size() && numbers.get(n).to() <= title.to()) {
-        n++;
-      }
-      List<Match> behind = behind(title, numbers, n);
-      int group = behind.size() > 1 ? group(titles, t, behind.size()) : 1;
-      for (int k = 0; k < Math.min(group, behind.size()); k++) {
-        Match match = behind.get(k);
-        numberOf.put(titles.get(t - group + 1 + k), match);
-        used.add(match);
-      }
-      if (behind.isEmpty() && n > 0 && !used.contains(numbers.get(n - 1))) {
-        Match before = numbers.get(n - 1);
-        if (before.to() <= title.from() && joins(before.to(), title.from())) {
-          numberOf.put(title, before);
-          used.add(before);
-        }
-      }
-    }
-  }
-
-  private List<Match> behind(Quoted title, List<Match> numbers, int n) {
-    int at = title.to();
-    int end = at;
-    if (at < to && (text.charAt(at) == '(' || text.charAt(at) == '[')) {
-      end = Brackets.close(text, at, Math.min(to, at + BRACKET));
-    }
-    List<Match> behind = new ArrayList<>();
-    for (int i = n; i < numbers.size() && numbers.get(i).to() <= end + 1; i++) {
-      behind.add(numbers.get(i));
-    }
-    if (behind.isEmpty() && n < numbers.size() && numbers.get(n).from() == at) {
-      behind.add(numbers.get(n));
-    }
-    return behind;
-  }
-
-  /** How many titles before and with {@code last} share one bracket of {@code size} numbers. */
-  private int group(List<Quoted> titles, int last, int size) {
-    int n = 1;
-    while (n < size && last - n >= 0) {
-      Quoted left = titles.get(last - n);
-      Quoted right = titles.get(last - n + 1);
-      if (right.from() - left.to() > 2) {
-        break;
-      }
-      n++;
-    }
-    return n == size ? n : 1;
-  }
-
-  /** Words that may stand between a number and the title that it belongs to. */
-  private boolean joins(int from, int to) {
-    String between = text.substring(from, Math.min(to, from + 8));
-    return to - from <= 6
-        && (between.isEmpty()
-            || between.equals(")")
-            || between.equals("文")
-            || between.equals("文件")
-            || between.equals("印发的")
-            || between.equals("发布的")
-            || between.equals("文件印发的")
-            || between.equals("的"));
   }
 
   private boolean isAlias(int quote) {

@@ -13,8 +13,6 @@ import org.zhengtu.vocabulary.Jurisdictions;
  * Reads what stands over and under the text of one document: 眉首, 主送机关, 落款 and the portal's table.
  */
 final class Header {
-  private static final int AROUND = 6;
-
   private final Reading reading;
   private final Pollution pollution;
   private final Jurisdictions jurisdictions;
@@ -67,7 +65,10 @@ final class Header {
     if (addressees == null && title != null && title.first() > 1) {
       addressees = above(title);
     }
-    Match number = decree == null ? number(title, addressees) : decree.number();
+    Match number =
+        decree == null
+            ? HeadNumber.find(reading, text, pieces, table, title, addressees)
+            : decree.number();
     boolean proclaimed = decree != null && decree.title() != null;
     int bodyFrom =
         proclaimed && number != null ? number.to() : bodyFrom(title, number, addressees, headEnd);
@@ -139,30 +140,7 @@ final class Header {
   /** 有效 or 废止 from the table, else from a remark beside the title. */
   private @Nullable String validity(@Nullable Title title) {
     String told = table.words(PortalField.VALIDITY);
-    if (told != null || title == null) {
-      return told;
-    }
-    for (Line piece : pieces) {
-      if (piece.from() > title.to()) {
-        break;
-      }
-      String before = remark(piece.from(), piece.to());
-      String behind = remark(Math.max(piece.from(), title.to()), piece.to());
-      if (before != null || behind != null) {
-        return before != null ? before : behind;
-      }
-    }
-    return null;
-  }
-
-  private @Nullable String remark(int from, int to) {
-    if (from >= to || "[(".indexOf(text.charAt(from)) < 0) {
-      return null;
-    }
-    int close = Brackets.close(text, from, Math.min(text.length(), from + 12));
-    String words = close < 0 ? "" : text.substring(from + 1, close);
-    boolean state = words.contains("有效") || words.contains("废止") || words.contains("失效");
-    return state ? words : null;
+    return told != null || title == null ? told : TitleRemark.find(text, pieces, title);
   }
 
   private static String pad(String words) {
@@ -176,51 +154,6 @@ final class Header {
     return Addressees.cut(text, addressees).stream()
         .map(part -> pollution.value(part.start(), part.end()))
         .toList();
-  }
-
-  /** The number on a piece of its own round the title, else the table's, else one in the title. */
-  private @Nullable Match number(@Nullable Title title, @Nullable Span addressees) {
-    Match found = null;
-    if (title != null) {
-      found = numberAmong(title.last() + 1, title.last() + 1 + AROUND, addressees);
-      if (found == null) {
-        found = numberAmong(Math.max(0, title.first() - AROUND), title.first(), null);
-      }
-    }
-    Span field = table.value(PortalField.NUMBER);
-    if (found == null && field != null) {
-      found = DocumentNumberScanner.next(reading, field.start(), field.end());
-    }
-    if (found == null && title != null) {
-      int end = Math.min(portion.to(), pieces.get(title.last()).to());
-      found = DocumentNumberScanner.next(reading, title.to(), end);
-    }
-    return found;
-  }
-
-  private @Nullable Match numberAmong(int first, int last, @Nullable Span addressees) {
-    for (int i = first; i < Math.min(last, pieces.size()); i++) {
-      Line piece = pieces.get(i);
-      if (addressees != null && piece.from() >= addressees.start()) {
-        return null;
-      }
-      Match match =
-          piece.length() > 60
-              ? null
-              : DocumentNumberScanner.next(reading, piece.from(), piece.to());
-      if (match != null && isAlone(piece, match)) {
-        return match;
-      }
-    }
-    return null;
-  }
-
-  /** True where the piece holds the number, a label before it and a date or mark behind it. */
-  private boolean isAlone(Line piece, Match match) {
-    int before = match.from() - piece.from();
-    boolean labelled = before > 0 && Within.first(text, ':', piece.from(), match.from()) >= 0;
-    boolean issuer = before > 0 && text.startsWith("文件", match.from() - 2);
-    return (before <= 1 || labelled || issuer) && piece.to() - match.to() <= 16;
   }
 
   private int bodyFrom(

@@ -1,0 +1,73 @@
+package org.zhengtu.parse;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.zhengtu.parse.DocumentNumber.Match;
+import org.zhengtu.parse.TitleFinder.Title;
+import org.zhengtu.text.Span;
+
+/** The 发文字号 in a document's head. */
+final class HeadNumber {
+  private static final int AROUND = 6;
+
+  private final Reading reading;
+  private final String text;
+  private final List<Line> pieces;
+
+  private HeadNumber(Reading reading, String text, List<Line> pieces) {
+    this.reading = reading;
+    this.text = text;
+    this.pieces = pieces;
+  }
+
+  /** The number on a piece of its own round the title, else the table's, else one in the title. */
+  static @Nullable Match find(
+      Reading reading,
+      String text,
+      List<Line> pieces,
+      PortalTable table,
+      @Nullable Title title,
+      @Nullable Span addressees) {
+    HeadNumber head = new HeadNumber(reading, text, pieces);
+    Match found = null;
+    if (title != null) {
+      found = head.among(title.last() + 1, title.last() + 1 + AROUND, addressees);
+      if (found == null) {
+        found = head.among(Math.max(0, title.first() - AROUND), title.first(), null);
+      }
+    }
+    Span field = table.value(PortalField.NUMBER);
+    if (found == null && field != null) {
+      found = DocumentNumberScanner.next(reading, field.start(), field.end());
+    }
+    if (found == null && title != null) {
+      found = DocumentNumberScanner.next(reading, title.to(), pieces.get(title.last()).to());
+    }
+    return found;
+  }
+
+  private @Nullable Match among(int first, int last, @Nullable Span addressees) {
+    for (int i = first; i < Math.min(last, pieces.size()); i++) {
+      Line piece = pieces.get(i);
+      if (addressees != null && piece.from() >= addressees.start()) {
+        return null;
+      }
+      Match match =
+          piece.length() > 60
+              ? null
+              : DocumentNumberScanner.next(reading, piece.from(), piece.to());
+      if (match != null && isAlone(piece, match)) {
+        return match;
+      }
+    }
+    return null;
+  }
+
+  /** True where the piece holds the number, a label before it and a date or mark behind it. */
+  private boolean isAlone(Line piece, Match match) {
+    int before = match.from() - piece.from();
+    boolean labelled = before > 0 && Within.first(text, ':', piece.from(), match.from()) >= 0;
+    boolean issuer = before > 0 && text.startsWith("文件", match.from() - 2);
+    return (before <= 1 || labelled || issuer) && piece.to() - match.to() <= 16;
+  }
+}

@@ -1,0 +1,103 @@
+package org.zhengtu.parse;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.zhengtu.parse.DocumentNumber.Match;
+
+/** Which of a text's numbers belongs to which of its titles in 《》. */
+final class NumberedTitles {
+  private static final int BRACKET = 160;
+
+  private final String text;
+  private final int to;
+  private final List<Quoted> titles;
+  private final List<Match> numbers;
+
+  private NumberedTitles(String text, int to, List<Quoted> titles, List<Match> numbers) {
+    this.text = text;
+    this.to = to;
+    this.titles = titles;
+    this.numbers = numbers;
+  }
+
+  /** The number of each title that has one; {@code to} is where the text ends. */
+  static Map<Quoted, Match> pair(String text, int to, List<Quoted> titles, List<Match> numbers) {
+    return new NumberedTitles(text, to, titles, numbers).pair();
+  }
+
+  /** Which number is which title's: in the bracket behind it, right behind or right before it. */
+  private Map<Quoted, Match> pair() {
+    Map<Quoted, Match> numberOf = new HashMap<>();
+    Set<Match> used = new HashSet<>();
+    int n = 0;
+    for (int t = 0; t < titles.size(); t++) {
+      Quoted title = titles.get(t);
+      while (n < numbers.size() && numbers.get(n).to() <= title.to()) {
+        n++;
+      }
+      List<Match> behind = behind(title, n);
+      int group = behind.size() > 1 ? group(t, behind.size()) : 1;
+      for (int k = 0; k < Math.min(group, behind.size()); k++) {
+        Match match = behind.get(k);
+        numberOf.put(titles.get(t - group + 1 + k), match);
+        used.add(match);
+      }
+      if (behind.isEmpty() && n > 0 && !used.contains(numbers.get(n - 1))) {
+        Match before = numbers.get(n - 1);
+        if (before.to() <= title.from() && joins(before.to(), title.from())) {
+          numberOf.put(title, before);
+          used.add(before);
+        }
+      }
+    }
+    return numberOf;
+  }
+
+  private List<Match> behind(Quoted title, int n) {
+    int at = title.to();
+    int end = at;
+    if (at < to && (text.charAt(at) == '(' || text.charAt(at) == '[')) {
+      end = Brackets.close(text, at, Math.min(to, at + BRACKET));
+    }
+    List<Match> behind = new ArrayList<>();
+    for (int i = n; i < numbers.size() && numbers.get(i).to() <= end + 1; i++) {
+      behind.add(numbers.get(i));
+    }
+    if (behind.isEmpty() && n < numbers.size() && numbers.get(n).from() == at) {
+      behind.add(numbers.get(n));
+    }
+    return behind;
+  }
+
+  /** How many titles before and with {@code last} share one bracket of {@code size} numbers. */
+  private int group(int last, int size) {
+    int n = 1;
+    while (n < size && last - n >= 0) {
+      Quoted left = titles.get(last - n);
+      Quoted right = titles.get(last - n + 1);
+      if (right.from() - left.to() > 2) {
+        break;
+      }
+      n++;
+    }
+    return n == size ? n : 1;
+  }
+
+  /** Words that may stand between a number and the title that it belongs to. */
+  private boolean joins(int from, int to) {
+    String between = text.substring(from, Math.min(to, from + 8));
+    return to - from <= 6
+        && (between.isEmpty()
+            || between.equals(")")
+            || between.equals("文")
+            || between.equals("文件")
+            || between.equals("印发的")
+            || between.equals("发布的")
+            || between.equals("文件印发的")
+            || between.equals("的"));
+  }
+}
