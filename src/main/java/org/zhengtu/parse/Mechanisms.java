@@ -182,9 +182,20 @@ final class Mechanisms {
   /** True for a standing organ whose name ends like a mechanism's: 卫生健康委员会. */
   private boolean isOrgan(Reading reading, MechanismName name) {
     return reading.folded().startsWith("委员会", name.noun())
+        && !membersFollow(reading.folded(), name.to())
         && (name.bare()
             || !name.founded()
             || !units.unit(reading, name.from(), name.to(), Home.UNKNOWN).families().isEmpty());
+  }
+
+  /** True before 组成人员, also behind (以下简称…): an organ of state has none. */
+  private static boolean membersFollow(String folded, int at) {
+    int behind = at;
+    if (folded.startsWith("(", at)) {
+      int close = Within.first(folded, ')', at, Math.min(folded.length(), at + 30));
+      behind = close < 0 ? at : close + 1;
+    }
+    return folded.startsWith("组成人员", behind) || folded.startsWith("成员", behind);
   }
 
   private static List<Unit> distinct(List<Unit> members) {
