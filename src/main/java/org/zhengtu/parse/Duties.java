@@ -113,15 +113,22 @@ final class Duties {
       end++;
     }
     series(first, end);
-    Block last = blocks.get(end - 1);
-    if (last.hasTitle()
-        && last.hasText()
-        && speaksOfDuties(reading.text(last.titleFrom(), last.titleEnd()))) {
-      int before = duties.size();
-      sentences(end - 1, last.textFrom());
-      keepIfSeveral(before);
+    for (int i = first; i < end; i++) {
+      ownText(i);
     }
     return end;
+  }
+
+  /** The text that a heading of duties has run in behind it. */
+  private void ownText(int i) {
+    Block block = blocks.get(i);
+    if (block.hasTitle()
+        && block.hasText()
+        && speaksOfDuties(reading.text(block.titleFrom(), block.titleEnd()))) {
+      int before = duties.size();
+      sentences(i, block.textFrom());
+      keepIfSeveral(before);
+    }
   }
 
   private static @Nullable String dutyHeading(Block block) {
@@ -234,7 +241,14 @@ final class Duties {
         i++) {
       to = blocks.get(i).kind() == Block.Kind.ROW ? to : blocks.get(i).to();
     }
-    add(led, led.from(), to);
+    if (led.form() != Led.Form.ALONE || isDutyText(led.from(), to)) {
+      add(led, led.from(), to);
+    }
+  }
+
+  /** True for text, not for a date under a signature. */
+  private boolean isDutyText(int from, int to) {
+    return to - from >= 8 && isStop(to - 1);
   }
 
   /**
