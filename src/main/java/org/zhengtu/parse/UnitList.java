@@ -124,7 +124,7 @@ final class UnitList {
 
   private int afterOpener(int start, int end) {
     int after = words.afterOpener(folded, start, end);
-    return after == start || read(start, end).whole() && !read(after, end).whole() ? start : after;
+    return after == start || read(start, end).whole() ? start : after;
   }
 
   /** 市教育局等部门, 市教育局等: without 等; but not 高等学校. */

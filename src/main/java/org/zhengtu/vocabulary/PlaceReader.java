@@ -9,6 +9,7 @@ final class PlaceReader {
   private static final List<String> LONG_RANKS =
       List.of("自治区", "自治州", "自治县", "自治旗", "地区", "新疆生产建设兵团", "兵团");
   private static final String LOWER = "镇乡";
+  private static final String BRANCH_ENDS = "局行队处站部院心司社会关室组所办委台";
   private static final List<String> BELONGING = List.of("直属", "本级", "直", "级", "属", "辖");
 
   private final Jurisdictions jurisdictions;
@@ -72,6 +73,9 @@ final class PlaceReader {
 
   /** True for what stands behind the place in a branch's name: 分局, 中心支行, 市税务局. */
   boolean branch(String tail) {
+    if (tail.isEmpty() || BRANCH_ENDS.indexOf(tail.charAt(tail.length() - 1)) < 0) {
+      return false;
+    }
     int i = 0;
     while (i < tail.length()) {
       int end = Math.max(branch.longest(tail, i, tail.length()), organWords.longest(tail, i));
@@ -133,9 +137,10 @@ final class PlaceReader {
     return related || followed(name, match.end()) ? match : null;
   }
 
-  /** 城关镇 is a town of its own, wherever a 城关区 lies. */
+  /** 城关镇, 青阳街道 are names of their own, wherever a 城关区 or 青阳县 lies. */
   private static boolean township(String name, int end) {
-    return end < name.length() && LOWER.indexOf(name.charAt(end)) >= 0;
+    return name.startsWith("街道", end)
+        || end < name.length() && LOWER.indexOf(name.charAt(end)) >= 0;
   }
 
   private boolean followed(String name, int end) {
