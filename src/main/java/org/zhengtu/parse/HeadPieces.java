@@ -38,10 +38,29 @@ final class HeadPieces {
       if (end - begin > LONG) {
         head.cut(new Line(begin, end, line.indent(), line.blankBefore()));
       } else {
-        head.pieces.add(new Line(begin, end, line.indent(), line.blankBefore()));
+        int titled = head.titleEnd(begin, end);
+        head.pieces.add(new Line(begin, titled, line.indent(), line.blankBefore()));
+        if (titled < end) {
+          head.pieces.add(new Line(titled, end, 0, false));
+        }
       }
     }
     return head.pieces;
+  }
+
+  /** Where a title ends that shares its line with 发布时间：…; {@code to} where none does. */
+  private int titleEnd(int from, int to) {
+    int about = Within.first(text, "关于", from, to);
+    int colon = about < 0 ? -1 : Within.first(text, ':', about, to);
+    for (int i = about + 4; i < colon; i++) {
+      if (reading.rawAt(i) - reading.rawAt(i - 1) > 1
+          && DocumentKinds.kindAt(text, from, i) != null
+          && Within.first(text, '的', Math.max(from, i - 6), i) >= 0
+          && Within.first(text, ':', from, i) < 0) {
+        return i;
+      }
+    }
+    return to;
   }
 
   private void cut(Line line) {
