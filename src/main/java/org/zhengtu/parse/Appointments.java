@@ -51,6 +51,11 @@ final class Appointments {
     people.add(appointment);
   }
 
+  /** Gives an entry without organ and post its whole name. */
+  void rename(Entry entry, Entry whole, MechanismRole role) {
+    replace(entry, whole, role, false);
+  }
+
   /** Puts the fuller reading of an entry in the place of the one added before. */
   void replace(Entry entry, Entry fuller, MechanismRole role, boolean member) {
     String name = reading.text(entry.nameFrom(), entry.nameTo());

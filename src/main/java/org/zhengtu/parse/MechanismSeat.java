@@ -95,7 +95,7 @@ final class MechanismSeat {
         i >= 0;
         i = Within.first(folded, "办公室", i + 3, to)) {
       int at = seat(folded, i + 3);
-      if (at < 0 || i > from && "府委".indexOf(folded.charAt(i - 1)) >= 0) {
+      if (at < 0 || isOrgansOffice(folded, i)) {
         continue;
       }
       int clause = clauseEnd(folded, at, Math.min(to, at + LONGEST));
@@ -123,6 +123,14 @@ final class MechanismSeat {
       i++;
     }
     return i;
+  }
+
+  /** True for the 办公室 of 市政府办公室 and 县委办公室, which are organs; not of 食安委办公室. */
+  static boolean isOrgansOffice(String folded, int office) {
+    return office > 1
+        && (folded.charAt(office - 1) == '府'
+            || folded.charAt(office - 1) == '委'
+                && "省市县区州旗盟党镇乡团".indexOf(folded.charAt(office - 2)) >= 0);
   }
 
   private static int seat(String folded, int at) {

@@ -15,6 +15,7 @@ final class RosterWalk {
 
   private final UnitReader units;
   private final Posts posts;
+  private final PersonNames names;
   private final UnitAndPost parts;
   private final EntryReader entries;
   private final RoleWords roles;
@@ -52,6 +53,7 @@ final class RosterWalk {
       Findings findings) {
     this.units = words.units();
     this.posts = words.posts();
+    this.names = words.names();
     this.parts = words.parts();
     this.roles = words.roles();
     this.memberList = words.memberList();
@@ -195,6 +197,9 @@ final class RosterWalk {
     if (start >= end || Contact.only(folded, start, end)) {
       return;
     }
+    if (nameGoesOn(start, end)) {
+      return;
+    }
     if (last != null && wraps(start, end)) {
       extend(end);
       return;
@@ -228,6 +233,30 @@ final class RosterWalk {
       return;
     }
     unread(start, end, current);
+  }
+
+  /** 李仕, then 林 and the post on the next line: the name was broken. */
+  private boolean nameGoesOn(int start, int end) {
+    Entry entry = last;
+    if (entry == null
+        || role == null
+        || entry.hasUnit()
+        || entry.hasPost()
+        || entry.nameTo() != start) {
+      return false;
+    }
+    int gap = start + 1;
+    boolean alone = gap < end && Cell.width(reading, gap) > 0;
+    if (!alone
+        || !names.plausible(folded, entry.nameFrom(), gap)
+        || !parts.startsAt(reading, gap, end)) {
+      return false;
+    }
+    last = new Entry(entry.nameFrom(), gap, gap, gap, gap, gap);
+    found.rename(entry, last, recordRole(role));
+    lastRestFrom = gap;
+    extend(end);
+    return true;
   }
 
   private void add(Entry entry, RoleWords.Role current, boolean member) {

@@ -116,7 +116,7 @@ final class SpokenRoles {
   private static boolean speaksOfOffice(String folded, int from, int at) {
     int sentence = Within.behindLast(folded, "。", Math.max(from, at - LONGEST), at);
     int office = Within.last(folded, "办公室", sentence, at);
-    return office >= sentence && (office == 0 || "府委".indexOf(folded.charAt(office - 1)) < 0);
+    return office >= sentence && !MechanismSeat.isOrgansOffice(folded, office);
   }
 
   private void people(Reading reading, Said said, Appointments found) {

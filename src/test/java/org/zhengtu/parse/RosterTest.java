@@ -368,6 +368,70 @@ class RosterTest {
   }
 
   @Test
+  void aNameBrokenByTheLinesEndIsWhole() {
+    assertThat(people("成 员：顾大川 县教育局副局长\n陆 一\n鸣 县水利局副局长\n孟 川 县公安局副局长\n"))
+        .containsExactly("顾大川 MEMBER 县教育局 副局长", "陆一鸣 MEMBER 县水利局 副局长", "孟川 MEMBER 县公安局 副局长");
+  }
+
+  @Test
+  void namesInSentencesNeedNoFamilyNameBehindAPost() {
+    assertThat(
+            people(
+                "副组长由市民政局局长呼和巴雅尔担任，成员由市财政局副局长陆一鸣、市水利局副局长阿拉坦其其格、" + "各旗县人民政府分管负责人组成。办公室主任由呼和巴雅尔兼任。"))
+        .containsExactly(
+            "呼和巴雅尔 DEPUTY_CONVENOR 市民政局 局长",
+            "呼和巴雅尔 OFFICE_DIRECTOR - -",
+            "陆一鸣 MEMBER 市财政局 副局长",
+            "阿拉坦其其格 MEMBER 市水利局 副局长");
+  }
+
+  @Test
+  void whatIsPersonalStaysOutOfThePost() {
+    assertThat(people("组　长：沈岳（县委副书记、县长，苗族）\n副组长：陆鸣（女，县政协副主席）\n成　员：孟一川（女）、邱山、杜衡\n"))
+        .containsExactly(
+            "沈岳 CONVENOR 县委 副书记、县长",
+            "陆鸣 DEPUTY_CONVENOR 县政协 副主席",
+            "孟一川 MEMBER - -",
+            "邱山 MEMBER - -",
+            "杜衡 MEMBER - -");
+  }
+
+  @Test
+  void membersAndLiaisonsMayShareATable() {
+    assertThat(
+            people(
+                """
+                联席会议成员及联络员名单
+                单位\t成员\t职务\t联络员\t职务\t联系电话
+                区教育局\t陆一鸣\t副局长\t孟川\t科长\t13900000000
+                区公安局\t邱山\t副局长\t杜衡\t\t13900000001
+                """))
+        .containsExactly(
+            "陆一鸣 MEMBER 区教育局 副局长", "孟川 LIAISON 区教育局 科长", "邱山 MEMBER 区公安局 副局长", "杜衡 LIAISON 区公安局 -");
+  }
+
+  @Test
+  void aRiverBehindThePostIsNoName() {
+    assertThat(people("总河长：沈岳 县委书记\n县级河长：陆一鸣 县政协副主席    白沙河\n"))
+        .containsExactly("沈岳 CONVENOR 县委 书记", "陆一鸣 MEMBER 县政协 副主席");
+  }
+
+  @Test
+  void headingsMayNameTheRoles() {
+    assertThat(
+            people(
+                """
+                一、召集人
+                沈 岳  副市长
+                二、成员
+                陆一鸣  市教育局副局长
+                三、联络员
+                孟 川  市教育局基教科科长
+                """))
+        .containsExactly("沈岳 CONVENOR - 副市长", "陆一鸣 MEMBER 市教育局 副局长", "孟川 LIAISON 市教育局 基教科科长");
+  }
+
+  @Test
   void endlessMarksTakeNoLongerThanTheirLength() {
     for (String mark : List.of("（", "、", "组长：", "成员：张", "由", "任", "办公室", "联席会议")) {
       String text = mark.repeat(1_000_000 / mark.length());
