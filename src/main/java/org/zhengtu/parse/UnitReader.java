@@ -2,7 +2,6 @@ package org.zhengtu.parse;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.zhengtu.record.Evidence;
 import org.zhengtu.record.Unit;
 import org.zhengtu.text.Span;
 import org.zhengtu.vocabulary.Families;
@@ -33,7 +32,7 @@ final class UnitReader {
         place == null ? null : place.code(),
         name.families(),
         name.group(),
-        Evidence.quoted(reading.span(from, to)));
+        reading.evidence(from, to));
   }
 
   /** The organs that the enumeration {@code [from, to)} names, in order. */
