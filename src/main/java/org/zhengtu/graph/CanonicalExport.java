@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -57,13 +58,18 @@ public final class CanonicalExport {
    * @throws UncheckedIOException where it cannot be written
    */
   public void write(Writer out) {
+    lines(line -> write(line, out));
+  }
+
+  /** Hands every line to {@code to}, in order and without its end. */
+  void lines(Consumer<String> to) {
     TransactionConfig patient = TransactionConfig.builder().withTimeout(LONGEST).build();
     try (Session session = driver.session();
         Transaction transaction = session.beginTransaction(patient)) {
       transaction.run(statements.get("source/lock")).consume();
-      PARTS.forEach(part -> lines(transaction, "export/nodes/" + part, this::node, out));
+      PARTS.forEach(part -> lines(transaction, "export/nodes/" + part, this::node, to));
       PARTS.forEach(
-          part -> lines(transaction, "export/relationships/" + part, this::relationships, out));
+          part -> lines(transaction, "export/relationships/" + part, this::relationships, to));
       transaction.rollback();
     }
   }
@@ -72,13 +78,11 @@ public final class CanonicalExport {
       Transaction transaction,
       String statement,
       Function<Record, Stream<String>> toLines,
-      Writer out) {
-    transaction.run(statements.get(statement)).stream()
-        .flatMap(toLines)
-        .forEach(line -> line(line, out));
+      Consumer<String> to) {
+    transaction.run(statements.get(statement)).stream().flatMap(toLines).forEach(to);
   }
 
-  private static void line(String line, Writer out) {
+  private static void write(String line, Writer out) {
     try {
       out.write(line);
       out.write('\n');

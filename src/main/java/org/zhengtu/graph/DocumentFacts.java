@@ -60,6 +60,7 @@ final class DocumentFacts {
             .with("indexNumber", document.indexNumber())
             .with("subject", document.subject())
             .with("addressees", document.addressees())
+            .with("shownIssuer", null)
             .with("collected", true);
     add(
         "documents",

@@ -4,6 +4,12 @@ import ac.simons.neo4j.migrations.core.Migrations;
 import ac.simons.neo4j.migrations.core.MigrationsConfig;
 import ac.simons.neo4j.migrations.core.MigrationsException;
 import ac.simons.neo4j.migrations.core.ValidationResult.Outcome;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 import org.zhengtu.graph.GraphUnavailableException.Reason;
@@ -35,6 +41,22 @@ final class GraphMigrations {
       }
     } catch (MigrationsException e) {
       throw foreign(e);
+    }
+  }
+
+  /** Names of the constraints that the migrations make. */
+  static List<String> constraints() {
+    try (InputStream file =
+        Objects.requireNonNull(
+            GraphMigrations.class.getResourceAsStream(
+                "/graph-model/V0001__Identities_and_look_ups.cypher"))) {
+      return new String(file.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .filter(line -> line.startsWith("CREATE CONSTRAINT "))
+          .map(line -> line.split(" ")[2])
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -53,6 +53,11 @@ public final class GraphWriter {
     return write(StoredSource.curated(content));
   }
 
+  /** Writes a source of another graph, under all names that it has there. */
+  void restore(StoredSource source, List<String> names) {
+    inTransaction(cypher -> write(cypher, source, names));
+  }
+
   /**
    * Takes away what a source says; a document that other sources state is written from them.
    *
@@ -80,13 +85,13 @@ public final class GraphWriter {
   }
 
   private WriteReport write(StoredSource given) {
-    return inTransaction(cypher -> write(cypher, given));
+    return inTransaction(cypher -> write(cypher, given, List.of(given.name())));
   }
 
-  private WriteReport write(Cypher cypher, StoredSource given) {
+  private WriteReport write(Cypher cypher, StoredSource given, List<String> names) {
     List<String> known = names(cypher, given.id());
     TreeSet<String> all = new TreeSet<>(known);
-    all.add(given.name());
+    all.addAll(names);
     StoredSource source = given.named(all.first());
     TreeSet<String> touched = documents(cypher, source.id());
     cypher.run("source/forget_findings", Map.of("id", source.id()));
@@ -101,7 +106,7 @@ public final class GraphWriter {
     SourceReadings readings = SourceReadings.of(source, resolver);
     readings.write(cypher);
     touched.addAll(readings.documents());
-    return new Restatement(cypher, resolver, names)
+    return new Restatement(cypher, resolver, this.names)
         .restate(touched, source)
         .report(source.id(), given.name(), known.isEmpty() ? Outcome.ADDED : Outcome.REPLACED);
   }

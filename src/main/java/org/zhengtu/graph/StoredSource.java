@@ -82,14 +82,21 @@ record StoredSource(
     return text == null;
   }
 
+  /** What shows later whether text and record are still as they were written. */
+  static String digest(@Nullable String text, String json) {
+    return Digest.sha256((text == null ? "" : text) + "\u0000" + json);
+  }
+
   Row properties() {
+    String json = RecordJson.write(content);
     return new Row()
         .with("sha256", sha256)
         .with("name", name)
         .with("mediaType", mediaType)
         .with("text", text)
         .with("characters", text == null ? null : Objects.requireNonNull(text).length())
-        .with("record", RecordJson.write(content))
+        .with("record", json)
+        .with("digest", digest(text, json))
         .with("curated", isCurated());
   }
 }

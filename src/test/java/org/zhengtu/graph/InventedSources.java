@@ -111,7 +111,7 @@ final class InventedSources {
         DISTRICT,
         List.of("海门区人民政府"),
         null,
-        List.of(),
+        List.of(citation("通测发〔2024〕1号", "南通市人民政府屋顶苔藓意见", "南通市人民政府", CitationRole.BASIS, 10)),
         null,
         List.of(),
         List.of(),

@@ -1,0 +1,25 @@
+// Nodes that lack what they cannot be without.
+MATCH (n:Responsibility|Mention) WHERE NOT EXISTS { (n)-[:STATED_IN]->(:Instrument) }
+RETURN n.id AS id, labels(n) AS labels, 'is stated in no document' AS fault
+UNION ALL
+MATCH (n:Appointment) WHERE NOT EXISTS { (n)-[:STATED_IN]->(:Instrument) } OR NOT EXISTS { (n)<-[:HOLDS]-(:Person) }
+RETURN n.id AS id, labels(n) AS labels, 'has no person or no document' AS fault
+UNION ALL
+MATCH (n:Mechanism) WHERE NOT EXISTS { (n)<-[:ESTABLISHES]-(:Instrument) }
+RETURN n.id AS id, labels(n) AS labels, 'is established by no document' AS fault
+UNION ALL
+MATCH (n:Finding) WHERE NOT EXISTS { (n)-[:FOUND_IN]->(:Source) }
+RETURN n.id AS id, labels(n) AS labels, 'was found in no source' AS fault
+UNION ALL
+MATCH (n:Person) WHERE NOT EXISTS { (n)-[:HOLDS]->() } AND NOT EXISTS { (n)<-[:CANDIDATE]-() }
+RETURN n.id AS id, labels(n) AS labels, 'holds no appointment' AS fault
+UNION ALL
+MATCH (n:Instrument)
+WHERE NOT EXISTS { (n)-[:READ_FROM]->(:Source) } AND size(coalesce(n.citedTitleCounts, [])) = 0
+RETURN n.id AS id, labels(n) AS labels, 'is neither stated nor cited' AS fault
+UNION ALL
+MATCH (n:Document) WHERE n.collected <> EXISTS { (n)-[:READ_FROM {winner: true}]->(:Source) }
+RETURN n.id AS id, labels(n) AS labels, 'is said to be collected against its sources' AS fault
+UNION ALL
+MATCH (n:Agency) WHERE size(coalesce(n.asWritten, [])) = 0
+RETURN n.id AS id, labels(n) AS labels, 'is named by no fact' AS fault

@@ -1,0 +1,96 @@
+package org.zhengtu.graph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.zhengtu.graph.VerificationReport.Failure;
+import org.zhengtu.parse.PolicyParser;
+import org.zhengtu.text.SourceText;
+
+/** Each kind of tampering with a store is found, and nothing else. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class VerificationTest {
+  private static final String NOTICE = "/corpus/duties-shared-by-several-units/source.txt";
+
+  private final Graph graph = TestGraph.shared();
+  private Graph empty;
+
+  @BeforeAll
+  void open(@TempDir Path store) {
+    empty = Graph.embedded(store, 0);
+  }
+
+  @AfterAll
+  void close() {
+    empty.close();
+  }
+
+  @BeforeEach
+  void write() throws IOException {
+    TestGraph.cleared();
+    TestGraph.cleared(empty);
+    SourceText text = new SourceText("notice.txt", Digest.sha256(NOTICE), "text/plain", NOTICE);
+    graph.writer().write(text, new PolicyParser().parse(text));
+    graph.writer().writeCurated(InventedSources.all().get(1).content());
+  }
+
+  @Test
+  void aGraphAsItWasWrittenIsSound() {
+    VerificationReport report = Verification.of(graph, empty);
+    assertThat(report.failures()).isEmpty();
+    assertThat(report.sources()).isEqualTo(2);
+    assertThat(report.facts()).isGreaterThan(5);
+  }
+
+  @ParameterizedTest(name = "{0} by {1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "SOURCE_CHANGED    | MATCH (s:Source {curated: false}) SET s.text = s.text + '。'",
+        "SOURCE_CHANGED    | MATCH (s:Source {curated: true}) SET s.record = s.record + ' '",
+        "QUOTE_DIFFERS     | MATCH (d:Duty {kind: 'QUOTED'}) WITH d LIMIT 1 SET d.statement ="
+            + " '负责一切'",
+        "QUOTE_DIFFERS     | MATCH (d:Duty {kind: 'QUOTED'}) WITH d LIMIT 1 SET d.start = d.start -"
+            + " 1",
+        "EVIDENCE_OUTSIDE  | MATCH (d:Duty {kind: 'QUOTED'}) WITH d LIMIT 1 SET d.end = 1000000",
+        "EVIDENCE_MISSING  | MATCH (d:Duty {kind: 'QUOTED'}) WITH d LIMIT 1 REMOVE d.end",
+        "ORPHAN            | MATCH (d:Duty) WITH d LIMIT 1 MATCH (d)-[r:STATED_IN]->() DELETE r",
+        "COUNT_DIFFERS     | MATCH (:Agency)-[r:RESPONSIBLE_FOR]->(:Duty) WITH r LIMIT 1 DELETE r",
+        "IDENTITY_DIFFERS  | MATCH (a:Agency) WITH a LIMIT 1 SET a.key = a.key + '！'",
+        "UNFOUNDED         | MATCH (a:Agency) WITH a LIMIT 1 SET a.name = '云上苔藓局'",
+        "UNFOUNDED         | CREATE (:Agency {id: 'agy-0', key: 'x', asWritten: ['x'],"
+            + " asWrittenCounts: [1]})",
+        "MISSING           | MATCH (f:Finding) WITH f LIMIT 1 DETACH DELETE f",
+        "MISSING           | MATCH (:Document)-[c:CITES]->() WITH c LIMIT 1 DELETE c"
+      })
+  void tamperingIsFound(String code, String tampering) {
+    graph.driver().executableQuery(tampering).execute();
+    List<Failure> failures = Verification.of(graph, empty).failures();
+    assertThat(failures).extracting(Failure::code).contains(code);
+  }
+
+  @Test
+  void aLostConstraintIsFound() {
+    graph.driver().executableQuery("DROP CONSTRAINT mention_id").execute();
+    try {
+      assertThat(Verification.of(graph).failures())
+          .extracting(Failure::code)
+          .containsExactly("CONSTRAINT_MISSING");
+    } finally {
+      graph
+          .driver()
+          .executableQuery("CREATE CONSTRAINT mention_id FOR (n:Mention) REQUIRE n.id IS UNIQUE")
+          .execute();
+    }
+  }
+}
