@@ -103,15 +103,17 @@ final class Parties {
     String id =
         IdType.MENTION.id(
             String.join(" | ", statement.key().key(), open.kind(), open.state(), open.text()));
+    Proof proof = Proof.of(open.evidence(), statement.source());
     Row row =
         new Row()
             .with("document", statement.id())
+            .with("start", proof.start())
+            .with("end", proof.end())
             .with("text", open.text())
             .with("kind", open.kind())
             .with("state", open.state())
             .with("reason", open.reason())
-            .with("candidates", candidates)
-            .with(Proof.of(open.evidence(), statement.source()));
+            .with("candidates", candidates);
     if (changes.rows().addOnce("mentions", id, row)) {
       candidates.forEach(candidate -> count(open, candidate));
     }

@@ -1,5 +1,6 @@
 package org.zhengtu.graph;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -39,7 +40,8 @@ class VerificationTest {
   void write() throws IOException {
     TestGraph.cleared();
     TestGraph.cleared(empty);
-    SourceText text = new SourceText("notice.txt", Digest.sha256(NOTICE), "text/plain", NOTICE);
+    String words = new String(getClass().getResourceAsStream(NOTICE).readAllBytes(), UTF_8);
+    SourceText text = new SourceText("notice.txt", Digest.sha256(words), "text/plain", words);
     graph.writer().write(text, new PolicyParser().parse(text));
     graph.writer().writeCurated(InventedSources.all().get(1).content());
   }
