@@ -28,6 +28,7 @@ final class UnitList {
   private final Reading reading;
   private final String folded;
   private final @Nullable Jurisdiction home;
+  private final UnitJoins joins;
   private final List<Span> names = new ArrayList<>();
 
   UnitList(Organs organs, UnitListWords words, Reading reading, Home home) {
@@ -36,6 +37,7 @@ final class UnitList {
     this.reading = reading;
     this.folded = reading.folded();
     this.home = home.place();
+    this.joins = new UnitJoins(organs, folded, this.home);
   }
 
   /** The names in {@code [from, to)}, in order, as compact ranges. */
@@ -44,7 +46,7 @@ final class UnitList {
     int i = 0;
     while (i < pieces.size()) {
       Span piece = pieces.get(i);
-      while (i + 1 < pieces.size() && joined(piece, pieces.get(i + 1))) {
+      while (i + 1 < pieces.size() && joins.joined(piece, pieces.get(i + 1))) {
         piece = new Span(piece.start(), pieces.get(++i).end());
       }
       i++;
@@ -114,7 +116,7 @@ final class UnitList {
     OrganName name = read(piece.start(), piece.end());
     return name.kind() == Kind.COLLECTIVE
         && name.placeWords().isEmpty()
-        && !marked(piece)
+        && !joins.marked(piece)
         && !related(piece.start());
   }
 
@@ -163,87 +165,6 @@ final class UnitList {
     }
     int open = Brackets.open(folded, start, end - 1);
     return open > start && words.roleAt(folded, open + 1, end - 1) > 0 ? open : end;
-  }
-
-  /** True where two pieces that a 、 parts are one name. */
-  private boolean joined(Span left, Span right) {
-    if (folded.charAt(right.start() - 1) != '、' || left.end() + 1 != right.start()) {
-      return false;
-    }
-    OrganName next = read(right.start(), right.end());
-    if (office(left, right) || committeeAndGovernment(left, right)) {
-      return true;
-    }
-    OrganName first = read(left.start(), left.end());
-    boolean rank = first.kind() == Kind.RANK && startsWithRank(right) && !marked(right);
-    boolean organ = next.kind() == Kind.ORGAN || next.kind() == Kind.DEPARTMENT;
-    return rank
-        && (next.kind() == Kind.RANK
-            || belowHome(right) && (governs(next, right) || organ && !lower(left)));
-  }
-
-  /** 党工委、管委会办公室; 党委、政府: the second has no place of its own and shares its end. */
-  private boolean office(Span left, Span right) {
-    boolean party =
-        folded.startsWith("委", left.end() - 1)
-            && (folded.startsWith("党工", left.end() - 3)
-                || folded.startsWith("党", left.end() - 2)
-                || folded.startsWith("工", left.end() - 2));
-    return party
-        && (folded.startsWith("管委会", right.start())
-            || folded.startsWith("管理委员会", right.start())
-            || folded.startsWith("政府", right.start())
-            || folded.startsWith("人民政府", right.start()))
-        && (!folded.startsWith("委", right.end() - 1));
-  }
-
-  /** 市委、市政府督查室 is one body of both; 市委、市政府办公室 are two. */
-  private boolean committeeAndGovernment(Span left, Span right) {
-    return left.length() == 2
-        && folded.charAt(left.end() - 1) == '委'
-        && folded.charAt(left.start()) == folded.charAt(right.start())
-        && governmentBody(right.start(), right.end());
-  }
-
-  private boolean startsWithRank(Span piece) {
-    OrganName ranks = null;
-    for (int end = Math.min(piece.end(), piece.start() + 6); end > piece.start(); end--) {
-      ranks = read(piece.start(), end);
-      if (ranks.kind() == Kind.RANK && !marked(piece)) {
-        return true;
-      }
-    }
-    return folded.startsWith("街道办事处", piece.start()) || folded.startsWith("管委会", piece.start());
-  }
-
-  private boolean marked(Span piece) {
-    return folded.charAt(piece.start()) == '各';
-  }
-
-  private static boolean governs(OrganName name, Span piece) {
-    return piece.length() > 2
-        && (name.families().contains("人民政府") || name.families().contains("党委"));
-  }
-
-  /** True where the rank that {@code piece} begins with is not the document's own. */
-  private boolean belowHome(Span piece) {
-    int rank = "省市县区州盟旗".indexOf(folded.charAt(piece.start()));
-    if (rank < 0 || folded.startsWith("自治", piece.start())) {
-      return true;
-    }
-    return home != null
-        && switch (home.level()) {
-          case NATIONAL -> true;
-          case PROVINCE -> rank > 0;
-          case CITY -> rank > 1 && rank != 4 && rank != 5;
-          case COUNTY, TOWNSHIP -> false;
-        };
-  }
-
-  /** True for ranks below the county: 各乡镇, 各街道. */
-  private boolean lower(Span piece) {
-    return "镇乡道村街".indexOf(folded.charAt(piece.start() + Math.min(1, piece.length() - 1))) >= 0
-        || "镇乡道村街".indexOf(folded.charAt(piece.end() - 1)) >= 0;
   }
 
   /** Adds the names in a piece that has no more marks: parted by 和, or only by white space. */
@@ -308,16 +229,6 @@ final class UnitList {
     return first && second && (!bare || folded.charAt(rightStart) == '各' || related(rightStart));
   }
 
-  /** 市政府督查室 behind 市委: one body of both. */
-  private boolean governmentBody(int start, int end) {
-    int from = start + (folded.startsWith("人民", start + 1) ? 3 : 1);
-    return folded.startsWith("政府", from)
-        && end > from + 2
-        && !folded.startsWith("办", from + 2)
-        && read(start, end).kind() != Kind.UNKNOWN
-        && !folded.startsWith("、", from + 2);
-  }
-
   /** 政府 alone: 党委和政府 are one. */
   private boolean government(int start, int end) {
     String right = folded.substring(start, end);
@@ -368,7 +279,7 @@ final class UnitList {
       return false;
     }
     int rightEnd = Math.min(end, next + 30);
-    if (folded.charAt(at - 1) == '委' && governmentBody(next, end)) {
+    if (folded.charAt(at - 1) == '委' && joins.governmentBody(next, end)) {
       return false;
     }
     for (int e = next + 2; e <= rightEnd; e++) {
