@@ -84,6 +84,12 @@ final class MechanismNames {
       led = lead ? i : led;
       start = i - 1;
     }
+    if (!founded
+        && Cell.width(reading, noun) > 0
+        && reading.lines().get(reading.lineAt(noun)).from() == noun) {
+      start = noun;
+      led = -1;
+    }
     start = withoutLead(folded, !founded && led > start ? led : start, noun);
     int behind = folded.startsWith("制度", end) ? end + 2 : end;
     return new MechanismName(start, end, noun, founded, alias(folded, behind, to));

@@ -104,6 +104,10 @@ final class Mechanisms {
           best = MechanismName.better(best, mention);
         }
       }
+      boolean bare = best == null || best.bare();
+      if (bare && passage != null && passage.name() != null) {
+        best = passage.name();
+      }
     }
     return best;
   }

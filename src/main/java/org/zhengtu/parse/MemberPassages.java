@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class MemberPassages {
   private static final int LONGEST = 3000;
+  private static final int LONGEST_HEADING = 20;
 
   private final MechanismNames names;
   private final MemberList memberList;
@@ -71,7 +72,8 @@ final class MemberPassages {
       if (verb < 0) {
         continue;
       }
-      int sentence = Within.behindLast(folded, "。;:", Math.max(from, verb - LONGEST), verb);
+      int mark = Within.behindLast(folded, "。;:", Math.max(from, verb - LONGEST), verb);
+      int sentence = Math.max(mark, behindHeading(reading, mark, verb));
       int start = clause(folded, sentence, verb);
       int name = memberList.end(folded, start, verb);
       boolean others = Within.first(folded, "成员单位", start, verb) >= 0;
@@ -132,6 +134,19 @@ final class MemberPassages {
       }
     }
     return -1;
+  }
+
+  /** The first offset behind the last heading between {@code from} and {@code at}. */
+  private static int behindHeading(Reading reading, int from, int at) {
+    List<Line> lines = reading.lines();
+    for (int i = reading.lineAt(at) - 1; i >= 0 && lines.get(i).to() > from; i--) {
+      Line line = lines.get(i);
+      boolean heading = Numbering.isHeading(reading.folded(), line.from(), line.to());
+      if (heading && line.length() <= LONGEST_HEADING) {
+        return line.to();
+      }
+    }
+    return from;
   }
 
   /** The clause before {@code verb}: back to a comma that ends another role's clause. */

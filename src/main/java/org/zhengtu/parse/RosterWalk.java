@@ -384,7 +384,11 @@ final class RosterWalk {
   }
 
   /** An enumeration of organs that may run over several lines, up to its full stop. */
-  private void unitPassage(int start) {
+  private void unitPassage(int at) {
+    int start = at;
+    if (folded.charAt(start) == '由') {
+      start++;
+    }
     int stop = Within.first(folded, '。', start, Math.min(to, start + LONGEST_LIST));
     int end = stop < 0 ? Math.min(lineEnd(start), start + LONGEST_LIST) : stop;
     for (int i = reading.lineAt(start) + 1;
@@ -392,7 +396,8 @@ final class RosterWalk {
         i++) {
       Line next = reading.lines().get(i);
       if (Numbering.isHeading(folded, next.from(), next.to())
-          || next.blankBefore() && !listGoesOn(next)
+          || (next.blankBefore() || memberList.end(folded, start, next.from()) < next.from())
+              && !listGoesOn(next)
           || !labels.inLine(reading, next, next.from()).isEmpty()
           || next.from() > start && labels.bare(reading, next.from(), next.to()) != null) {
         end = next.from();
