@@ -26,6 +26,9 @@ final class Addressees {
       if (piece.from() >= limit) {
         return null;
       }
+      if (isRegistration(text, piece)) {
+        continue;
+      }
       int colon = colon(text, pieces, i, limit);
       if (colon > 0 && isList(text, piece.from(), colon)) {
         return new Span(piece.from(), colon + 1);
@@ -35,6 +38,18 @@ final class Addressees {
       }
     }
     return null;
+  }
+
+  /** ABCR-2022-01007: what a normative document is registered under. */
+  private static boolean isRegistration(String text, Line piece) {
+    for (int i = piece.from(); i < piece.to(); i++) {
+      char c = text.charAt(i);
+      boolean part = c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '-';
+      if (!part) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The colon that ends the piece or, in a broken line, one of the next; -1 for none. */
