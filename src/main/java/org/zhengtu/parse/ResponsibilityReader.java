@@ -210,7 +210,8 @@ final class ResponsibilityReader {
     int end = verb(start, to);
     Role verb = verbRole(end, to);
     found.verbal |= end < to;
-    found.add(start, end, role == Role.MANNER ? verb : role);
+    boolean byVerb = role == Role.MANNER || role == Role.RESPONSIBLE && verb == Role.LEAD;
+    found.add(start, end, byVerb ? verb : role);
   }
 
   /** Behind a 牵头 that is followed by more names; 0 where there is none. */

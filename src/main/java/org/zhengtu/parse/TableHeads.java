@@ -34,7 +34,7 @@ final class TableHeads {
     }
     ResponsibilityWords.Role role = labels.label(word);
     if (role == null) {
-      return word.length() <= LONGEST ? byParts(word) : Column.OTHER;
+      return word.length() <= LONGEST && isWord(word) ? byParts(word) : Column.OTHER;
     }
     return switch (role) {
       case LEAD -> Column.LEAD;
@@ -76,6 +76,15 @@ final class TableHeads {
       return Column.CATEGORY;
     }
     return has(word, "任务", "措施", "内容", "举措", "事项") ? Column.TASK : Column.OTHER;
+  }
+
+  private static boolean isWord(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (":,;。、".indexOf(word.charAt(i)) >= 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean has(String word, String... parts) {

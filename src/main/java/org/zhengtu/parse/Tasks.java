@@ -221,7 +221,8 @@ final class Tasks {
 
   private void emit(Item item, int textFrom, List<Responsibility> answers) {
     Block head = item.head();
-    boolean runIn = head.hasTitle() && skipMarks(textFrom, head.to()) < head.to();
+    boolean sentence = head.titleEnd() < head.to() && folded.charAt(head.titleEnd()) == '。';
+    boolean runIn = head.hasTitle() && (sentence || skipMarks(textFrom, head.to()) < head.to());
     int from = textFrom;
     boolean first = true;
     for (Responsibility answer : answers) {
