@@ -298,6 +298,9 @@ final class Tasks {
     while (end > from && "、,".indexOf(folded.charAt(end - 1)) >= 0) {
       end--;
     }
+    if (end == from) {
+      return;
+    }
     List<Unit> responsible = answer.responsible();
     List<Unit> lead = answer.lead();
     for (Inherited above : inherited) {
