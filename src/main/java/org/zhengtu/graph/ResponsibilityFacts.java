@@ -70,6 +70,9 @@ final class ResponsibilityFacts {
       Unit unit = task.responsible().get(i);
       assign(id, unit, leads.contains(unit.name()), i);
     }
+    for (int i = 0; i < task.derived().size(); i++) {
+      assign(id, task.derived().get(i), false, task.responsible().size() + i);
+    }
   }
 
   private void assign(String responsibility, Unit unit, boolean lead, int ordinal) {

@@ -64,7 +64,13 @@ final class Curated {
 
   private static Task task(Task t) {
     return new Task(
-        t.section(), t.heading(), t.statement(), units(t.responsible()), units(t.lead()), null);
+        t.section(),
+        t.heading(),
+        t.statement(),
+        units(t.responsible()),
+        units(t.lead()),
+        units(t.derived()),
+        null);
   }
 
   private static @Nullable Mechanism mechanism(@Nullable Mechanism m) {

@@ -30,6 +30,8 @@ final class Tasks {
   /** Units that a heading names for all that stands under it. */
   private record Inherited(int depth, Responsibility units) {}
 
+  private final Scopes scopes;
+
   private Tasks(
       Reading reading,
       List<Block> blocks,
@@ -42,6 +44,7 @@ final class Tasks {
     this.responsibilities = responsibilities;
     this.words = words;
     this.findings = findings;
+    this.scopes = new Scopes(reading, findings);
     this.firstLeads = FirstLeads.saidOutsideBrackets(reading, blocks);
   }
 
@@ -65,6 +68,7 @@ final class Tasks {
     List<Task> all = new ArrayList<>(tasks.tasks);
     all.addAll(TableTasks.read(reading, tables, units, home, findings));
     all.sort(Comparator.comparingInt(Tasks::start));
+    all.replaceAll(tasks.scopes::expand);
     return all;
   }
 
@@ -118,7 +122,7 @@ final class Tasks {
             .forEach(one -> responsibilities.join(answers, one));
       }
     }
-    answers.forEach(this::tellScope);
+    answers.forEach(scopes::take);
     answers.forEach(this::tellUnclosed);
     answers.removeIf(one -> one.responsible().isEmpty());
     return new Item(blocks.get(first), first, end, blocks.get(end - 1).to(), answers);
@@ -133,17 +137,6 @@ final class Tasks {
           "责任单位的括号没有右括号",
           "a bracket of responsible units is not closed",
           reading.evidence(one.from(), one.to()));
-    }
-  }
-
-  private void tellScope(Responsibility one) {
-    if (one.scope() != null) {
-      findings.add(
-          "SCOPE_DERIVED",
-          Severity.INFO,
-          "此处另定其后各项的责任单位，未列入各项：" + reading.text(one.scope().from(), one.scope().to()),
-          "what is said here of all the tasks that follow is not listed with each of them",
-          reading.evidence(one.scope().from(), one.scope().to()));
     }
   }
 

@@ -110,13 +110,15 @@ final class RecordReader {
 
   private static Task task(JsonValue value) {
     JsonObject task =
-        value.object("section", "heading", "statement", "responsible", "lead", "evidence");
+        value.object(
+            "section", "heading", "statement", "responsible", "lead", "derived", "evidence");
     return new Task(
         task.texts("section"),
         task.text("heading"),
         task.required("statement").text(),
         task.list("responsible", RecordReader::unit),
         task.list("lead", RecordReader::unit),
+        task.list("derived", RecordReader::unit),
         evidence(task));
   }
 

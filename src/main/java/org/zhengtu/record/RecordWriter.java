@@ -103,6 +103,9 @@ final class RecordWriter {
     node.put("heading", task.heading()).put("statement", task.statement());
     node.set("responsible", list(task.responsible(), RecordWriter::unit));
     node.set("lead", list(task.lead(), RecordWriter::unit));
+    if (!task.derived().isEmpty()) {
+      node.set("derived", list(task.derived(), RecordWriter::unit));
+    }
     node.set("evidence", evidence(task.evidence()));
     return node;
   }
