@@ -9,7 +9,7 @@ import org.zhengtu.text.Span;
 final class Addressees {
   private static final int LONGEST = 600;
   private static final int LINES = 8;
-  private static final String LAST = "府会局委位构门室厅部院团司校业员处镇道区县市社行关队心所户站乡场志属员众人庭";
+  private static final String LAST = "府会局委位构门室厅部院团司校业员处镇道区县市社行关队心所户站乡场志属员众人庭村组办州";
   private static final String[] RUNNING = {
     "如下", "现将", "为了", "根据", "按照", "关于", "本办法", "通知", "意见", "下列", "以下"
   };
@@ -26,18 +26,61 @@ final class Addressees {
       if (piece.from() >= limit) {
         return null;
       }
-      if (isRegistration(text, piece)) {
+      if (isRegistration(text, piece) || isLabel(text, piece) || isApart(text, pieces, i)) {
         continue;
       }
       int colon = colon(text, pieces, i, limit);
       if (colon > 0 && isList(text, piece.from(), colon)) {
         return new Span(piece.from(), colon + 1);
       }
+      if (colon < 0 && isBare(text, pieces, i)) {
+        return new Span(piece.from(), piece.to());
+      }
       if (Within.first(text, '。', piece.from(), piece.to()) >= 0) {
         return null;
       }
     }
     return null;
+  }
+
+  /** The addressees that begin with the piece: 各… or a list that goes on with it; or null. */
+  static @Nullable Span at(String text, List<Line> pieces, int at, int limit) {
+    int from = pieces.get(at).from();
+    int colon = isLabel(text, pieces.get(at)) ? -1 : colon(text, pieces, at, limit);
+    boolean listed =
+        text.charAt(from) == '各'
+            || Within.first(text, ",各", from, colon) > 0
+            || Within.first(text, "、各", from, colon) > 0
+            || Within.first(text, "人民政府", from, colon) > 0;
+    return colon > 0 && listed && isList(text, from, colon) ? new Span(from, colon + 1) : null;
+  }
+
+  /** A row of a portal's table: 发文单位：…, or one with cells. */
+  private static boolean isLabel(String text, Line piece) {
+    int colon = Within.first(text, ':', piece.from(), piece.to());
+    int end = colon > 0 ? colon : piece.to();
+    return PortalTable.isLabel(text, piece.from(), end)
+        || Within.first(text, '|', piece.from(), piece.to()) >= 0;
+  }
+
+  /** A line of its own over a blank one and 各…: the issuers that a site prints there. */
+  private static boolean isApart(String text, List<Line> pieces, int at) {
+    int next = at + 1;
+    return next < pieces.size()
+        && pieces.get(next).blankBefore()
+        && text.charAt(pieces.get(next).from()) == '各'
+        && text.charAt(pieces.get(at).from()) != '各'
+        && ",、;:".indexOf(text.charAt(pieces.get(at).to() - 1)) < 0;
+  }
+
+  /** A list of organs without its colon: 各… on a line of its own, and running text under it. */
+  private static boolean isBare(String text, List<Line> pieces, int at) {
+    Line piece = pieces.get(at);
+    return text.charAt(piece.from()) == '各'
+        && Within.first(text, ',', piece.from(), piece.to()) > 0
+        && at + 1 < pieces.size()
+        && pieces.get(at + 1).length() > 20
+        && isList(text, piece.from(), piece.to());
   }
 
   /** ABCR-2022-01007: what a normative document is registered under. */
@@ -95,8 +138,9 @@ final class Addressees {
 
   /** The organs of the line: cut at ，, or at 、 where it has none; brackets keep what they hold. */
   static List<Span> cut(String text, Span line) {
-    List<Span> parts = cutAt(text, line.start(), line.end() - 1, ",;");
-    return parts.size() > 1 ? parts : cutAt(text, line.start(), line.end() - 1, "、");
+    int end = text.charAt(line.end() - 1) == ':' ? line.end() - 1 : line.end();
+    List<Span> parts = cutAt(text, line.start(), end, ",;");
+    return parts.size() > 1 ? parts : cutAt(text, line.start(), end, "、");
   }
 
   private static List<Span> cutAt(String text, int from, int to, String marks) {

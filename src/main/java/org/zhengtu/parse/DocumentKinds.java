@@ -45,7 +45,7 @@ final class DocumentKinds {
   private static boolean issued(String text, int from, int end) {
     int open = Within.first(text, '《', from, end);
     return open >= from + 2
-        && text.startsWith("印发", open - 2)
+        && (text.startsWith("印发", open - 2) || Within.first(text, "转发", from, open) >= 0)
         && kindAt(text, open + 1, end - 1) != null;
   }
 

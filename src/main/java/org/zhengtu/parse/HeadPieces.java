@@ -33,7 +33,7 @@ final class HeadPieces {
       if (line.from() >= to || line.from() - from > HEAD) {
         break;
       }
-      int end = Math.min(line.to(), to);
+      int end = head.withoutBars(Math.max(line.from(), from), Math.min(line.to(), to));
       int begin = Math.max(line.from(), from);
       if (end - begin > LONG) {
         head.cut(new Line(begin, end, line.indent(), line.blankBefore()));
@@ -46,6 +46,15 @@ final class HeadPieces {
       }
     }
     return head.pieces;
+  }
+
+  /** A table of the page's layout leaves bars at the end of a line. */
+  private int withoutBars(int from, int to) {
+    int end = to;
+    while (end > from + 1 && text.charAt(end - 1) == '|') {
+      end--;
+    }
+    return end;
   }
 
   /** Where a title ends that shares its line with 发布时间：…; {@code to} where none does. */

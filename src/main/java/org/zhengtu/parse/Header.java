@@ -114,8 +114,9 @@ final class Header {
   private @Nullable Span above(Title title) {
     for (int i = 0; i < title.first(); i++) {
       Line piece = pieces.get(i);
-      if (piece.from() >= table.end() && text.charAt(piece.from()) == '各') {
-        return Addressees.find(text, pieces, i, title.from());
+      Span list = piece.from() < table.end() ? null : Addressees.at(text, pieces, i, title.from());
+      if (list != null) {
+        return list;
       }
     }
     return null;

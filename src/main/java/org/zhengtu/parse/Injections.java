@@ -40,7 +40,7 @@ final class Injections {
       if (isOpening(raw.charAt(i)) && Han.is(raw.charAt(i - 1))) {
         int end = syllableEnd(i + 1);
         if (end > 0) {
-          String syllable = raw.substring(i + 1, end);
+          String syllable = raw.substring(i + 1, end).strip();
           boolean toned = syllable.chars().anyMatch(c -> TONES.indexOf(c) >= 0);
           (toned ? injected : plain).set(i, end + 1);
           if (!toned) {
@@ -62,9 +62,10 @@ final class Injections {
       vowel |= PLAIN_VOWELS.indexOf(raw.charAt(i)) >= 0 || TONES.indexOf(raw.charAt(i)) >= 0;
       i++;
     }
-    boolean closed = i < raw.length() && (raw.charAt(i) == ')' || raw.charAt(i) == '）');
+    int end = i < raw.length() && raw.charAt(i) == ' ' ? i + 1 : i;
+    boolean closed = end < raw.length() && (raw.charAt(end) == ')' || raw.charAt(end) == '）');
     boolean single = i == from + 1 && TONES.indexOf(raw.charAt(from)) < 0;
-    return closed && vowel && !single ? i : -1;
+    return closed && vowel && !single ? end : -1;
   }
 
   private void between() {

@@ -64,7 +64,11 @@ final class Organs {
         return true;
       }
     }
-    return name.contains("执行") || name.contains("落实") || name.contains("贯彻") || name.contains("负责");
+    return name.contains("部署")
+        || name.contains("执行")
+        || name.contains("落实")
+        || name.contains("贯彻")
+        || name.contains("负责");
   }
 
   private static boolean isStrong(String name) {
@@ -90,6 +94,7 @@ final class Organs {
    */
   static boolean startsOrgan(Jurisdictions jurisdictions, String name, int at) {
     if (name.startsWith("中共", at)
+        || name.startsWith("党中央", at)
         || name.startsWith("国务院", at)
         || name.startsWith("国家", at)
         || name.startsWith("中央", at)
@@ -155,6 +160,13 @@ final class Organs {
     if (GENERIC.indexOf(name.charAt(from)) >= 0) {
       return name.charAt(at) == name.charAt(from) && endsInTail(name, name.length());
     }
+    if (before.startsWith("中共") && before.endsWith("委") || before.endsWith("委员会")) {
+      // 中共河北…委员会河北…: the party's organ and the government's of one place
+      int own = before.startsWith("中共") ? from + 2 : from;
+      if (own + 2 < at && name.regionMatches(at, name, own, 2) && endsInTail(name, name.length())) {
+        return true;
+      }
+    }
     PlaceMatch place = jurisdictions.longestAt(name, at);
     return place != null && place.full() && place.end() < name.length()
         || name.startsWith("中共", at)
@@ -196,7 +208,7 @@ final class Organs {
   }
 
   private static String official(String organ) {
-    String name = organ;
+    String name = organ.equals("党中央") ? "中共中央" : organ;
     if (name.endsWith("政府办")) {
       name = name + "公室";
     }

@@ -64,6 +64,15 @@ final class PortalTable {
     return false;
   }
 
+  /** True where the range is a label, a bullet before it left out. */
+  static boolean isLabel(String text, int from, int to) {
+    int start = from;
+    while (start < to && "•·-●[".indexOf(text.charAt(start)) >= 0) {
+      start++;
+    }
+    return LABELS.containsKey(text.substring(start, to));
+  }
+
   /** Compact range of the field's value, or null. */
   @Nullable Span value(PortalField field) {
     return values.get(field);
@@ -125,9 +134,16 @@ final class PortalTable {
     while (stop > start && "|•·●".indexOf(text.charAt(stop - 1)) >= 0) {
       stop--;
     }
-    if (stop > start) {
+    if (stop > start && (field != PortalField.VALIDITY || isState(text.substring(start, stop)))) {
       values.putIfAbsent(field, new Span(start, stop));
     }
+  }
+
+  /** 有效, 已废止, 是 …: the next line is no value of an empty 有效性. */
+  private static boolean isState(String value) {
+    return value.length() <= 12
+        && value.chars().anyMatch(c -> "效废失修订止行是否正常".indexOf(c) >= 0)
+        && !value.endsWith("文件");
   }
 
   /** 主题 and 体裁 in one cell: …\畜牧业 通知. */

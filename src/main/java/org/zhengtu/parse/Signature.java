@@ -112,7 +112,8 @@ record Signature(List<Span> organs, @Nullable ChineseDate date, int from, int to
     while (before > line.from() && "([".indexOf(pollution.text().charAt(before - 1)) >= 0) {
       before--;
     }
-    if (before > line.from()) {
+    boolean open = pollution.text().startsWith("此件", line.from()) && before - line.from() <= 12;
+    if (before > line.from() && !open) {
       if (!isIssuer(jurisdictions, pollution, line.from(), before)) {
         return null;
       }

@@ -228,12 +228,28 @@ final class TitleFinder {
 
   /** Behind a remark such as {@code [有效]} or {@code （已废止）} at the beginning of the piece. */
   private int withoutMark(Line piece) {
+    int column = column(piece);
+    if (column > piece.from()) {
+      return column;
+    }
     char first = text.charAt(piece.from());
     if (first != '[' && first != '(') {
       return piece.from();
     }
     int close = Brackets.close(text, piece.from(), Math.min(piece.to(), piece.from() + 12));
     return close < 0 || close + 1 >= piece.to() ? piece.from() : close + 1;
+  }
+
+  /** Behind the name of a column that a bar divides from the title: 政务公开丨…. */
+  private int column(Line piece) {
+    for (int i = piece.from() + 2;
+        i < Math.min(piece.to() - SHORTEST_PLAIN, piece.from() + 9);
+        i++) {
+      if ("丨|│".indexOf(text.charAt(i)) >= 0) {
+        return i + 1;
+      }
+    }
+    return piece.from();
   }
 
   /** A piece of a title that goes on in the next one: no end, no label, no number. */
@@ -261,16 +277,24 @@ final class TitleFinder {
     int above = first;
     while (above > floor && first - above < 8) {
       Line piece = pieces.get(above - 1);
-      String organ = text.substring(piece.from(), Math.min(piece.to(), piece.from() + 60));
+      int verb = bare && above == first ? verb(piece) : piece.to();
+      String organ = text.substring(piece.from(), Math.min(verb, piece.from() + 60));
       if (piece.length() > 60 || !isIssuerLine(organ)) {
         break;
       }
-      if (!bare && prefix.startsWith(organ)) {
+      if (!bare && (prefix.startsWith(organ) || organ.endsWith(prefix))) {
         break;
       }
       above--;
     }
     return above;
+  }
+
+  /** Where 印发 or 转发 stands at the end of a line of issuers; its end where it does not. */
+  private int verb(Line piece) {
+    int at = piece.to() - 2;
+    boolean issues = text.startsWith("印发", at) || text.startsWith("转发", at);
+    return issues && at > piece.from() ? at : piece.to();
   }
 
   private boolean isIssuerLine(String words) {
