@@ -14,6 +14,8 @@ final class LedReader {
   private static final List<String> MECHANISMS =
       List.of("领导小组", "联席会议", "指挥部", "专班", "协调小组", "工作组", "协调机制");
 
+  private static final RoleWords ROLES = new RoleWords();
+
   private final Reading reading;
   private final String folded;
   private final UnitReader units;
@@ -89,7 +91,7 @@ final class LedReader {
     if (nameTo - from < 2 || labels.labelBefore(folded, from, nameTo) == nameTo - from) {
       return null;
     }
-    if (isMechanism(from, nameTo)) {
+    if (isMechanism(from, nameTo) || ROLES.whole(folded, from, nameTo) != null) {
       return null;
     }
     boolean known = (textFrom < end || form == Led.Form.ALONE) && areOrgans(from, nameTo);

@@ -16,6 +16,7 @@ final class MechanismNames {
   private final Words nouns;
   private final Words verbs;
   private final Words leads;
+  private final Words cuts;
   private final BitSet starts = new BitSet();
 
   MechanismNames() {
@@ -23,6 +24,7 @@ final class MechanismNames {
     nouns = new Words(file.of("noun"));
     verbs = new Words(file.of("found"));
     leads = new Words(file.of("lead"));
+    cuts = new Words(file.of("cut"));
     file.of("noun").forEach(noun -> starts.set(noun.charAt(0)));
   }
 
@@ -67,6 +69,9 @@ final class MechanismNames {
           break;
         }
       } else if (depth == 0 && BOUNDARIES.indexOf(before) >= 0 && !withinName(folded, i - 1)) {
+        break;
+      }
+      if (cuts.start(folded, lowest, i) >= 0) {
         break;
       }
       int verb = verbs.start(folded, lowest, i);
@@ -164,6 +169,6 @@ final class MechanismNames {
     while (start < noun && "了由在和及对经向".indexOf(folded.charAt(start)) >= 0) {
       start++;
     }
-    return start;
+    return start + 1 == noun && "报请送".indexOf(folded.charAt(start)) >= 0 ? noun : start;
   }
 }

@@ -94,7 +94,7 @@ final class MechanismSeat {
     for (int i = Within.first(folded, "办公室", from, to);
         i >= 0;
         i = Within.first(folded, "办公室", i + 3, to)) {
-      int at = seat(folded, i + 3);
+      int at = seat(folded, behindAlias(folded, i + 3, to));
       if (at < 0 || isOrgansOffice(folded, i)) {
         continue;
       }
@@ -140,5 +140,14 @@ final class MechanismSeat {
       }
     }
     return -1;
+  }
+
+  /** The offset behind （以下简称…） at {@code at}; {@code at} itself where none stands there. */
+  private static int behindAlias(String folded, int at, int to) {
+    if (!folded.startsWith("(以下简称", at) && !folded.startsWith("(简称", at)) {
+      return at;
+    }
+    int close = Within.first(folded, ')', at, Math.min(to, at + LONGEST));
+    return close < 0 ? at : close + 1;
   }
 }

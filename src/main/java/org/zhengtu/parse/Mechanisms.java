@@ -14,6 +14,9 @@ import org.zhengtu.record.Unit;
 final class Mechanisms {
   private static final int TITLE_LINES = 14;
 
+  /** What a coordinating committee has and an organ of state has not. */
+  private static final String[] OF_COMMITTEES = {"组成人员", "成员", "工作规则", "议事规则"};
+
   private final UnitReader units;
   private final Roster roster;
   private final MechanismNames names;
@@ -192,14 +195,19 @@ final class Mechanisms {
             || !units.unit(reading, name.from(), name.to(), Home.UNKNOWN).families().isEmpty());
   }
 
-  /** True before 组成人员, also behind (以下简称…): an organ of state has none. */
+  /** True before 组成人员 or its like, also behind (以下简称…). */
   private static boolean membersFollow(String folded, int at) {
     int behind = at;
     if (folded.startsWith("(", at)) {
       int close = Within.first(folded, ')', at, Math.min(folded.length(), at + 30));
       behind = close < 0 ? at : close + 1;
     }
-    return folded.startsWith("组成人员", behind) || folded.startsWith("成员", behind);
+    for (String word : OF_COMMITTEES) {
+      if (folded.startsWith(word, behind)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<Unit> distinct(List<Unit> members) {

@@ -45,7 +45,7 @@ final class MemberList {
 
   private static int trimmed(String folded, int from, int to) {
     int end = to;
-    while (end > from && ",、;。:.".indexOf(folded.charAt(end - 1)) >= 0) {
+    while (end > from && ",、;。:.的".indexOf(folded.charAt(end - 1)) >= 0) {
       end--;
     }
     return end;

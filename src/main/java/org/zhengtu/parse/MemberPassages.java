@@ -12,6 +12,13 @@ final class MemberPassages {
   private static final int LONGEST = 3000;
   private static final int LONGEST_HEADING = 20;
 
+  /** What joins 成员单位 to its list; behind 成员 alone only the first of them. */
+  private static final String[] LINKS = {"主要包括", "包括", "包含", "分别为", "有", "为", "由"};
+
+  private static final String[] SURE_LINKS = {"主要包括", "包括", "包含"};
+  private static final String[] SYSTEM = {"制度"};
+  private static final String[] OPENINGS = {"另外", "此外", "同时", "另"};
+
   private final MechanismNames names;
   private final MemberList memberList;
   private final RoleWords roles;
@@ -90,17 +97,13 @@ final class MemberPassages {
   /** 成员单位包括A、B. */
   private @Nullable Passage named(Reading reading, int from, int to, Predicate<Passage> organs) {
     String folded = reading.folded();
-    for (int i = Within.first(folded, "成员单位", from, to);
+    for (int i = Within.first(folded, "成员", from, to);
         i >= 0;
-        i = Within.first(folded, "成员单位", i + 4, to)) {
-      int start = i + 4;
-      for (String link : new String[] {"主要包括", "包括", "分别为", "有", "为", "由"}) {
-        if (folded.startsWith(link, start)) {
-          start += link.length();
-          break;
-        }
-      }
-      if (start < to && start > i + 4) {
+        i = Within.first(folded, "成员", i + 2, to)) {
+      int word = folded.startsWith("单位", i + 2) ? i + 4 : i + 2;
+      int start = linkEnd(folded, word, word > i + 2 ? LINKS : SURE_LINKS);
+      start = Math.max(start, behindAnnouncement(folded, word, to));
+      if (start < to && start > word) {
         int colon = folded.charAt(start) == ':' ? start + 1 : start;
         int end = Within.until(folded, "。;:", colon, Math.min(to, colon + LONGEST));
         if (hasList(folded, colon, end)) {
@@ -112,6 +115,23 @@ final class MemberPassages {
       }
     }
     return null;
+  }
+
+  /** Behind the colon of 由下列单位负责人担任:; -1 for none. */
+  private static int behindAnnouncement(String folded, int at, int to) {
+    int colon = Within.until(folded, ":。,;", at, Math.min(to, at + LONGEST_HEADING));
+    boolean announced =
+        Within.first(folded, "下列", at, colon) >= 0 || Within.first(folded, "以下", at, colon) >= 0;
+    return announced && colon < to && folded.charAt(colon) == ':' ? colon + 1 : -1;
+  }
+
+  private static int linkEnd(String folded, int at, String[] links) {
+    for (String link : links) {
+      if (folded.startsWith(link, at)) {
+        return at + link.length();
+      }
+    }
+    return at;
   }
 
   private Passage passage(String folded, int from, int to, @Nullable MechanismName name) {
@@ -157,7 +177,7 @@ final class MemberPassages {
       }
     }
     int by = Within.first(folded, '由', sentence, verb);
-    return by >= 0 ? by + 1 : sentence;
+    return linkEnd(folded, by >= 0 ? by + 1 : sentence, OPENINGS);
   }
 
   private static boolean generic(String folded, int from, int to) {
@@ -199,7 +219,8 @@ final class MemberPassages {
     for (MechanismName mention : mentions) {
       int end =
           Within.until(folded, "。;", mention.to(), Math.min(reading.length(), mention.to() + 120));
-      boolean founded = folded.startsWith(",由", mention.to()) && ownFounding(folded, mention);
+      int behind = linkEnd(folded, mention.to(), SYSTEM);
+      boolean founded = folded.startsWith(",由", behind) && ownFounding(folded, mention);
       if (folded.startsWith("由", mention.to()) || founded) {
         int role = firstRole(folded, mention.to(), end);
         if (role > 0) {

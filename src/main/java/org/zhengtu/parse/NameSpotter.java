@@ -127,7 +127,11 @@ final class NameSpotter {
     if (isName(at, end)) {
       return end;
     }
-    boolean odd = names.possible(folded, at, end) && !parts.startsAt(reading, at, end);
+    // 协助: before an organ is a label
+    boolean odd =
+        folded.charAt(i) != ':'
+            && names.possible(folded, at, end)
+            && !parts.startsAt(reading, at, end);
     return odd && parts.startsAt(reading, i + 1, to) ? end : -1;
   }
 

@@ -5,6 +5,9 @@ final class PersonNames {
   private static final int LONGEST = 15;
   private static final String NEVER_LAST = "局厅处科室股委部办司省市县镇乡村组岗各总副";
 
+  /** Ends of organs' and places' names that no given name holds. */
+  private static final String NEVER_INSIDE = "县局厅署府";
+
   private final Words compound;
   private final Words single;
   private final Words never;
@@ -50,7 +53,7 @@ final class PersonNames {
 
   private boolean holdsNever(String folded, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (never.end(folded, i, to) > 0) {
+      if (never.end(folded, i, to) > 0 || NEVER_INSIDE.indexOf(folded.charAt(i)) >= 0) {
         return true;
       }
     }

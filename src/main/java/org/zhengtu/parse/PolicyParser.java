@@ -47,6 +47,7 @@ public final class PolicyParser {
       documents.add(document(reading, pollution, portion, header, findings));
       carrier = carrier == null ? header.home() : carrier;
     }
+    documents.forEach(d -> UnresolvedUnits.report(d, units::explains, findings));
     HeaderFindings.pollution(reading, pollution, findings);
     documents.forEach(d -> HeaderFindings.citations(d.citations(), findings));
     return new PolicyRecord(info(source), documents, findings.all());

@@ -6,7 +6,7 @@ final class Posts {
   private static final String ASSISTANT = "助理";
 
   /** Behind a head these make an organ or a part of one of it: 委员会, 代表处, 专家组. */
-  private static final String ORGAN_NEXT = "会处组团部室科局院所站办库";
+  static final String ORGAN_NEXT = "会处组团部室科局院所站办库";
 
   private final Words heads;
   private final Words modifiers;

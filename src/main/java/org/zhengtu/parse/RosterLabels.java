@@ -80,7 +80,7 @@ final class RosterLabels {
       boolean last = end == to;
       int bareEnd = last ? withoutNote(folded, start, end) : end;
       RoleWords.Role role = bareEnd - start > 10 ? null : roles.whole(folded, start, bareEnd);
-      if (role != null) {
+      if (role != null && !organGoesOn(folded, end, to)) {
         return new Label(start, end, role);
       }
       if (last && bareEnd - start == 4 && folded.startsWith("成员" + UNITS, start)) {
@@ -88,6 +88,12 @@ final class RosterLabels {
       }
     }
     return null;
+  }
+
+  /** True for the 指挥 of a letter-spaced 指 挥 部: what follows makes an organ of it. */
+  private static boolean organGoesOn(String folded, int at, int to) {
+    return at < to
+        && (Posts.ORGAN_NEXT.indexOf(folded.charAt(at)) >= 0 || folded.startsWith("中心", at));
   }
 
   /**

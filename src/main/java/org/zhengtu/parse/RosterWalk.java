@@ -12,6 +12,9 @@ final class RosterWalk {
   private static final int LONGEST_WRAP = 14;
   private static final int LONGEST_LIST = 3000;
   private static final int LONGEST_PIECE = 3000;
+  private static final int MOST_SIGNING = 4;
+  private static final int LONGEST_ISSUER = 30;
+  private static final String ISSUER_LAST = "室厅府局委部会院";
 
   private final UnitReader units;
   private final Posts posts;
@@ -79,6 +82,10 @@ final class RosterWalk {
       if (line.from() < doneTo || line.from() < from) {
         continue;
       }
+      if (role != null && signs(i)) {
+        close();
+        continue;
+      }
       int table = tables.read(reading, i, to, role, this::recordRole, found);
       if (table > i) {
         i = table - 1;
@@ -87,6 +94,30 @@ final class RosterWalk {
       }
       line(line, i);
     }
+  }
+
+  /** True for an issuer's name over the day of issue. */
+  private boolean signs(int index) {
+    List<Line> lines = reading.lines();
+    int i = index;
+    while (i < lines.size() && i < index + MOST_SIGNING && isIssuer(lines.get(i))) {
+      i++;
+    }
+    if (i == index || i == lines.size()) {
+      return false;
+    }
+    Line day = lines.get(i);
+    ChineseDate date = ChineseDate.at(folded, day.from(), day.to());
+    return date != null && date.to() == day.to();
+  }
+
+  private boolean isIssuer(Line line) {
+    boolean named =
+        line.length() >= 4
+            && line.length() <= LONGEST_ISSUER
+            && ISSUER_LAST.indexOf(folded.charAt(line.to() - 1)) >= 0
+            && Within.until(folded, "、,;:。(", line.from(), line.to()) == line.to();
+    return named || units.looksLikeUnit(reading, line.from(), line.to());
   }
 
   private void line(Line line, int index) {

@@ -61,7 +61,8 @@ final class SpokenRoles {
         i = Within.first(folded, "组成", i + 2, to)) {
       int sentence = Within.behindLast(folded, "。;:", Math.max(from, i - LONGEST), i);
       int by = Within.last(folded, '由', sentence, i);
-      RoleWords.Role role = by < 0 ? null : roles.endingAt(folded, sentence, by);
+      boolean post = i > from && folded.charAt(i - 1) == '党';
+      RoleWords.Role role = by < 0 || post ? null : roles.endingAt(folded, sentence, by);
       if (role != null) {
         people(reading, new Said(by + 1, i, role, false), found);
       }

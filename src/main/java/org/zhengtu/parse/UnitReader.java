@@ -84,6 +84,12 @@ final class UnitReader {
     return name.whole() && (name.kind() != Kind.COLLECTIVE || length > 3) || ranks(name);
   }
 
+  /** True for the name of a kind of body that is known, though it may have no family: 海鸿集团. */
+  boolean explains(String name) {
+    Kind kind = organs.read(name, 0, name.length(), null).kind();
+    return kind != Kind.UNKNOWN && kind != Kind.SUBJECT;
+  }
+
   /** True where the whole of {@code [from, to)} is an organ's name. */
   boolean looksLikeUnit(Reading reading, int from, int to) {
     if (to - from < 2 || to - from > LONGEST) {

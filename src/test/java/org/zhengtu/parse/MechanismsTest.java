@@ -195,4 +195,53 @@ class MechanismsTest {
     assertThat(read.mechanism().officeAt().name()).isEqualTo("镇水利站");
     assertThat(read.people()).hasSize(3);
   }
+
+  @Test
+  void aTitleAboveIsNoPartOfTheName() {
+    Membership read =
+        read(
+            """
+            关于印发云泽县防汛方案的通知
+            县防汛抗旱指挥部各成员单位：
+            2.1 组织机构
+            成员：县教育局、县公安局、县水利局等单位负责人。
+            """);
+    assertThat(name(read)).isEqualTo("县防汛抗旱指挥部");
+    assertThat(units(read)).containsExactly("县教育局", "县公安局", "县水利局");
+  }
+
+  @Test
+  void aSentenceMaySayWhomAMechanismIncludes() {
+    Membership read =
+        read(
+            "为加强协调，建立云泽市湿地保护联席会议制度。由分管市领导担任召集人，市林业局主要负责同志担任副召集人。"
+                + "成员包括市教育局、市公安局、\n市林业局等单位分管负责同志。");
+    assertThat(name(read)).isEqualTo("云泽市湿地保护联席会议");
+    assertThat(units(read)).containsExactly("市教育局", "市公安局", "市林业局");
+  }
+
+  @Test
+  void aCommitteeWithRulesOfItsOwnMayAnnounceItsMembers() {
+    Membership read =
+        read(
+            """
+            云泽区食品安全委员会工作规则
+            （一）区食安委办公室（以下简称区食安办）设在区市场监管局。
+            （二）区食安委主任由区长担任，成员由下列单位负责人担任：区教育局、区公安局、公安分局和各街道办事处。
+            """);
+    assertThat(name(read)).isEqualTo("云泽区食品安全委员会");
+    assertThat(read.mechanism().officeAt().name()).isEqualTo("区市场监管局");
+    assertThat(units(read)).containsExactly("区教育局", "区公安局", "公安分局", "各街道办事处");
+  }
+
+  @Test
+  void aSystemMayBeFoundedAndLedInOneSentence() {
+    assertThat(name(read("建立市湿地保护联席会议制度，由市政府分管副市长任召集人，市林业局主要负责人任副召集人。"))).isEqualTo("市湿地保护联席会议");
+  }
+
+  @Test
+  void wordsThatOpenASentenceBelongToNoMember() {
+    assertThat(units(read("县湿地保护领导小组由县长任组长。另外县教育局、县公安局、县林业局的分管副职任小组成员。")))
+        .containsExactly("县教育局", "县公安局", "县林业局");
+  }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.zhengtu.record.Appointment;
+import org.zhengtu.record.Unit;
 import org.zhengtu.vocabulary.Families;
 import org.zhengtu.vocabulary.Jurisdictions;
 
@@ -429,6 +430,32 @@ class RosterTest {
                 孟 川  市教育局基教科科长
                 """))
         .containsExactly("沈岳 CONVENOR - 副市长", "陆一鸣 MEMBER 市教育局 副局长", "孟川 LIAISON 市教育局 基教科科长");
+  }
+
+  @Test
+  void aLetterheadIsNoLabel() {
+    assertThat(people("云泽县防汛抗旱\n指 挥 部 文 件\n云防指字〔2031〕8号\n关于印发云泽县防汛方案的通知\n")).isEmpty();
+    assertThat(people("指 挥：沈 岳  县长\n")).containsExactly("沈岳 CONVENOR - 县长");
+  }
+
+  @Test
+  void aLabelOfAnotherKindIsNoName() {
+    assertThat(people("河长：沈岳 市委书记\n协助：市水利局\n")).containsExactly("沈岳 MEMBER 市委 书记");
+  }
+
+  @Test
+  void aMemberOfAPartyGroupIsNotWhatACommitteeIsComposedOf() {
+    assertThat(people("办公室主任由市民政局局长沈岳兼任；副主任由市公安局副局长陆鸣，市教育局党组成员孟一川兼任。"))
+        .containsExactly(
+            "沈岳 OFFICE_DIRECTOR 市民政局 局长",
+            "陆鸣 OFFICE_DEPUTY_DIRECTOR 市公安局 副局长",
+            "孟一川 OFFICE_DEPUTY_DIRECTOR 市教育局 党组成员");
+  }
+
+  @Test
+  void theIssuerUnderARosterIsNoMember() {
+    Appointments read = read("成　员：沈岳 市教育局局长\n陆鸣 市公安局副局长\n云泽市人民政府办公室\n2031年5月8日\n");
+    assertThat(read.memberUnits().stream().map(Unit::name)).containsExactly("市教育局", "市公安局");
   }
 
   @Test
