@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** 文种: the words that official titles end in. */
 final class DocumentKinds {
   private static final String NONE = "-";
-  private static final int LONGEST = 5;
   private static final Map<String, String> KINDS = read();
+  private static final Words WORDS = new Words(KINDS.keySet());
 
   private DocumentKinds() {}
 
@@ -68,13 +68,9 @@ final class DocumentKinds {
 
   /** The 文种 that {@code text[from, to)} ends in, or null. */
   static @Nullable String kindAt(String text, int from, int to) {
-    for (int length = Math.min(LONGEST, to - from); length > 0; length--) {
-      String kind = KINDS.get(text.substring(to - length, to));
-      if (kind != null) {
-        return kind.equals(NONE) ? null : kind;
-      }
-    }
-    return null;
+    int start = WORDS.start(text, from, to);
+    String kind = start < 0 ? NONE : KINDS.getOrDefault(text.substring(start, to), NONE);
+    return kind.equals(NONE) ? null : kind;
   }
 
   /** The 文种 of a whole title, what stands in brackets behind it left out; null for none. */

@@ -1,29 +1,25 @@
 package org.zhengtu.parse;
 
-import java.util.BitSet;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** The words with which a sentence says what an organ does. */
 final class DutyVerbs {
-  private final Set<String> strong = new HashSet<>();
-  private final Set<String> any = new HashSet<>();
-  private final BitSet strongFirst = new BitSet();
-  private final BitSet anyFirst = new BitSet();
-  private int longest;
+  private final Words strong;
+  private final Words any;
 
   private DutyVerbs(List<List<String>> lines) {
+    List<String> strongWords = new ArrayList<>();
+    List<String> allWords = new ArrayList<>();
     for (List<String> line : lines) {
       List<String> words = line.subList(1, line.size());
-      any.addAll(words);
-      words.forEach(word -> longest = Math.max(longest, word.length()));
+      allWords.addAll(words);
       if (line.getFirst().equals("STRONG")) {
-        strong.addAll(words);
+        strongWords.addAll(words);
       }
     }
-    strong.forEach(word -> strongFirst.set(word.charAt(0)));
-    any.forEach(word -> anyFirst.set(word.charAt(0)));
+    strong = new Words(strongWords);
+    any = new Words(allWords);
   }
 
   /** The vocabulary of the class path. */
@@ -33,20 +29,11 @@ final class DutyVerbs {
 
   /** True where a verb begins at {@code at} that by itself speaks of a duty (负责, 承担). */
   boolean strongAt(String folded, int at, int to) {
-    return at < to && strongFirst.get(folded.charAt(at)) && at(strong, folded, at, to);
+    return strong.end(folded, at, to) > 0;
   }
 
   /** True where any verb of the vocabulary begins at {@code at}. */
   boolean anyAt(String folded, int at, int to) {
-    return at < to && anyFirst.get(folded.charAt(at)) && at(any, folded, at, to);
-  }
-
-  private boolean at(Set<String> words, String folded, int at, int to) {
-    for (int n = Math.min(longest, to - at); n > 0; n--) {
-      if (words.contains(folded.substring(at, at + n))) {
-        return true;
-      }
-    }
-    return false;
+    return any.end(folded, at, to) > 0;
   }
 }

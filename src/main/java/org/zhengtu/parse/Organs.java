@@ -1,9 +1,7 @@
 package org.zhengtu.parse;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.zhengtu.record.Level;
 import org.zhengtu.vocabulary.Jurisdiction;
@@ -12,23 +10,23 @@ import org.zhengtu.vocabulary.PlaceMatch;
 
 /** Names of issuing organs: what looks like one, several run together, and the full name of one. */
 final class Organs {
-  private static final Set<String> CENTRAL = new HashSet<>(Lexicon.words("central-organs.txt"));
-  private static final int LONGEST_CENTRAL =
-      CENTRAL.stream().mapToInt(String::length).max().orElse(0);
+  private static final Words CENTRAL = new Words(Lexicon.words("central-organs.txt"));
   private static final int LONGEST = 45;
 
-  private static final String[] TAILS = {
-    "政府", "办公室", "办公厅", "委员会", "办事处", "委", "局", "厅", "部", "署", "院", "会", "政府办", "委办", "党组", "中心",
-    "支队", "大队", "总队", "集团", "公司", "指挥部", "领导小组", "管委会", "工会", "法院", "检察院", "中央", "党工委", "妇联", "残联",
-    "分行", "支行", "办", "银行", "人行", "联合社", "联社", "大学", "学院", "处", "协会", "联合会", "企业", "军区", "警备区", "分局",
-    "监察委", "兵团", "社"
-  };
+  private static final Words TAILS =
+      new Words(
+          List.of(
+              "政府", "办公室", "办公厅", "委员会", "办事处", "委", "局", "厅", "部", "署", "院", "会", "政府办", "委办",
+              "党组", "中心", "支队", "大队", "总队", "集团", "公司", "指挥部", "领导小组", "管委会", "工会", "法院", "检察院",
+              "中央", "党工委", "妇联", "残联", "分行", "支行", "办", "银行", "人行", "联合社", "联社", "大学", "学院", "处",
+              "协会", "联合会", "企业", "军区", "警备区", "分局", "监察委", "兵团", "社"));
 
   /** Ends that no other word than the name of an organ has, whatever it begins with. */
-  private static final String[] STRONG = {
-    "人民政府", "人民政府办公室", "人民政府办公厅", "街道办事处", "管理委员会", "管委会", "委员会办公室", "领导小组", "领导小组办公室", "指挥部",
-    "指挥部办公室", "联席会议办公室"
-  };
+  private static final Words STRONG =
+      new Words(
+          List.of(
+              "人民政府", "人民政府办公室", "人民政府办公厅", "街道办事处", "管理委员会", "管委会", "委员会办公室", "领导小组", "领导小组办公室",
+              "指挥部", "指挥部办公室", "联席会议办公室"));
 
   private static final String GENERIC = "省市区县州盟旗镇乡";
 
@@ -41,7 +39,7 @@ final class Organs {
 
   /** True where the whole of {@code name} may be one organ or several run together. */
   static boolean isOrgan(Jurisdictions jurisdictions, String name) {
-    if (name.length() < 2 || name.length() > LONGEST || !endsInTail(name, name.length())) {
+    if (name.length() < 2 || name.length() > LONGEST || !endsInTail(name, 0, name.length())) {
       return false;
     }
     for (int i = 0; i < name.length(); i++) {
@@ -72,21 +70,11 @@ final class Organs {
   }
 
   private static boolean isStrong(String name) {
-    for (String tail : STRONG) {
-      if (name.length() >= tail.length() + 2 && name.length() <= 30 && name.endsWith(tail)) {
-        return true;
-      }
-    }
-    return false;
+    return name.length() <= 30 && STRONG.start(name, 2, name.length()) > 0;
   }
 
-  private static boolean endsInTail(String name, int end) {
-    for (String tail : TAILS) {
-      if (end >= tail.length() + 1 && name.startsWith(tail, end - tail.length())) {
-        return true;
-      }
-    }
-    return name.equals("国务院");
+  private static boolean endsInTail(String name, int from, int end) {
+    return TAILS.start(name, from + 1, end) > 0 || end - from == 3 && name.startsWith("国务院", from);
   }
 
   /**
@@ -110,12 +98,7 @@ final class Organs {
   }
 
   private static int centralEnd(String name, int at) {
-    for (int end = Math.min(name.length(), at + LONGEST_CENTRAL); end > at + 2; end--) {
-      if (CENTRAL.contains(name.substring(at, end))) {
-        return end;
-      }
-    }
-    return -1;
+    return CENTRAL.end(name, at, name.length());
   }
 
   /** The organs that {@code names} lists: divided by marks, or run together. */
@@ -136,9 +119,7 @@ final class Organs {
   private static void cut(Jurisdictions jurisdictions, String name, List<String> organs) {
     int from = 0;
     for (int i = 2; i < name.length() - 1; i++) {
-      if (i - from >= 2
-          && endsInTail(name.substring(from, i), i - from)
-          && begins(jurisdictions, name, from, i)) {
+      if (i - from >= 2 && endsInTail(name, from, i) && begins(jurisdictions, name, from, i)) {
         organs.add(name.substring(from, i));
         from = i;
       }
@@ -148,17 +129,16 @@ final class Organs {
 
   /** True where a second organ begins at {@code at} behind the one that begins at {@code from}. */
   private static boolean begins(Jurisdictions jurisdictions, String name, int from, int at) {
-    String before = name.substring(from, at);
     int central = centralEnd(name, at);
-    if (central > at && (CENTRAL.contains(before) || central == name.length())) {
-      return !before.endsWith("中央") || !name.startsWith("办公", at);
+    if (central > at && (CENTRAL.is(name, from, at) || central == name.length())) {
+      return at - from < 2 || !name.startsWith("中央", at - 2) || !name.startsWith("办公", at);
     }
-    if (before.startsWith("国家") || before.startsWith("中国")) {
+    if (at - from > 1 && (name.startsWith("国家", from) || name.startsWith("中国", from))) {
       // 国家税务总局虚构省税务局 is one organ
       return false;
     }
     if (GENERIC.indexOf(name.charAt(from)) >= 0) {
-      return name.charAt(at) == name.charAt(from) && endsInTail(name, name.length());
+      return name.charAt(at) == name.charAt(from) && endsInTail(name, 0, name.length());
     }
     if (before.startsWith("中共") && before.endsWith("委") || before.endsWith("委员会")) {
       // 中共河北…委员会河北…: the party's organ and the government's of one place

@@ -6,8 +6,8 @@ import java.util.List;
 final class PageEnd {
   private static final int LONGEST = 80;
   private static final int NEAR_THE_END = 400;
-  private static final List<String> SURE = marks("SURE");
-  private static final List<String> LAST = marks("LAST");
+  private static final Words SURE = marks("SURE");
+  private static final Words LAST = marks("LAST");
 
   private PageEnd() {}
 
@@ -29,11 +29,12 @@ final class PageEnd {
     return to;
   }
 
-  private static List<String> marks(String kind) {
-    return Lexicon.lines("page-end.txt").stream()
-        .filter(line -> line.getFirst().equals(kind))
-        .flatMap(line -> line.stream().skip(1))
-        .toList();
+  private static Words marks(String kind) {
+    return new Words(
+        Lexicon.lines("page-end.txt").stream()
+            .filter(line -> line.getFirst().equals(kind))
+            .flatMap(line -> line.stream().skip(1))
+            .toList());
   }
 
   private static boolean isMark(String text, Line line, int to) {
@@ -41,15 +42,6 @@ final class PageEnd {
     while (from < line.to() && "[(:|>-".indexOf(text.charAt(from)) >= 0) {
       from++;
     }
-    return starts(text, from, SURE) || to - from <= NEAR_THE_END && starts(text, from, LAST);
-  }
-
-  private static boolean starts(String text, int from, List<String> marks) {
-    for (String mark : marks) {
-      if (text.startsWith(mark, from)) {
-        return true;
-      }
-    }
-    return false;
+    return SURE.at(text, from) || to - from <= NEAR_THE_END && LAST.at(text, from);
   }
 }

@@ -1,6 +1,5 @@
 package org.zhengtu.parse;
 
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,23 +22,16 @@ final class ResponsibilityWords {
     IGNORED
   }
 
-  private static final int LONGEST = 9;
-
-  /** What labels and verbs end in. */
-  private final BitSet lasts = new BitSet();
-
-  /** What labels begin with. */
-  private final BitSet labelFirst = new BitSet();
-
+  private final Words labelWords;
+  private final Words verbWords;
   private final Map<String, Role> labels;
   private final Map<String, Role> verbs;
 
   private ResponsibilityWords(Map<String, Role> labels, Map<String, Role> verbs) {
     this.labels = labels;
     this.verbs = verbs;
-    labels.keySet().forEach(word -> labelFirst.set(word.charAt(0)));
-    labels.keySet().forEach(word -> lasts.set(word.charAt(word.length() - 1)));
-    verbs.keySet().forEach(word -> lasts.set(word.charAt(word.length() - 1)));
+    this.labelWords = new Words(labels.keySet());
+    this.verbWords = new Words(verbs.keySet());
   }
 
   /** The vocabulary of the class path. */
@@ -50,27 +42,20 @@ final class ResponsibilityWords {
 
   /** Length of the longest label that ends at {@code end}, not before {@code from}; 0 for none. */
   int labelBefore(String folded, int from, int end) {
-    return longestBefore(labels, folded, from, end);
+    return longestBefore(labelWords, folded, from, end);
   }
 
   /**
    * Length of the longest label that begins at {@code at} and ends before {@code to}; 0 for none.
    */
   int labelAt(String folded, int at, int to) {
-    if (at >= to || !labelFirst.get(folded.charAt(at))) {
-      return 0;
-    }
-    for (int n = Math.min(LONGEST, to - at); n >= 2; n--) {
-      if (labels.containsKey(folded.substring(at, at + n))) {
-        return n;
-      }
-    }
-    return 0;
+    int end = labelWords.end(folded, at, to);
+    return end < 0 ? 0 : end - at;
   }
 
   /** Length of the longest verb or manner that ends at {@code end}, not before {@code from}. */
   int verbBefore(String folded, int from, int end) {
-    return longestBefore(verbs, folded, from, end);
+    return longestBefore(verbWords, folded, from, end);
   }
 
   /** The role of a label. */
@@ -83,16 +68,9 @@ final class ResponsibilityWords {
     return verbs.get(word);
   }
 
-  private int longestBefore(Map<String, Role> words, String folded, int from, int end) {
-    if (end <= from || !lasts.get(folded.charAt(end - 1))) {
-      return 0;
-    }
-    for (int n = Math.min(LONGEST, end - from); n >= 2; n--) {
-      if (words.containsKey(folded.substring(end - n, end))) {
-        return n;
-      }
-    }
-    return 0;
+  private static int longestBefore(Words words, String folded, int from, int end) {
+    int start = words.start(folded, from, end);
+    return start < 0 ? 0 : end - start;
   }
 
   private static Map<String, Role> table(String name) {

@@ -9,6 +9,7 @@ final class TableHeads {
   private static final int LONGEST = 12;
 
   private final Map<String, Column> heads = new HashMap<>();
+  private final Words words;
   private final ResponsibilityWords labels;
 
   private TableHeads(ResponsibilityWords labels) {
@@ -17,6 +18,7 @@ final class TableHeads {
       Column column = Column.valueOf(line.getFirst());
       line.stream().skip(1).forEach(word -> heads.put(word, column));
     }
+    this.words = new Words(heads.keySet());
   }
 
   /** The vocabulary of the class path, with the labels of responsibility. */
@@ -47,13 +49,8 @@ final class TableHeads {
 
   /** Length of the longest known head that begins at {@code at}; 0 for none. */
   int longestAt(String folded, int at, int to) {
-    for (int n = Math.min(LONGEST, to - at); n >= 2; n--) {
-      String word = folded.substring(at, at + n);
-      if (heads.containsKey(word) || labels.label(word) != null) {
-        return n;
-      }
-    }
-    return 0;
+    int known = words.end(folded, at, to) - at;
+    return Math.max(known < 2 ? 0 : known, labels.labelAt(folded, at, to));
   }
 
   /** A head that no list has, by the words in it. */

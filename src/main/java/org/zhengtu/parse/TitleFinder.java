@@ -16,10 +16,11 @@ final class TitleFinder {
   private static final int LONGEST = 220;
   private static final int SHORTEST_PLAIN = 8;
   private static final String ABOUT = "关于";
-  private static final String[] NO_TITLE = {
-    "政府信息公开", "通知公告", "首页", "当前位置", "您的位置", "您现在的位置", "法规文件", "政策文件", "规范性文件", "相关", "上一", "下一",
-    "附件", "解读", "政策解读", "一图读懂", "图解", "您所在的位置", "位置", "打印", "分享", "来源", "浏览"
-  };
+  private static final Words NO_TITLE =
+      new Words(
+          List.of(
+              "政府信息公开", "通知公告", "首页", "当前位置", "您的位置", "您现在的位置", "法规文件", "政策文件", "规范性文件", "相关", "上一",
+              "下一", "附件", "解读", "政策解读", "一图读懂", "图解", "您所在的位置", "位置", "打印", "分享", "来源", "浏览"));
 
   private final Jurisdictions jurisdictions;
   private final Reading reading;
@@ -144,13 +145,8 @@ final class TitleFinder {
   }
 
   private boolean mayBeTitle(Line piece) {
-    if (piece.length() > LONGEST || piece.length() < 2) {
+    if (piece.length() > LONGEST || piece.length() < 2 || NO_TITLE.at(text, piece.from())) {
       return false;
-    }
-    for (String word : NO_TITLE) {
-      if (text.startsWith(word, piece.from())) {
-        return false;
-      }
     }
     for (int i = piece.from(); i < piece.to(); i++) {
       char c = text.charAt(i);

@@ -10,11 +10,13 @@ final class BodyReader {
   /** What a body says. */
   record Body(Kind kind, Set<Family> families) {
     static Body of(Kind kind, Family... families) {
-      return new Body(kind, new LinkedHashSet<>(List.of(families)));
+      return new Body(kind, Set.copyOf(List.of(families)));
     }
   }
 
   private static final List<String> OFFICE = List.of("办公室", "办公厅", "办");
+  private static final List<String> GOVERNMENT = List.of("人民政府", "政府");
+  private static final List<String> PARTY = List.of("党委", "党工委");
 
   private final OrganWords organWords;
   private final Collectives collectives;
@@ -40,12 +42,12 @@ final class BodyReader {
     if (placed && body.startsWith("委") && !body.startsWith("委员会")) {
       return below(body.substring(1), party, partyOffice);
     }
-    for (String word : List.of("人民政府", "政府")) {
+    for (String word : GOVERNMENT) {
       if (body.startsWith(word)) {
         return below(body.substring(word.length()), government, governmentOffice);
       }
     }
-    for (String word : List.of("党委", "党工委")) {
+    for (String word : PARTY) {
       if (placed && body.startsWith(word)) {
         return below(body.substring(word.length()), party, partyOffice);
       }
@@ -99,10 +101,11 @@ final class BodyReader {
       return Body.of(Kind.COLLECTIVE);
     }
     Set<Family> families = organWords.named(body);
-    Subjects.Cover cover = organWords.cover(body);
-    if (families.isEmpty()) {
-      families = organWords.organ(body, cover);
+    if (!families.isEmpty()) {
+      return new Body(Kind.ORGAN, families);
     }
+    Subjects.Cover cover = organWords.cover(body);
+    families = organWords.organ(body, cover);
     if (!families.isEmpty()) {
       return new Body(Kind.ORGAN, families);
     }

@@ -34,6 +34,9 @@ public final class Families {
 
   /** Names of these families, sorted as the table is. */
   List<String> names(Set<Family> some) {
+    if (some.size() < 2) {
+      return some.isEmpty() ? List.of() : List.of(some.iterator().next().name());
+    }
     return some.stream().sorted(Comparator.comparingInt(Family::order)).map(Family::name).toList();
   }
 

@@ -27,4 +27,10 @@ public record Family(
     subjects = List.copyOf(subjects);
     letters = List.copyOf(letters);
   }
+
+  /** By its place in the table: families are put into many small sets. */
+  @Override
+  public int hashCode() {
+    return order;
+  }
 }

@@ -29,7 +29,7 @@ public final class Jurisdictions {
         name(place.shortName(), place);
       }
     }
-    byName.values().forEach(list -> list.sort(HIGHER_FIRST));
+    byName.replaceAll((name, list) -> list.stream().sorted(HIGHER_FIRST).toList());
     byName.forEach(names::put);
   }
 
@@ -59,7 +59,7 @@ public final class Jurisdictions {
 
   /** Places with this official or short name, higher levels first; empty for none. */
   public List<Jurisdiction> named(String name) {
-    return List.copyOf(byName.getOrDefault(name, List.of()));
+    return byName.getOrDefault(name, List.of());
   }
 
   /** Places directly below. */
@@ -83,7 +83,12 @@ public final class Jurisdictions {
 
   /** True where {@code inner} is {@code outer} or lies in it. */
   public boolean within(Jurisdiction inner, Jurisdiction outer) {
-    return inner.equals(outer) || ancestors(inner).contains(outer);
+    for (Jurisdiction place = inner; place != null; place = parent(place)) {
+      if (place.equals(outer)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The province that {@code place} is or lies in; null for the state. */
@@ -131,8 +136,10 @@ public final class Jurisdictions {
   }
 
   private static PlaceMatch match(CharSequence text, int from, int end, List<Jurisdiction> places) {
-    int length = end - from;
-    boolean full = places.stream().anyMatch(p -> p.name().length() == length);
+    boolean full = false;
+    for (Jurisdiction place : places) {
+      full |= place.name().length() == end - from;
+    }
     return new PlaceMatch(end, places, full);
   }
 

@@ -2,9 +2,7 @@ package org.zhengtu.vocabulary;
 
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.zhengtu.record.Level;
 import org.zhengtu.vocabulary.BodyReader.Body;
@@ -17,12 +15,6 @@ public final class Organs {
   private static final List<String> STATE_TAILS =
       List.of("总局", "总署", "审计署", "证监会", "银保监会", "银监会", "保监会", "国办", "中办", "团中央");
 
-  /** Answers kept: the same names come again and again, and most words are asked of often. */
-  private static final int MOST_ANSWERS = 1 << 16;
-
-  private record Asked(String name, String home) {}
-
-  private final Map<Asked, OrganName> answers = new ConcurrentHashMap<>();
   private final Jurisdictions jurisdictions;
   private final Families families;
   private final PlaceReader placeReader;
@@ -72,17 +64,7 @@ public final class Organs {
       return new OrganName(own, "", List.of(), false, Kind.UNKNOWN);
     }
     String whole = text.subSequence(from, to).toString();
-    Asked asked = new Asked(whole, home == null ? "" : home.code());
-    OrganName known = answers.get(asked);
-    if (known != null) {
-      return known;
-    }
-    if (answers.size() >= MOST_ANSWERS) {
-      answers.clear();
-    }
-    OrganName name = read(whole, home, own);
-    answers.put(asked, name);
-    return name;
+    return read(whole, home, own);
   }
 
   private OrganName read(String whole, @Nullable Jurisdiction home, List<Jurisdiction> own) {

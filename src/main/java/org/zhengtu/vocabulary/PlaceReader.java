@@ -6,11 +6,11 @@ import org.jspecify.annotations.Nullable;
 /** Finds the place in an organ's name: before it (市…, 南通市海门区…) or within it (…海门分局). */
 final class PlaceReader {
   private static final String RANKS = "省市区县州盟旗";
-  private static final List<String> LONG_RANKS =
-      List.of("自治区", "自治州", "自治县", "自治旗", "地区", "新疆生产建设兵团", "兵团");
+  private static final Trie<Boolean> LONG_RANKS =
+      Trie.of(List.of("自治区", "自治州", "自治县", "自治旗", "地区", "新疆生产建设兵团", "兵团"));
   private static final String LOWER = "镇乡";
   private static final String BRANCH_ENDS = "局行队处站部院心司社会关室组所办委台";
-  private static final List<String> BELONGING = List.of("直属", "本级", "直", "级", "属", "辖");
+  private static final Trie<Boolean> BELONGING = Trie.of(List.of("直属", "本级", "直", "级", "属", "辖"));
 
   private final Jurisdictions jurisdictions;
   private final Places places;
@@ -159,10 +159,9 @@ final class PlaceReader {
   }
 
   private String rank(String name, int i) {
-    for (String rank : LONG_RANKS) {
-      if (name.startsWith(rank, i)) {
-        return rank;
-      }
+    int end = LONG_RANKS.longest(name, i, name.length());
+    if (end > 0) {
+      return name.substring(i, end);
     }
     char c = name.charAt(i);
     boolean township =
@@ -173,11 +172,7 @@ final class PlaceReader {
   }
 
   private int afterBelonging(String name, int i) {
-    for (String word : BELONGING) {
-      if (name.startsWith(word, i) && organWords.longest(name, i) < 0) {
-        return i + word.length();
-      }
-    }
-    return i;
+    int end = BELONGING.longest(name, i, name.length());
+    return end > 0 && organWords.longest(name, i) < 0 ? end : i;
   }
 }

@@ -1,12 +1,11 @@
 package org.zhengtu.vocabulary;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Words with a value each, for finding the words that start or end at a place of a text.
+ * Words with a value each, for finding the words that start at a place of a text.
  *
  * <p>Look-ups cost at most the length of the longest word and allocate nothing. Not to be changed
  * once it is shared.
@@ -14,13 +13,18 @@ import org.jspecify.annotations.Nullable;
  * @param <V> type of the values
  */
 public final class Trie<V> {
-  private static final int ROOT = 0;
-  private static final int NONE = -1;
+  static final int ROOT = 0;
+  static final int NONE = -1;
 
-  /** Edges by node and character, in one table with open addressing; a free place holds -1. */
+  private static final int TARGET_BITS = 24;
+  private static final int TARGET = (1 << TARGET_BITS) - 1;
+
+  /** One bit a character: what words begin with; most places of a text are passed over by it. */
+  private final long[] firsts = new long[1 << 10];
+
+  /** Node, character and next node of each edge, with open addressing; a free place holds 0. */
   private long[] edges = new long[64];
 
-  private int[] targets = new int[64];
   private int edgeCount;
   private final List<@Nullable V> values = new ArrayList<>();
 
@@ -31,8 +35,14 @@ public final class Trie<V> {
 
   /** A trie without words. */
   public Trie() {
-    Arrays.fill(edges, NONE);
     values.add(null);
+  }
+
+  /** A trie of these words, which says of each only that it is one. */
+  public static Trie<Boolean> of(Iterable<String> words) {
+    Trie<Boolean> trie = new Trie<>();
+    words.forEach(word -> trie.put(word, true));
+    return trie;
   }
 
   /** Adds {@code word}, or puts {@code value} in the place of the one it had. */
@@ -46,6 +56,9 @@ public final class Trie<V> {
 
   /** The value of exactly {@code text[from, to)}, or null. */
   public @Nullable V get(CharSequence text, int from, int to) {
+    if (from < to && !begins(text.charAt(from))) {
+      return null;
+    }
     int node = ROOT;
     for (int i = from; i < to && node != NONE; i++) {
       node = next(node, text.charAt(i));
@@ -53,13 +66,11 @@ public final class Trie<V> {
     return node == NONE ? null : values.get(node);
   }
 
-  /** True where {@code text[from, to)} is one of the words. */
-  boolean contains(CharSequence text, int from, int to) {
-    return get(text, from, to) != null;
-  }
-
   /** End of the longest word within {@code text[from, to)} from its start, or -1. */
   public int longest(CharSequence text, int from, int to) {
+    if (from >= to || !begins(text.charAt(from))) {
+      return -1;
+    }
     int end = -1;
     int node = ROOT;
     for (int i = from; i < to; i++) {
@@ -78,6 +89,9 @@ public final class Trie<V> {
    * Hands every word within {@code text[from, to)} from its start to {@code found}, short first.
    */
   void each(CharSequence text, int from, int to, Found<V> found) {
+    if (from >= to || !begins(text.charAt(from))) {
+      return;
+    }
     int node = ROOT;
     for (int i = from; i < to; i++) {
       node = next(node, text.charAt(i));
@@ -91,15 +105,26 @@ public final class Trie<V> {
     }
   }
 
-  private int next(int node, char c) {
-    long edge = (long) node << 16 | c;
+  /** True where a word begins with {@code c}. */
+  boolean begins(char c) {
+    return (firsts[c >>> 6] >>> c & 1) != 0;
+  }
+
+  /** The node behind {@code node} by {@code c}, or {@link #NONE}. */
+  int next(int node, char c) {
+    long edge = edge(node, c);
     int mask = edges.length - 1;
-    for (int i = slot(edge) & mask; edges[i] != NONE; i = i + 1 & mask) {
-      if (edges[i] == edge) {
-        return targets[i];
+    for (int i = slot(edge) & mask; edges[i] != 0; i = i + 1 & mask) {
+      if (edges[i] >>> TARGET_BITS == edge) {
+        return (int) edges[i] & TARGET;
       }
     }
     return NONE;
+  }
+
+  /** The value of the word that ends in {@code node}, or null. */
+  @Nullable V value(int node) {
+    return values.get(node);
   }
 
   private int grow(int node, char c) {
@@ -107,40 +132,42 @@ public final class Trie<V> {
     if (known != NONE) {
       return known;
     }
-    if (edgeCount * 2 >= edges.length) {
+    if (node == ROOT) {
+      firsts[c >>> 6] |= 1L << c;
+    }
+    if (++edgeCount * 2 >= edges.length) {
       widen();
     }
-    edgeCount++;
     values.add(null);
-    store((long) node << 16 | c, values.size() - 1);
-    return values.size() - 1;
+    int target = values.size() - 1;
+    store(edge(node, c) << TARGET_BITS | target);
+    return target;
   }
 
   private void widen() {
-    long[] oldEdges = edges;
-    int[] oldTargets = targets;
-    edges = new long[oldEdges.length * 2];
-    targets = new int[oldEdges.length * 2];
-    Arrays.fill(edges, NONE);
-    for (int i = 0; i < oldEdges.length; i++) {
-      if (oldEdges[i] != NONE) {
-        store(oldEdges[i], oldTargets[i]);
+    long[] narrow = edges;
+    edges = new long[narrow.length * 2];
+    for (long entry : narrow) {
+      if (entry != 0) {
+        store(entry);
       }
     }
   }
 
-  private void store(long edge, int target) {
+  private void store(long entry) {
     int mask = edges.length - 1;
-    int i = slot(edge) & mask;
-    while (edges[i] != NONE) {
+    int i = slot(entry >>> TARGET_BITS) & mask;
+    while (edges[i] != 0) {
       i = i + 1 & mask;
     }
-    edges[i] = edge;
-    targets[i] = target;
+    edges[i] = entry;
+  }
+
+  private static long edge(int node, char c) {
+    return (long) node << 16 | c;
   }
 
   private static int slot(long edge) {
-    long mixed = edge * 0x9e3779b97f4a7c15L;
-    return (int) (mixed >>> 32);
+    return (int) (edge * 0x9e3779b97f4a7c15L >>> 32);
   }
 }

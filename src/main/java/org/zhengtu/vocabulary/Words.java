@@ -38,8 +38,6 @@ public final class Words {
 
   /** The words of a kind for finding at a place of a text. */
   Trie<Boolean> trie(String kind) {
-    Trie<Boolean> trie = new Trie<>();
-    of(kind).forEach(word -> trie.put(word, true));
-    return trie;
+    return Trie.of(of(kind));
   }
 }
