@@ -129,11 +129,12 @@ final class Organs {
 
   /** True where a second organ begins at {@code at} behind the one that begins at {@code from}. */
   private static boolean begins(Jurisdictions jurisdictions, String name, int from, int at) {
+    String before = name.substring(from, at);
     int central = centralEnd(name, at);
     if (central > at && (CENTRAL.is(name, from, at) || central == name.length())) {
-      return at - from < 2 || !name.startsWith("中央", at - 2) || !name.startsWith("办公", at);
+      return !before.endsWith("中央") || !name.startsWith("办公", at);
     }
-    if (at - from > 1 && (name.startsWith("国家", from) || name.startsWith("中国", from))) {
+    if (before.startsWith("国家") || before.startsWith("中国")) {
       // 国家税务总局虚构省税务局 is one organ
       return false;
     }
@@ -143,7 +144,9 @@ final class Organs {
     if (before.startsWith("中共") && before.endsWith("委") || before.endsWith("委员会")) {
       // 中共河北…委员会河北…: the party's organ and the government's of one place
       int own = before.startsWith("中共") ? from + 2 : from;
-      if (own + 2 < at && name.regionMatches(at, name, own, 2) && endsInTail(name, name.length())) {
+      if (own + 2 < at
+          && name.regionMatches(at, name, own, 2)
+          && endsInTail(name, 0, name.length())) {
         return true;
       }
     }
