@@ -126,7 +126,9 @@ final class UnitList {
 
   private int afterOpener(int start, int end) {
     int after = words.afterOpener(folded, start, end);
-    return after == start || read(start, end).whole() ? start : after;
+    // 会同市教育局: 会同 is a county too, but a city's bureau is not its own
+    boolean ranked = after < end && "省市区州盟旗".indexOf(folded.charAt(after)) >= 0;
+    return after == start || !ranked && read(start, end).whole() ? start : after;
   }
 
   /** 市教育局等部门, 市教育局等: without 等; but not 高等学校. */
