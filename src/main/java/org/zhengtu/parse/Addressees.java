@@ -29,6 +29,9 @@ final class Addressees {
       if (isRegistration(text, piece) || isLabel(text, piece) || isApart(text, pieces, i)) {
         continue;
       }
+      if (isHeading(text, piece)) {
+        return null;
+      }
       int colon = colon(text, pieces, i, limit);
       if (colon > 0 && isList(text, piece.from(), colon)) {
         return new Span(piece.from(), colon + 1);
@@ -95,13 +98,27 @@ final class Addressees {
     return true;
   }
 
+  /** True where a numbered heading begins, or the label of a task: the body has begun. */
+  private static boolean isHeading(String text, Line piece) {
+    return Enumerator.at(text, piece.from(), piece.to()) != null
+        || text.startsWith("责任单位:", piece.from())
+        || text.startsWith("牵头单位:", piece.from());
+  }
+
   /** The colon that ends the piece or, in a broken line, one of the next; -1 for none. */
   private static int colon(String text, List<Line> pieces, int at, int limit) {
     int from = pieces.get(at).from();
     int to = Math.min(limit, Math.min(text.length(), from + LONGEST));
     int depth = 0;
+    int next = at + 1;
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);
+      if (next < pieces.size() && pieces.get(next).from() == i) {
+        if (isHeading(text, pieces.get(next))) {
+          return -1;
+        }
+        next++;
+      }
       if (c == '(') {
         depth++;
       } else if (c == ')') {

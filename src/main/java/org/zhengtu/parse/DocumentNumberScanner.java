@@ -122,7 +122,7 @@ final class DocumentNumberScanner {
     int end = digitsTo;
     if (end < to && text.charAt(end) == '号') {
       end++;
-    } else if (!before && end < to && CodeWords.continuesNumeral(text.charAt(end))) {
+    } else if (!before && end < to && continues(reading, from, i, end)) {
       return null;
     }
     int codeFrom = CodeWords.start(reading, Math.max(floor, codeTo - LONGEST_CODE), codeTo);
@@ -133,6 +133,14 @@ final class DocumentNumberScanner {
     Form form = code.endsWith("公告") || code.endsWith("令") ? Form.YEARLY : Form.BRACKETED;
     return new Match(
         new DocumentNumber(code, year, digits(text, i, digitsTo), form), codeFrom, end);
+  }
+
+  /** True where the digits at {@code i} count something else, or the next heading: 一、. */
+  private static boolean continues(Reading reading, int from, int i, int end) {
+    char next = reading.folded().charAt(end);
+    boolean heading = next == '、' && reading.folded().charAt(i) > '9';
+    boolean below = reading.lineAt(i) != reading.lineAt(from - 1);
+    return heading || below || CodeWords.continuesNumeral(next);
   }
 
   /** {@code …令第12号}, {@code …公告2019年第76号}. */

@@ -32,8 +32,10 @@ record Enumerator(Style style, int from, int to, int value) {
     DECIMAL(6),
     /** 1. and 1、. */
     ARABIC(7),
-    /** 1.1.1 and deeper. */
+    /** 1.1.1. */
     DEEP_DECIMAL(7),
+    /** 1.1.1.1 and deeper. */
+    DEEPEST_DECIMAL(8),
     /** (1) and 1). */
     ARABIC_PAREN(8),
     /** ①. */
@@ -48,6 +50,11 @@ record Enumerator(Style style, int from, int to, int value) {
     /** How deep it stands; an attachment's title stands at 0. */
     int depth() {
       return depth;
+    }
+
+    /** True for 1.1 and what is deeper. */
+    boolean isDecimal() {
+      return this == DECIMAL || this == DEEP_DECIMAL || this == DEEPEST_DECIMAL;
     }
   }
 
@@ -154,7 +161,13 @@ record Enumerator(Style style, int from, int to, int value) {
     if (i >= end || i - at > 10 || s.charAt(i) < '一' || MEASURES.indexOf(s.charAt(i)) >= 0) {
       return null;
     }
-    return new Enumerator(parts == 2 ? Style.DECIMAL : Style.DEEP_DECIMAL, at, i, 0);
+    Style style =
+        switch (parts) {
+          case 2 -> Style.DECIMAL;
+          case 3 -> Style.DEEP_DECIMAL;
+          default -> Style.DEEPEST_DECIMAL;
+        };
+    return new Enumerator(style, at, i, 0);
   }
 
   private static boolean isDigit(char c) {

@@ -143,7 +143,7 @@ final class LedReader {
     if (strong != null) {
       return strong;
     }
-    int end = units.leading(reading, from, to);
+    int end = beforeModal(from, units.leading(reading, from, to));
     while (end > from && end + 2 < to && "、和及与".indexOf(folded.charAt(end)) >= 0) {
       int next = units.leading(reading, end + 1, to);
       if (next < 0) {
@@ -157,6 +157,17 @@ final class LedReader {
     return organ && end < to && verbs.anyAt(folded, end, to)
         ? new Led(block, from, end, end, to, Led.Form.VERB, true)
         : null;
+  }
+
+  /** 市商务局应组织…各类… ends at 应, where an organ's name does. */
+  private int beforeModal(int from, int end) {
+    for (int i = from + 2; i < end; i++) {
+      boolean modal = folded.charAt(i) == '应' && !folded.startsWith("应急", i);
+      if ((modal || folded.charAt(i) == '要') && units.looksLikeUnit(reading, from, i)) {
+        return i;
+      }
+    }
+    return end;
   }
 
   /** The first place at which 负责 or its like stands behind nothing but organs' names. */

@@ -12,6 +12,9 @@ import java.util.Map;
 final class Lines {
   private static final int ENDLESS = 500;
 
+  /** A whole body on one line is endless at this length. */
+  private static final int ONE_LINE = 150;
+
   private final Reading reading;
   private final String folded;
   private final List<Line> out = new ArrayList<>();
@@ -39,7 +42,8 @@ final class Lines {
         clipped.add(new Line(begin, end, line.indent(), line.blankBefore()));
       }
     }
-    lines.endless = !clipped.isEmpty() && (to - from) / clipped.size() >= ENDLESS;
+    int endless = clipped.size() <= 2 ? ONE_LINE : ENDLESS;
+    lines.endless = !clipped.isEmpty() && (to - from) / clipped.size() >= endless;
     clipped.forEach(lines::cut);
     return lines.out;
   }
@@ -111,8 +115,17 @@ final class Lines {
       last.put(number.style(), number.value());
       return true;
     }
+    if (gap && (number != null && number.style().isDecimal() || isLabel(at, to))) {
+      return true;
+    }
     boolean heading = at - from <= 40 && Enumerator.at(folded, from, at) != null;
     return gap && (sentence || heading && !Marks.hasSentenceMark(folded, from, at));
+  }
+
+  /** True for a few words before a colon: 责任单位：. */
+  private boolean isLabel(int at, int to) {
+    int colon = folded.indexOf(':', at, Math.min(to, at + 9));
+    return colon >= at + 4 && folded.charAt(at) >= '一' && !Marks.hasSentenceMark(folded, at, colon);
   }
 
   private boolean countsOn(Enumerator number) {

@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
 final class Outline {
   private static final int TITLE = 60;
 
-  private record Open(int depth, String heading) {}
+  /** Under a decimal number, （一） and 1. stand this much deeper than by themselves. */
+  private static final int UNDER_DECIMALS = 4;
+
+  private record Open(int depth, String heading, boolean decimal) {}
 
   private final Reading reading;
   private final String folded;
@@ -71,20 +74,54 @@ final class Outline {
       return attachment(paragraphs, i);
     }
     Enumerator number = Enumerator.at(folded, line.from(), line.to());
-    if (number == null && decimals) {
-      number = chapterNumber(line);
+    if (decimals) {
+      number = number == null ? chapterNumber(line) : chapter(number, paragraphs, i);
     }
     if (number == null && isDutyHeading(line)) {
       int depth = Enumerator.Style.HAN.depth();
       close(depth);
       add(Block.Kind.HEADING, line, depth, line.from(), line.to(), line.to());
-      open.push(new Open(depth, reading.text(line.from(), line.to())));
+      open.push(new Open(depth, reading.text(line.from(), line.to()), false));
     } else if (number == null) {
       add(Block.Kind.PARAGRAPH, line, -1, line.from(), line.from(), line.from());
     } else {
       numbered(line, number);
     }
     return i + 1;
+  }
+
+  /** {@code number}, or the number of a chapter where 1. stands over 1.1. */
+  private Enumerator chapter(Enumerator number, List<Line> paragraphs, int i) {
+    if (number.style() != Enumerator.Style.ARABIC || open.stream().anyMatch(Outline::counts)) {
+      return number;
+    }
+    String first = number.value() + ".";
+    for (int k = i + 1; k < Math.min(paragraphs.size(), i + 6); k++) {
+      Line line = paragraphs.get(k);
+      Enumerator next = Enumerator.at(folded, line.from(), line.to());
+      if (next != null) {
+        return next.style() == Enumerator.Style.DECIMAL && folded.startsWith(first, next.from())
+            ? new Enumerator(Enumerator.Style.CHAPTER_NUMBER, number.from(), number.to(), 0)
+            : number;
+      }
+    }
+    return number;
+  }
+
+  /** True for a heading that a chapter with a bare number cannot close. */
+  private static boolean counts(Open heading) {
+    return !heading.decimal()
+        && heading.depth() > Enumerator.Style.SECTION.depth()
+        && !Character.isDigit(heading.heading().charAt(0));
+  }
+
+  /** Under a decimal number what is counted otherwise is deeper, whatever it is elsewhere. */
+  private int depth(Enumerator.Style style) {
+    boolean under =
+        style.depth() >= Enumerator.Style.HAN_PAREN.depth()
+            && !style.isDecimal()
+            && open.stream().anyMatch(Open::decimal);
+    return style.depth() + (under ? UNDER_DECIMALS : 0);
   }
 
   /** The bare number before the title of a chapter whose sections are 1.1, 1.2. */
@@ -107,7 +144,7 @@ final class Outline {
   }
 
   private void numbered(Line line, Enumerator number) {
-    int depth = number.style().depth();
+    int depth = depth(number.style());
     // An article is a rule, however short; only what stands over articles is a heading.
     boolean article = number.style() == Enumerator.Style.ARTICLE;
     int titleEnd = article ? number.to() : Titles.end(folded, number.to(), line.to());
@@ -116,7 +153,8 @@ final class Outline {
     Block.Kind kind = titleEnd == number.to() ? Block.Kind.ITEM : Block.Kind.HEADING;
     add(kind, line, depth, number.to(), titleEnd, text);
     if (kind == Block.Kind.HEADING) {
-      open.push(new Open(depth, reading.text(line.from(), titleEnd)));
+      boolean decimal = number.style().isDecimal();
+      open.push(new Open(depth, reading.text(line.from(), titleEnd), decimal));
     }
   }
 
@@ -141,7 +179,7 @@ final class Outline {
     int to = paragraphs.get(i - 1).to();
     add(Block.Kind.HEADING, new Line(from, to, 0, true), 0, from, to, to);
     if (!AttachmentMark.isInstrument(folded, to) && !isIssued(from, to)) {
-      open.push(new Open(0, reading.text(from, to)));
+      open.push(new Open(0, reading.text(from, to), false));
     }
     return i;
   }

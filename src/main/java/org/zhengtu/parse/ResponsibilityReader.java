@@ -14,6 +14,8 @@ final class ResponsibilityReader {
   /** No organ's name is longer; what is longer is a sentence. */
   private static final int LONGEST = 36;
 
+  private static final List<String> ASIDES = Lexicon.words("asides.txt");
+
   private final Reading reading;
   private final String folded;
   private final UnitReader units;
@@ -45,6 +47,10 @@ final class ResponsibilityReader {
         return;
       }
       int with = folded.indexOf("会同", start, to);
+      if (with == start) {
+        add(with + 2, to, role);
+        return;
+      }
       if (with > start) {
         add(start, with, role);
         add(with + 2, to, role);
@@ -176,7 +182,11 @@ final class ResponsibilityReader {
           found.scope = new Responsibility.Scope(pieceFrom, to);
           return;
         }
-        if (i == to || verb(pieceFrom, i) != i || isAside(i + 1, to) || isNote(i + 1, to)) {
+        if (i == to
+            || verb(pieceFrom, i) != i
+            || isAside(pieceFrom, i)
+            || isAside(i + 1, to)
+            || isNote(i + 1, to)) {
           piece(found, pieceFrom, i, label);
           pieceFrom = i + 1;
         }
@@ -209,9 +219,20 @@ final class ResponsibilityReader {
     }
     int end = verb(start, to);
     Role verb = verbRole(end, to);
+    boolean takesPart = role != Role.MANNER || verb == Role.LEAD || verb == Role.PARTNER;
+    if (found.verbal && !takesPart && !namesOrgans(start, end)) {
+      found.ignored = true;
+      return;
+    }
     found.verbal |= end < to;
     boolean byVerb = role == Role.MANNER || role == Role.RESPONSIBLE && verb == Role.LEAD;
     found.add(start, end, byVerb ? verb : role);
+  }
+
+  /** True where an organ is named; 年内持续 behind the organs and their verb is none. */
+  private boolean namesOrgans(int from, int to) {
+    int leading = units.leading(reading, from, to);
+    return leading > 0 || units.list(reading, from, to, home).stream().anyMatch(this::isOrgan);
   }
 
   /** Behind a 牵头 that is followed by more names; 0 where there is none. */
@@ -280,15 +301,10 @@ final class ResponsibilityReader {
       return false;
     }
     char c = folded.charAt(start);
-    return c >= '0' && c <= '9'
-        || folded.startsWith("长期", start)
-        || folded.startsWith("持续", start)
-        || folded.startsWith("常年", start)
-        || folded.startsWith("年底前", start)
-        || folded.startsWith("每年", start)
-        || folded.startsWith("立即", start)
-        || folded.startsWith("截至", start)
-        || folded.startsWith("截止", start);
+    int at = "于到至在".indexOf(c) >= 0 ? start + 1 : start;
+    char first = at < to ? folded.charAt(at) : c;
+    return first >= '0' && first <= '9'
+        || ASIDES.stream().anyMatch(word -> folded.startsWith(word, at));
   }
 
   private int skip(int from, int to) {
