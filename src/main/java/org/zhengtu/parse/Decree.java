@@ -23,7 +23,10 @@ record Decree(Match number, @Nullable Title title) {
     for (int i = 0; i < last; i++) {
       Line piece = pieces.get(i);
       if (piece.length() > 60) {
-        return null;
+        if (Within.first(text, '。', piece.from(), piece.to()) >= 0) {
+          return null;
+        }
+        continue;
       }
       int end = pieces.get(Math.min(pieces.size() - 1, i + 2)).to();
       Match match = DocumentNumberScanner.next(reading, piece.from(), end);

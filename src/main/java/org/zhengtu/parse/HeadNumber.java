@@ -36,6 +36,9 @@ final class HeadNumber {
         found = head.among(Math.max(0, title.first() - AROUND), title.first(), null);
       }
     }
+    if (title == null) {
+      found = head.among(0, AROUND, addressees);
+    }
     Span field = table.value(PortalField.NUMBER);
     if (found == null && field != null) {
       found = DocumentNumberScanner.next(reading, field.start(), field.end());

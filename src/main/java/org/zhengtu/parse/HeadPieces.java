@@ -59,6 +59,10 @@ final class HeadPieces {
 
   /** Where a title ends that shares its line with 发布时间：…; {@code to} where none does. */
   private int titleEnd(int from, int to) {
+    int decree = decreed(from, to);
+    if (decree > from) {
+      return decree;
+    }
     int about = Within.first(text, "关于", from, to);
     int colon = about < 0 ? -1 : Within.first(text, ':', about, to);
     for (int i = about + 4; i < colon; i++) {
@@ -72,9 +76,33 @@ final class HeadPieces {
     return to;
   }
 
+  /** Where 云泽省人民政府令第3号 begins behind the title of what it makes known; {@code from} for none. */
+  private int decreed(int from, int to) {
+    if (text.charAt(to - 1) != '号') {
+      return from;
+    }
+    for (int i = to - 1; i > from + 4; i--) {
+      Match number =
+          reading.rawAt(i) - reading.rawAt(i - 1) > 1 && DocumentKinds.kindAt(text, from, i) != null
+              ? DocumentNumberScanner.next(reading, i, to)
+              : null;
+      if (number != null
+          && number.from() == i
+          && number.to() == to
+          && number.number().form() != DocumentNumber.Form.BRACKETED) {
+        return i;
+      }
+    }
+    return from;
+  }
+
   private void cut(Line line) {
     int to = Math.min(line.to(), line.from() + HEAD);
     int from = line.from();
+    if (text.startsWith("1、", from) && from == 0) {
+      // a converter's page number
+      from += 2;
+    }
     Match number = standing(from, Math.min(to, from + 400));
     boolean open = true;
     for (int i = from + 1; i < to; i++) {
@@ -105,7 +133,29 @@ final class HeadPieces {
     return apart && "(《".indexOf(text.charAt(at - 1)) < 0 ? number : null;
   }
 
+  /** A piece that ends in a colon may hold title and addressees run together: …的通知各县…：. */
+  private int addressed(int from, int to) {
+    int about = Within.first(text, "关于", from, to);
+    if (about < 0 || text.charAt(to - 1) != ':') {
+      return from;
+    }
+    for (int i = Within.first(text, '各', about, to);
+        i > 0;
+        i = Within.first(text, '各', i + 1, to)) {
+      if (DocumentKinds.kindAt(text, about, i) != null && "的".indexOf(text.charAt(i - 1)) < 0) {
+        return i;
+      }
+    }
+    return from;
+  }
+
   private void add(int from, int to, Line line) {
+    int list = addressed(from, to);
+    if (list > from) {
+      pieces.add(new Line(from, list, 0, false));
+      pieces.add(new Line(list, to, 0, false));
+      return;
+    }
     boolean first = from == line.from();
     pieces.add(new Line(from, to, first ? line.indent() : 0, first && line.blankBefore()));
   }

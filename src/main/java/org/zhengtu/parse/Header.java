@@ -83,6 +83,8 @@ final class Header {
             signature,
             table,
             decree == null ? redHead() : decree.organ(),
+            title == null ? null : standing(title),
+            number == null ? null : number.number(),
             carrier);
     HeaderFacts facts =
         new HeaderFacts(
@@ -202,6 +204,29 @@ final class Header {
       }
     }
     return null;
+  }
+
+  /** The organs on a line of their own under an earlier print of the title; or null. */
+  private @Nullable String standing(Title title) {
+    String words = text.substring(title.from(), title.to());
+    for (int i = 1; i < title.first(); i++) {
+      Line piece = pieces.get(i);
+      if (piece.length() < 3 || piece.length() > 40 || !isPrinted(words, i)) {
+        continue;
+      }
+      String organs = pollution.value(piece.from(), piece.to());
+      if (Organs.split(jurisdictions, organs).stream()
+          .allMatch(o -> Organs.isOrgan(jurisdictions, o))) {
+        return organs;
+      }
+    }
+    return null;
+  }
+
+  /** True where the title stands on the piece right above. */
+  private boolean isPrinted(String title, int at) {
+    Line above = pieces.get(at - 1);
+    return above.length() >= title.length() && text.startsWith(title, above.to() - title.length());
   }
 
   private @Nullable LocalDate date(PortalField field) {

@@ -30,6 +30,7 @@ final class Injections {
     Injections injections = new Injections(raw);
     injections.readings();
     injections.between();
+    injections.blanks();
     return injections.injected;
   }
 
@@ -87,6 +88,13 @@ final class Injections {
         }
         last = i;
       }
+    }
+  }
+
+  /** Runs of question marks: blanks that a converter could not read. */
+  private void blanks() {
+    for (int i = raw.indexOf("??"); i >= 0; i = raw.indexOf("??", i + 1)) {
+      injected.set(i, i + 2);
     }
   }
 

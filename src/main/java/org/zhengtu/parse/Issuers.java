@@ -31,15 +31,18 @@ record Issuers(List<String> names, @Nullable IssuingPlace place) {
       @Nullable Signature signature,
       PortalTable table,
       @Nullable String redHead,
+      @Nullable String standing,
+      @Nullable DocumentNumber number,
       @Nullable Home carrier) {
     List<String> titled = title == null ? List.of() : inTitle(jurisdictions, pollution, title);
     List<String> signed = signed(jurisdictions, pollution, signature);
     List<String> published = named(jurisdictions, table.words(PortalField.ISSUER));
     List<String> headed = named(jurisdictions, redHead);
     PlaceReader places = new PlaceReader(jurisdictions, reading.folded());
+    List<String> alone = named(jurisdictions, standing);
     List<List<String>> told = List.of(titled, signed, headed, published);
     IssuingPlace place = null;
-    for (List<String> organs : List.of(signed, titled, headed, published)) {
+    for (List<String> organs : List.of(signed, titled, headed, published, alone)) {
       for (String organ : organs) {
         place = place == null ? places.of(organ) : place;
       }
@@ -48,6 +51,7 @@ record Issuers(List<String> names, @Nullable IssuingPlace place) {
     for (List<String> organs : told) {
       chosen = chosen.isEmpty() ? organs : chosen;
     }
+    chosen = chosen.isEmpty() ? alone : chosen;
     if (place == null && carrier != null && carrier.place() != null && !chosen.isEmpty()) {
       Jurisdiction own = Organs.own(jurisdictions, chosen.getFirst().charAt(0), carrier.place());
       place = own == null ? null : new IssuingPlace(own, own.level());
@@ -55,8 +59,16 @@ record Issuers(List<String> names, @Nullable IssuingPlace place) {
     if (place == null && chosen.isEmpty() && carrier != null && carrier.place() != null) {
       place = new IssuingPlace(carrier.place(), carrier.place().level());
     }
+    if (place == null && number != null && !chosen.isEmpty() && chosen.getFirst().startsWith("省")) {
+      Jurisdiction province = ProvinceCodes.province(jurisdictions, number.agencyCode());
+      place = province == null ? null : new IssuingPlace(province, province.level());
+    }
     if (place == null) {
       place = mentioned(jurisdictions, reading, pollution, title, chosen);
+    }
+    if (chosen.isEmpty() && number != null && place != null) {
+      String coded = ProvinceCodes.government(number.agencyCode(), place.place());
+      chosen = coded == null ? chosen : List.of(coded);
     }
     Jurisdiction home = place == null ? null : place.place();
     List<String> names = new ArrayList<>();

@@ -12,6 +12,7 @@ import org.zhengtu.text.Span;
 final class Opening {
   private static final int SHORTEST = 15;
   private static final int HEADING = 10;
+  private static final String GROUND = "编制依据";
   private static final List<String> VERBS = Lexicon.words("citing-verbs.txt");
 
   private final String text;
@@ -59,6 +60,14 @@ final class Opening {
     }
     if (open >= 0) {
       grounds.add(new Span(open, to));
+    }
+    for (int at = Within.first(text, GROUND, from, to);
+        at >= 0 && grounds.size() < 50;
+        at = Within.first(text, GROUND, at + 1, to)) {
+      int stop = Within.first(text, '。', at, Math.min(to, at + 1500));
+      if (at > from && stop > at && ".)、0123456789".indexOf(text.charAt(at - 1)) >= 0) {
+        grounds.add(new Span(at, stop));
+      }
     }
   }
 

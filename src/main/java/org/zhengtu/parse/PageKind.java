@@ -37,11 +37,16 @@ final class PageKind {
             || signed
             || !header.addressees().isEmpty()
             || header.indexNumber() != null;
-    return evidence || isRule(text, header);
+    return evidence || isRule(text, header) || assigns(text);
   }
 
   private static boolean assigns(String text) {
-    return text.contains("责任单位") || text.contains("牵头单位") || text.contains("职责分工");
+    return text.contains("责任单位")
+        || text.contains("牵头单位")
+        || text.contains("职责分工")
+        || text.contains("分工负责)")
+        || text.contains("负责)")
+        || text.contains("牵头)");
   }
 
   private static boolean isRule(String text, HeaderFacts header) {

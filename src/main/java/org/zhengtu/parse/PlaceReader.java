@@ -10,7 +10,7 @@ import org.zhengtu.vocabulary.PlaceMatch;
 /** Which place an organ's name carries; a name that several places share is told by the text. */
 final class PlaceReader {
   private static final String[] STATE = {
-    "国务院", "中共中央", "国家", "全国", "最高", "中华人民共和国", "中华全国", "中央", "中国"
+    "国务院", "中共中央", "国家", "全国", "最高", "中华人民共和国", "中华全国", "中央", "中国", "共青团中央"
   };
 
   private static final String[] TOWNSHIP = {

@@ -16,6 +16,7 @@ import org.zhengtu.text.Span;
 final class PortalTable {
   private static final int LINES = 250;
   private static final int LONGEST_LABEL = 9;
+  private static final int LONGEST_GLUED = 40;
   private static final Map<String, PortalField> LABELS = labels();
 
   private final Map<PortalField, Span> values = new EnumMap<>(PortalField.class);
@@ -44,6 +45,9 @@ final class PortalTable {
         break;
       }
       List<Label> labels = table.labels(line);
+      if (labels.isEmpty() && open == null) {
+        labels = table.glued(lines, i);
+      }
       if (open != null && (labels.isEmpty() || labels.getFirst().from > line.from())) {
         int stop = labels.isEmpty() ? line.to() : labels.getFirst().from;
         table.put(open.field, line.from(), stop);
@@ -195,6 +199,30 @@ final class PortalTable {
       cells(line, found);
     }
     return found;
+  }
+
+  /** 发文机关国务院: a label with its value right behind, in a run of such lines. */
+  private List<Label> glued(List<Line> lines, int at) {
+    Label label = glued(lines.get(at));
+    boolean run =
+        label != null
+            && (at + 1 < lines.size() && glued(lines.get(at + 1)) != null
+                || at > 0 && glued(lines.get(at - 1)) != null);
+    return label != null && run ? List.of(label) : List.of();
+  }
+
+  private @Nullable Label glued(Line line) {
+    if (line.length() > LONGEST_GLUED) {
+      return null;
+    }
+    for (int n = Math.min(LONGEST_LABEL, line.length() - 1); n > 2; n--) {
+      int to = line.from() + n;
+      PortalField field = LABELS.get(text.substring(line.from(), to));
+      if (field != null) {
+        return text.charAt(to) == ':' ? null : new Label(field, line.from(), to);
+      }
+    }
+    return null;
   }
 
   /** {@code 【字号】} with its value right behind. */

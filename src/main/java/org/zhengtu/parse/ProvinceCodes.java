@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.zhengtu.record.Level;
 import org.zhengtu.vocabulary.Jurisdiction;
 import org.zhengtu.vocabulary.Jurisdictions;
 
@@ -21,6 +22,26 @@ final class ProvinceCodes {
       Set.of("政办", "府办", "政办发", "府办发", "政办规", "政办字", "政办函", "府办函", "府厅发", "政办电");
 
   private ProvinceCodes() {}
+
+  /** The province whose one-character name {@code code} begins with, or null. */
+  static @Nullable Jurisdiction province(Jurisdictions jurisdictions, String code) {
+    return jurisdictions.byCode(CODES.get(code.substring(0, 1)));
+  }
+
+  /**
+   * The government, or its office, of {@code home} where the code begins with a word of its name.
+   */
+  static @Nullable String government(String code, Jurisdiction home) {
+    if (home.name().indexOf(code.charAt(0)) < 0) {
+      return null;
+    }
+    String kind = code.substring(1);
+    if (GOVERNMENT.contains(kind)) {
+      return home.name() + "人民政府";
+    }
+    String office = home.level() == Level.PROVINCE ? "人民政府办公厅" : "人民政府办公室";
+    return OFFICE.contains(kind) ? home.name() + office : null;
+  }
 
   /** The issuer of {@code code} in a document of {@code home}, or null. */
   static @Nullable String issuer(Jurisdictions jurisdictions, String code, Jurisdiction home) {

@@ -19,6 +19,10 @@ record Signature(List<Span> organs, @Nullable ChineseDate date, int from, int to
   private static final int LONGEST_ORGAN = 60;
   private static final int MOST_ORGANS = 12;
   private static final int LINE_END = 400;
+  private static final int LONGEST_SIGNER = 14;
+  private static final String[] SIGNERS = {
+    "省长", "市长", "州长", "县长", "区长", "旗长", "盟长", "主席", "总理", "部长", "局长", "主任", "署长", "行长", "专员"
+  };
 
   /** Copies the list. */
   Signature {
@@ -112,7 +116,9 @@ record Signature(List<Span> organs, @Nullable ChineseDate date, int from, int to
     while (before > line.from() && "([".indexOf(pollution.text().charAt(before - 1)) >= 0) {
       before--;
     }
-    boolean open = pollution.text().startsWith("此件", line.from()) && before - line.from() <= 12;
+    boolean open =
+        pollution.text().startsWith("此件", line.from()) && before - line.from() <= 12
+            || isSigner(pollution.text(), line.from(), before);
     if (before > line.from() && !open) {
       if (!isIssuer(jurisdictions, pollution, line.from(), before)) {
         return null;
@@ -140,6 +146,20 @@ record Signature(List<Span> organs, @Nullable ChineseDate date, int from, int to
       }
     }
     return line.to();
+  }
+
+  /** 省长 林某某: who signs a decree, by post and name. */
+  private static boolean isSigner(String text, int from, int to) {
+    if (to - from > LONGEST_SIGNER) {
+      return false;
+    }
+    for (String post : SIGNERS) {
+      int at = Within.first(text, post, from, to);
+      if (at >= from && to - at - post.length() >= 2 && to - at - post.length() <= 4) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isIssuer(

@@ -141,7 +141,8 @@ final class TitleFinder {
 
   /** True where the body has begun: running text. */
   private boolean endsHead(Line piece) {
-    return piece.length() > 60 && Within.first(text, '。', piece.from(), piece.to()) >= 0;
+    boolean quotes = text.startsWith("全文", piece.to() - 5) || text.startsWith("全文", piece.to() - 3);
+    return !quotes && piece.length() > 60 && Within.first(text, '。', piece.from(), piece.to()) >= 0;
   }
 
   private boolean mayBeTitle(Line piece) {
@@ -224,7 +225,7 @@ final class TitleFinder {
 
   /** Behind a remark such as {@code [有效]} or {@code （已废止）} at the beginning of the piece. */
   private int withoutMark(Line piece) {
-    int column = column(piece);
+    int column = Math.max(column(piece), brokenNumber(piece));
     if (column > piece.from()) {
       return column;
     }
@@ -244,6 +245,19 @@ final class TitleFinder {
       if ("丨|│".indexOf(text.charAt(i)) >= 0) {
         return i + 1;
       }
+    }
+    return piece.from();
+  }
+
+  /** Behind a number that lost its brackets and runs into the issuer: 云教函202011号云泽市…. */
+  private int brokenNumber(Line piece) {
+    int digits = 0;
+    for (int i = piece.from(); i < Math.min(piece.to() - SHORTEST_PLAIN, piece.from() + 20); i++) {
+      char c = text.charAt(i);
+      if (c == '号' && digits >= 5 && Organs.startsOrgan(jurisdictions, text, i + 1)) {
+        return i + 1;
+      }
+      digits = c >= '0' && c <= '9' ? digits + 1 : 0;
     }
     return piece.from();
   }
