@@ -46,7 +46,8 @@ final class PageKind {
         || text.contains("职责分工")
         || text.contains("分工负责)")
         || text.contains("负责)")
-        || text.contains("牵头)");
+        || text.contains("牵头)")
+        || text.contains("配合)");
   }
 
   private static boolean isRule(String text, HeaderFacts header) {
