@@ -1,15 +1,18 @@
 package org.zhengtu.parse;
 
+import java.util.List;
+
 /** Where a 机关代字 begins: the words of running text that stand before one, and what it is made of. */
 final class CodeWords {
   private static final int SHORTEST = 2;
 
   /** Words of running text that no 机关代字 contains; it begins after the last of them. */
-  private static final String[] BEFORE = {
-    "根据", "依据", "按照", "依照", "遵照", "参照", "对照", "贯彻", "落实", "执行", "文件", "转发", "印发", "下发", "发布", "公布",
-    "关于", "文号", "字号", "编号", "详见", "精神", "规定", "通知", "以及", "其中", "废止", "修订", "制定", "出台", "结合", "符合",
-    "意见", "方案", "办法", "要求", "载于", "属于", "附件", "原文", "同时"
-  };
+  private static final Words BEFORE =
+      new Words(
+          List.of(
+              "根据", "依据", "按照", "依照", "遵照", "参照", "对照", "贯彻", "落实", "执行", "文件", "转发", "印发", "下发",
+              "发布", "公布", "关于", "文号", "字号", "编号", "详见", "精神", "规定", "通知", "以及", "其中", "废止", "修订",
+              "制定", "出台", "结合", "符合", "意见", "方案", "办法", "要求", "载于", "属于", "附件", "原文", "同时"));
 
   /** Ends of organs' names; where more than a mark follows, the code begins after it. */
   private static final String[] ORGANS = {"办公室", "办公厅", "人民政府", "委员会", "省政府", "市政府", "县政府", "区政府"};
@@ -53,14 +56,13 @@ final class CodeWords {
   }
 
   private static int afterWords(String text, int from, int to) {
-    int start = from;
-    for (String word : BEFORE) {
-      int at = Within.last(text, word, start, to);
-      if (at >= start) {
-        start = at + word.length();
+    for (int i = to - 1; i >= from; i--) {
+      int end = BEFORE.end(text, i, text.length());
+      if (end > 0) {
+        return end;
       }
     }
-    return start;
+    return from;
   }
 
   private static int afterStop(String text, int from, int to) {

@@ -36,8 +36,12 @@ final class DocumentNumberScanner {
   static @Nullable Match next(Reading reading, int from, int to) {
     String text = reading.folded();
     for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      if (CodeWords.isWord(c) && c != '令' && c != '告') {
+        continue;
+      }
       Match match =
-          switch (text.charAt(i)) {
+          switch (c) {
             case '[', '(', '〈', '<', '「', '『', '{', '„', '"' ->
                 bracketed(reading, from, i, i + 1, to);
             case ']' -> unopened(reading, from, i, to);

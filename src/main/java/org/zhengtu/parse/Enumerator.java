@@ -203,7 +203,10 @@ record Enumerator(Style style, int from, int to, int value) {
   }
 
   private static boolean isHan(char c) {
-    return c == '十' || c == '百' || DIGITS.indexOf(c) >= 0;
+    return switch (c) {
+      case '〇', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '百' -> true;
+      default -> false;
+    };
   }
 
   private static int value(String s, int from, int to) {

@@ -10,6 +10,7 @@ import org.zhengtu.text.Span;
  */
 final class PageMarks {
   private static final int LONGEST = 40;
+  private static final int LONGEST_SHAPE = 8;
 
   /** Fewer characters than this stand on no page, so that the rows of a table are not pages. */
   private static final int PAGE = 250;
@@ -84,7 +85,7 @@ final class PageMarks {
     }
     StringBuilder shape = new StringBuilder();
     int digits = 0;
-    for (int i = 0; i < line.length(); i++) {
+    for (int i = 0; i < line.length() && shape.length() <= LONGEST_SHAPE; i++) {
       char c = line.charAt(i);
       if (c >= '0' && c <= '9') {
         digits++;

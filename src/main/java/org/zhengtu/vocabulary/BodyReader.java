@@ -15,8 +15,8 @@ final class BodyReader {
   }
 
   private static final List<String> OFFICE = List.of("办公室", "办公厅", "办");
-  private static final List<String> GOVERNMENT = List.of("人民政府", "政府");
-  private static final List<String> PARTY = List.of("党委", "党工委");
+  private static final Trie<Boolean> GOVERNMENT = Trie.of(List.of("人民政府", "政府"));
+  private static final Trie<Boolean> PARTY = Trie.of(List.of("党委", "党工委"));
 
   private final OrganWords organWords;
   private final Collectives collectives;
@@ -42,15 +42,13 @@ final class BodyReader {
     if (placed && body.startsWith("委") && !body.startsWith("委员会")) {
       return below(body.substring(1), party, partyOffice);
     }
-    for (String word : GOVERNMENT) {
-      if (body.startsWith(word)) {
-        return below(body.substring(word.length()), government, governmentOffice);
-      }
+    int head = GOVERNMENT.longest(body, 0, body.length());
+    if (head > 0) {
+      return below(body.substring(head), government, governmentOffice);
     }
-    for (String word : PARTY) {
-      if (placed && body.startsWith(word)) {
-        return below(body.substring(word.length()), party, partyOffice);
-      }
+    head = placed ? PARTY.longest(body, 0, body.length()) : -1;
+    if (head > 0) {
+      return below(body.substring(head), party, partyOffice);
     }
     return plain(body, placed);
   }

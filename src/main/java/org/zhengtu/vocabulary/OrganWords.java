@@ -9,6 +9,7 @@ final class OrganWords {
   private static final Set<String> GOVERNING = Set.of("人民政府", "党委");
 
   private final Trie<Set<Family>> names = new Trie<>();
+  private final Trie<Boolean> namesAndSubjects = new Trie<>();
   private final Subjects subjects;
   private final Endings organTails;
   private final Endings departmentTails;
@@ -27,8 +28,10 @@ final class OrganWords {
       for (String name : family.names()) {
         if (!ranked(name)) {
           add(name, family);
+          namesAndSubjects.put(name, true);
         }
       }
+      family.subjects().forEach(subject -> namesAndSubjects.put(subject, true));
     }
   }
 
@@ -49,7 +52,7 @@ final class OrganWords {
 
   /** End of the longest family name or subject at {@code from}, or -1. */
   int longest(String text, int from) {
-    return Math.max(names.longest(text, from, text.length()), subjects.longest(text, from));
+    return namesAndSubjects.longest(text, from, text.length());
   }
 
   /** Families of an organ of exactly this name; none where it is no family's. */

@@ -19,7 +19,6 @@ final class Subjects {
   private record Piece(Set<Family> families, int cost) {}
 
   private final Trie<Piece> pieces = new Trie<>();
-  private final Trie<Boolean> subjects = new Trie<>();
 
   Subjects(Families families, Words words) {
     words.of("neutral").forEach(word -> pieces.put(word, new Piece(Set.of(), NEUTRAL)));
@@ -41,14 +40,6 @@ final class Subjects {
     }
     of.add(family);
     pieces.put(word, new Piece(of, cost));
-    if (cost == SUBJECT) {
-      subjects.put(word, true);
-    }
-  }
-
-  /** End of the longest subject at {@code from}, or -1. */
-  int longest(String text, int from) {
-    return subjects.longest(text, from, text.length());
   }
 
   /** How every beginning of {@code text} can be covered. */
