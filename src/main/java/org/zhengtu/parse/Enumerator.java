@@ -119,7 +119,7 @@ record Enumerator(Style style, int from, int to, int value) {
       return null;
     }
     // "一、二级" and "三、四季度" count kinds, not headings.
-    int next = numeralEnd(s, i + 1, end);
+    int next = i + 1 < end && isHan(s.charAt(i + 1)) ? numeralEnd(s, i + 1, end) : 0;
     if (next > i + 1 && next < end && "级类等线楼层季年月产次批期、".indexOf(s.charAt(next)) >= 0) {
       return null;
     }

@@ -131,7 +131,15 @@ final class LedReader {
       return false;
     }
     List<Unit> all = units.list(reading, from, to, home);
-    return all.size() > 1 && all.stream().allMatch(LedReader::isOrgan);
+    return all.size() > 1
+        && (all.stream().allMatch(LedReader::isOrgan) || shareTheirLastWord(all, to));
+  }
+
+  /** 市政、城管部门: the last is an organ, and those before it lack only its last word. */
+  private boolean shareTheirLastWord(List<Unit> all, int to) {
+    return folded.startsWith("部门", to - 2)
+        && isOrgan(all.getLast())
+        && all.stream().allMatch(unit -> unit.name().length() <= 8);
   }
 
   private static boolean isOrgan(Unit unit) {

@@ -60,7 +60,9 @@ record Table(List<Column> columns, List<Block> rows) {
   private static List<Column> heads(Reading reading, Block row, TableHeads heads) {
     List<Column> columns = new ArrayList<>();
     for (Span cell : row.cells()) {
-      boolean longer = cell.length() > 16;
+      int bracket = reading.folded().indexOf('(', cell.start(), cell.end());
+      int length = bracket > 0 ? bracket - cell.start() : cell.length();
+      boolean longer = length > 16 || cell.length() > 40;
       columns.add(longer ? Column.OTHER : heads.of(reading.folded(cell.start(), cell.end())));
     }
     return columns;

@@ -69,6 +69,9 @@ final class TableHeads {
           ? Column.RESPONSIBLE
           : Column.OTHER;
     }
+    if (word.startsWith("责任") && has(word, "镇", "区", "县", "街道", "地方")) {
+      return Column.RESPONSIBLE;
+    }
     if (has(word, "类别", "分类", "领域")) {
       return Column.CATEGORY;
     }

@@ -10,12 +10,19 @@ import org.zhengtu.text.Span;
 final class TableRows {
   private static final int MOST_COLUMNS = 9;
 
+  /** No cell is broken into more lines than this. */
+  private static final int MOST_LINES = 12;
+
+  /** A part of a table may leave out this many rows. */
+  private static final int LEAP = 200;
+
   private final Reading reading;
   private final String folded;
   private final List<Line> lines;
   private final TableHeads heads;
   private final UnitReader units;
   private final Map<Integer, TableRow> rows = new HashMap<>();
+  private boolean barred;
 
   private TableRows(Reading reading, List<Line> lines, TableHeads heads, UnitReader units) {
     this.reading = reading;
@@ -33,6 +40,7 @@ final class TableRows {
     while (i < lines.size()) {
       i = table.take(i);
     }
+    StrokedCells.in(reading.folded(), lines, heads, table.rows);
     return table.rows;
   }
 
@@ -47,17 +55,46 @@ final class TableRows {
   }
 
   private int take(int i) {
-    List<Span> cells = divided(lines.get(i));
+    int last = barredEnd(i);
+    List<Span> cells = divided(through(i, last));
     if (cells.size() >= 3 || cells.size() == 2 && (isDivided(i - 1) || isDivided(i + 1))) {
-      rows.put(i, new TableRow(lines.get(i).from(), lines.get(i).to(), 1, cells));
-      return i + 1;
+      rows.put(i, row(i, last, cells));
+      barred = endsInStroke(lines.get(last - 1));
+      return last;
     }
+    barred = false;
     int end = headEnd(i);
     if (end > i) {
       return flat(i, end);
     }
     List<Column> columns = spacedHeads(lines.get(i));
     return columns.isEmpty() ? i + 1 : spaced(i, columns);
+  }
+
+  /**
+   * Behind the lines of the row at {@code i}: where rows end in a stroke, one that does not goes on
+   * below.
+   */
+  private int barredEnd(int i) {
+    boolean stroke = folded.indexOf('|', lines.get(i).from(), lines.get(i).to()) >= 0;
+    if (!barred || !stroke || endsInStroke(lines.get(i))) {
+      return i + 1;
+    }
+    for (int end = i + 1; end < Math.min(lines.size(), i + MOST_LINES); end++) {
+      if (endsInStroke(lines.get(end))) {
+        return end + 1;
+      }
+    }
+    return i + 1;
+  }
+
+  private boolean endsInStroke(Line line) {
+    return folded.charAt(line.to() - 1) == '|';
+  }
+
+  private Line through(int from, int end) {
+    Line first = lines.get(from);
+    return new Line(first.from(), lines.get(end - 1).to(), first.indent(), first.blankBefore());
   }
 
   /** The columns whose heads stand on one line with nothing but white space between; or none. */
@@ -164,7 +201,7 @@ final class TableRows {
    * Behind the lines at {@code i} that are the heads of a table, one a line; {@code i} for none.
    */
   private int headEnd(int i) {
-    if (head(i) == Column.OTHER) {
+    if (head(i) == Column.OTHER && broken(i) == 1) {
       return i;
     }
     List<Column> columns = new ArrayList<>();
@@ -172,7 +209,38 @@ final class TableRows {
     while (end < lines.size() && columns.size() < MOST_COLUMNS && head(end) != Column.OTHER) {
       columns.add(head(end++));
     }
+    boolean whole = columns.size() >= 3 && TableHeads.divides(columns) && broken(end) == 1;
+    return whole ? end : brokenHeadEnd(i);
+  }
+
+  /** Behind heads of which some are broken over two lines: 牵头, 部门. */
+  private int brokenHeadEnd(int i) {
+    List<Column> columns = new ArrayList<>();
+    int end = i;
+    while (end < lines.size() && columns.size() < MOST_COLUMNS) {
+      int n = broken(end);
+      if (n == 1 && head(end) == Column.OTHER) {
+        break;
+      }
+      columns.add(head(end, n));
+      end += n;
+    }
     return columns.size() >= 3 && TableHeads.divides(columns) ? end : i;
+  }
+
+  /** 2 where the line and the next together are a head of the vocabulary, else 1. */
+  private int broken(int i) {
+    if (i + 1 >= lines.size() || lines.get(i).length() > 4 || lines.get(i + 1).length() > 4) {
+      return 1;
+    }
+    Line both = through(i, i + 2);
+    int length = both.to() - both.from();
+    return heads.longestAt(folded, both.from(), both.to()) == length ? 2 : 1;
+  }
+
+  private Column head(int i, int n) {
+    Line line = through(i, i + n);
+    return heads.of(folded.substring(line.from(), line.to()));
   }
 
   private Column head(int i) {
@@ -184,9 +252,16 @@ final class TableRows {
   private int flat(int from, int body) {
     List<Column> columns = new ArrayList<>();
     List<Span> cells = new ArrayList<>();
+    boolean whole = true;
     for (int i = from; i < body; i++) {
-      columns.add(head(i));
-      cells.add(new Span(lines.get(i).from(), lines.get(i).to()));
+      whole &= head(i) != Column.OTHER;
+    }
+    whole &= broken(body) == 1;
+    for (int i = from; i < body; ) {
+      int n = whole ? 1 : broken(i);
+      columns.add(head(i, n));
+      cells.add(new Span(lines.get(i).from(), lines.get(i + n - 1).to()));
+      i += n;
     }
     rows.put(from, row(from, body, cells));
     if (columns.getFirst() != Column.NUMBER) {
@@ -194,15 +269,16 @@ final class TableRows {
     }
     int i = pastHeadings(body);
     int number = number(i);
-    while (isNumber(i, number)) {
+    while (number > 0 && isNumber(i, number)) {
       int end = i + 1;
       while (end < lines.size()
           && end - i < 40
-          && !isNumber(end, number + 1)
+          && after(number, end, end - i >= columns.size() - 1) == 0
           && pastHeadings(end) == end) {
         end++;
       }
-      boolean last = !isNumber(pastHeadings(end), number + 1);
+      int following = after(number, pastHeadings(end), true);
+      boolean last = following == 0;
       FlatRow row = new FlatRow(reading, units, lines, columns);
       List<Span> found = row.cells(i, last ? Math.min(end, i + 24) : end, last);
       if (found == null) {
@@ -211,7 +287,7 @@ final class TableRows {
       end = last ? row.end() : end;
       rows.put(i, row(i, end, found));
       i = last ? end : pastHeadings(end);
-      number++;
+      number = following;
     }
     return Math.max(i, body);
   }
@@ -242,7 +318,7 @@ final class TableRows {
   /** Behind the headings that stand between rows; {@code i} where there are none. */
   private int pastHeadings(int i) {
     int end = i;
-    while (end < lines.size() && end < i + 3 && isHeading(lines.get(end))) {
+    while (end < lines.size() && end < i + MOST_LINES && isHeading(lines.get(end))) {
       end++;
     }
     return end;
@@ -265,6 +341,19 @@ final class TableRows {
       }
     }
     return Math.max(1, value);
+  }
+
+  /**
+   * The number of the row that begins at {@code i} behind the row {@code number}; 0 for none.
+   *
+   * @param leaps true where rows may be left out: the row before is as long as a row must be
+   */
+  private int after(int number, int i, boolean leaps) {
+    if (isNumber(i, number + 1)) {
+      return number + 1;
+    }
+    int value = leaps && i < lines.size() ? number(i) : 0;
+    return value > number && value <= number + LEAP && isNumber(i, value) ? value : 0;
   }
 
   private boolean isNumber(int i, int number) {

@@ -271,8 +271,24 @@ final class UnitList {
       if ((gap || sameRank || role > 0) && seamAt(start, i, role > 0 ? role : i, end, role > 0)) {
         return i;
       }
+      if (gap && apart(start, i, end)) {
+        return i;
+      }
     }
     return -1;
+  }
+
+  /** True where white space parts two whole names: 教育局 各街道. */
+  private boolean apart(int start, int at, int end) {
+    int next = at + 1;
+    while (next < end && reading.rawAt(next) == reading.rawAt(next - 1) + 1) {
+      next++;
+    }
+    return at - start >= 3
+        && next - at >= 3
+        && read(start, at).whole()
+        && read(at, next).whole()
+        && !read(start, next).whole();
   }
 
   private boolean seamAt(int start, int at, int next, int end, boolean role) {
