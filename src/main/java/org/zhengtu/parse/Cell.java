@@ -36,6 +36,29 @@ record Cell(int from, int to, int gap, int tabs) {
     return from < to ? cells : List.of();
   }
 
+  /** True for a row whose cells stand between bars. */
+  static boolean barred(String folded, Line line) {
+    int first = Within.first(folded, '|', line.from(), line.to());
+    return first >= 0 && Within.first(folded, '|', first + 1, line.to()) >= 0;
+  }
+
+  /** The cells of a row of bars that hold anything; a bar before one counts as a tab. */
+  static List<Cell> betweenBars(String folded, Line line) {
+    List<Cell> cells = new ArrayList<>();
+    int bars = 0;
+    for (int i = line.from(); i < line.to(); i++) {
+      if (folded.charAt(i) == '|') {
+        bars++;
+        continue;
+      }
+      int end = Within.until(folded, "|", i, line.to());
+      cells.add(new Cell(i, end, 2, bars));
+      bars = 0;
+      i = end - 1;
+    }
+    return cells;
+  }
+
   /** Width of the white space right before the compact offset {@code i}, line breaks included. */
   static int width(Reading reading, int i) {
     int a = i == 0 ? 0 : reading.rawAt(i - 1) + 1;

@@ -218,12 +218,19 @@ final class EntryScan {
       }
       if (folded.charAt(post) != '兼'
           && spots.attachedName(joined, limit) > 0
-          && !parts.startsAt(reading, joined, limit)) {
+          && (!parts.startsAt(reading, joined, limit) || namedBeforeRank(joined, limit))) {
         return post;
       }
       i = joined;
     }
     return limit;
+  }
+
+  /** 周全区公安局 begins with a name where no place is called 周全区. */
+  private boolean namedBeforeRank(int at, int limit) {
+    int name = spots.attachedName(at, limit);
+    return "省市县区州旗镇乡".indexOf(folded.charAt(name)) >= 0
+        && places.longestAt(folded, at, limit) == null;
   }
 
   /** An organ or post with the name behind it. */

@@ -15,7 +15,7 @@ final class MemberPassages {
   /** What joins 成员单位 to its list; behind 成员 alone only the first of them. */
   private static final String[] LINKS = {"主要包括", "包括", "包含", "分别为", "有", "为", "由"};
 
-  private static final String[] SURE_LINKS = {"主要包括", "包括", "包含"};
+  private static final String[] SURE_LINKS = {"主要包括", "包括", "包含", "为:", "有:"};
   private static final String[] SYSTEM = {"制度"};
   private static final String[] OPENINGS = {"另外", "此外", "同时", "另"};
 
@@ -103,9 +103,14 @@ final class MemberPassages {
       int word = folded.startsWith("单位", i + 2) ? i + 4 : i + 2;
       int start = linkEnd(folded, word, word > i + 2 ? LINKS : SURE_LINKS);
       start = Math.max(start, behindAnnouncement(folded, word, to));
+      boolean serving = start == word && folded.startsWith("由", word);
+      start = serving ? word + 1 : start;
       if (start < to && start > word) {
         int colon = folded.charAt(start) == ':' ? start + 1 : start;
         int end = Within.until(folded, "。;:", colon, Math.min(to, colon + LONGEST));
+        if (serving) {
+          end = folded.startsWith("担任", end - 2) ? end - 2 : colon;
+        }
         if (hasList(folded, colon, end)) {
           Passage passage = passage(folded, colon, end, null);
           if (organs.test(passage)) {

@@ -78,11 +78,10 @@ final class NameSpotter {
       return end;
     }
     boolean backed = next != null && parts.whole(reading, next.from(), next.to());
-    boolean odd =
-        names.possible(folded, at, end)
-            && !parts.startsAt(reading, at, end)
-            && !posts.endsAt(folded, at, end);
-    return backed && odd ? end : -1;
+    boolean odd = names.possible(folded, at, end) || folded.charAt(end - 1) == '省' && end - at == 3;
+    return backed && odd && !parts.startsAt(reading, at, end) && !posts.endsAt(folded, at, end)
+        ? end
+        : -1;
   }
 
   private int joinedName(int i, int at) {
@@ -102,12 +101,19 @@ final class NameSpotter {
     }
     if (end - next.from() == 1 && end - at == 2 && i + 2 < cells.size()) {
       Cell third = cells.get(i + 2);
-      if (third.length() == 1 && PersonNames.isHan(folded.charAt(third.from()))) {
-        end = third.to();
+      boolean name = PersonNames.isHan(folded.charAt(third.from()));
+      if (name && (third.length() == 1 || runsIntoPost(third))) {
+        end = third.from() + 1;
       }
     }
     boolean fits = end - next.from() <= 2 && names.plausible(folded, at, end);
     return fits && !posts.whole(folded, next.from(), end) ? end : -1;
+  }
+
+  /** True for the last character of a name and the post behind it: 信省教育厅厅长. */
+  private boolean runsIntoPost(Cell cell) {
+    return parts.knows(reading, cell.from() + 1, cell.to())
+        && !parts.knows(reading, cell.from(), cell.to());
   }
 
   int withoutComrade(int from, int end) {

@@ -3,7 +3,7 @@ package org.zhengtu.parse;
 /** Tells what may be a person's name, by family names and length; it proves nothing by itself. */
 final class PersonNames {
   private static final int LONGEST = 15;
-  private static final String NEVER_LAST = "局厅处科室股委部办司省市县镇乡村组岗各总副";
+  private static final String NEVER_LAST = "区局厅处科室股委部办司省市县镇乡村组岗各总副";
 
   /** Ends of organs' and places' names that no given name holds. */
   private static final String NEVER_INSIDE = "县局厅署府";

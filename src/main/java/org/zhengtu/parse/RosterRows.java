@@ -19,6 +19,10 @@ final class RosterRows {
   private final List<RosterColumn> columns;
   private final Appointments found;
   private final Function<RoleWords.Role, MechanismRole> terms;
+
+  /** The column before the first bar of a row: -1 where the heading row begins with a bar. */
+  private final int firstBarred;
+
   private RoleWords.@Nullable Role role;
   private int next;
   private int @Nullable [] name;
@@ -33,7 +37,8 @@ final class RosterRows {
       List<RosterColumn> columns,
       RoleWords.@Nullable Role role,
       Function<RoleWords.Role, MechanismRole> terms,
-      Appointments found) {
+      Appointments found,
+      int firstBarred) {
     this.names = words.names();
     this.posts = words.posts();
     this.parts = words.parts();
@@ -45,6 +50,7 @@ final class RosterRows {
     this.columns = columns.stream().filter(c -> c != RosterColumn.CONTACT).toList();
     this.role = role;
     this.found = found;
+    this.firstBarred = firstBarred;
   }
 
   /** Takes a line; false where it belongs to the table no more. */
@@ -53,6 +59,9 @@ final class RosterRows {
       return Contact.only(folded, line.from(), line.to()) || cell(line.from(), line.to(), true);
     }
     List<Cell> cells = joined(line);
+    if (isRule(line)) {
+      return true;
+    }
     if (cells.size() < 2) {
       RoleWords.Role named = roles.whole(folded, line.from(), line.to());
       if (named == null) {
@@ -74,15 +83,27 @@ final class RosterRows {
     return taken;
   }
 
+  /** True for the line of dashes below a heading row of bars. */
+  private boolean isRule(Line line) {
+    for (int i = line.from(); i < line.to(); i++) {
+      if ("|-:+".indexOf(folded.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Puts each cell of a tabbed row under the column above it; false where they do not fit. */
   private boolean placed(Line line, List<Cell> cells) {
-    int column = Cell.tabs(reading, line.from());
+    boolean barred = Cell.barred(folded, line);
+    int column = barred ? firstBarred : Cell.tabs(reading, line.from());
     List<Integer> at = new ArrayList<>();
     for (Cell cell : cells) {
       column += cell.tabs();
       at.add(column);
       boolean fits =
-          column < all.size()
+          column >= 0
+              && column < all.size()
               && (all.get(column) == RosterColumn.CONTACT
                   || all.get(column) == RosterColumn.SKIP
                   || fits(all.get(column), cell.from(), cell.to()));
@@ -99,6 +120,9 @@ final class RosterRows {
 
   /** The row's cells with names of two spaced characters put together. */
   private List<Cell> joined(Line line) {
+    if (Cell.barred(folded, line)) {
+      return Cell.betweenBars(folded, line);
+    }
     List<Cell> cells = new ArrayList<>();
     boolean tabbed = Cell.of(reading, line.from(), line.to()).stream().anyMatch(c -> c.tabs() > 0);
     for (Cell cell : Cell.of(reading, line.from(), line.to())) {

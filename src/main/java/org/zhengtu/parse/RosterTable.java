@@ -37,9 +37,11 @@ final class RosterTable {
       Function<RoleWords.Role, MechanismRole> terms,
       Appointments found) {
     Line line = reading.lines().get(index);
-    if (!starts.contains(reading.folded().charAt(line.from()))
+    int first = line.from() + (reading.folded().charAt(line.from()) == '|' ? 1 : 0);
+    if (first == line.to()
+        || !starts.contains(reading.folded().charAt(first))
         || line.length() > 80
-        || columnOf(reading, line.from(), firstEnd(reading, line)) == null) {
+        || columnOf(reading, first, firstEnd(reading, first, line.to())) == null) {
       return index;
     }
     List<RosterColumn> columns = new ArrayList<>();
@@ -60,7 +62,8 @@ final class RosterTable {
             columns,
             columns.contains(RosterColumn.LIAISON) ? role : defaultRole(reading, index, role),
             terms,
-            found);
+            found,
+            first > line.from() ? -1 : 0);
     int i = rows;
     while (i < reading.lines().size()
         && reading.lines().get(i).from() < to
@@ -71,14 +74,14 @@ final class RosterTable {
     return walk.any ? i : index;
   }
 
-  private int firstEnd(Reading reading, Line line) {
-    for (int i = line.from() + 1; i < line.to(); i++) {
-      boolean gap = Cell.width(reading, i) > 0;
-      if (gap && columnOf(reading, line.from(), i) != null) {
+  private int firstEnd(Reading reading, int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      boolean gap = Cell.width(reading, i) > 0 || reading.folded().charAt(i) == '|';
+      if (gap && columnOf(reading, from, i) != null) {
         return i;
       }
     }
-    return line.to();
+    return to;
   }
 
   /** Fills {@code columns} from one line of cells or from lines of one cell; the line after. */
@@ -116,6 +119,9 @@ final class RosterTable {
 
   /** Cells by tabs where the line has any, else by white space; 姓 名 is one cell. */
   private List<Cell> wideCells(Reading reading, Line line) {
+    if (Cell.barred(reading.folded(), line)) {
+      return Cell.betweenBars(reading.folded(), line);
+    }
     List<Cell> raw = Cell.of(reading, line.from(), line.to());
     boolean tabbed = raw.stream().anyMatch(c -> c.tabs() > 0);
     List<Cell> cells = new ArrayList<>();

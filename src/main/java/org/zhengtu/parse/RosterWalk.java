@@ -134,13 +134,24 @@ final class RosterWalk {
     }
     int at = line.from();
     for (RosterLabels.Label mark : marks) {
-      segment(at, Math.max(at, mark.from()));
+      if (!namesWater(mark, line)) {
+        segment(at, Math.max(at, mark.from()));
+      }
       open(mark);
       at = Math.max(at, Math.min(mark.to(), end));
     }
     if (!marks.isEmpty()) {
       segment(at, end);
     }
+  }
+
+  /** True for what a river chief's label begins with: 白沙河 of 白沙河河长：. */
+  private boolean namesWater(RosterLabels.Label mark, Line line) {
+    RoleWords.Role named = mark.role();
+    return named != null
+        && roles.isRiverChief(named)
+        && mark.from() - line.from() <= LONGEST_WRAP
+        && Cell.width(reading, mark.from()) == 0;
   }
 
   /** A label broken over lines begins on a line of one or two characters before. */
@@ -311,9 +322,15 @@ final class RosterWalk {
   }
 
   private void group(int start, int end) {
-    int name = memberList.end(folded, start, end);
-    if (name > start) {
-      found.list(start, name).forEach(found::addUnit);
+    int at = start;
+    while (at < end) {
+      int each = Within.first(folded, "、各", at, end);
+      int mark = each < 0 ? end : each;
+      int name = memberList.end(folded, at, mark);
+      if (name > at) {
+        found.list(at, name).forEach(found::addUnit);
+      }
+      at = mark + 1;
     }
   }
 
@@ -328,6 +345,10 @@ final class RosterWalk {
   private boolean wraps(int start, int end) {
     Entry entry = last;
     if (entry == null || end - start > 40 || entry.to() > start) {
+      return false;
+    }
+    boolean closed = folded.charAt(entry.to() - 1) != ')' && folded.startsWith(")", entry.to());
+    if (closed) {
       return false;
     }
     boolean touches = Contact.start(folded, entry.to(), start) == start;

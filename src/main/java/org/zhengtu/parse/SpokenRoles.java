@@ -128,7 +128,7 @@ final class SpokenRoles {
     List<Entry> entries = new ArrayList<>();
     int start = said.from;
     for (int i = said.from; i <= said.to; i++) {
-      if (i == said.to || folded.charAt(i) == '、' || folded.charAt(i) == ',') {
+      if (i == said.to || "、,".indexOf(folded.charAt(i)) >= 0 || joins(reading, i, said.to)) {
         Entry entry = entry(reading, start, i, found);
         if (entry != null) {
           entries.add(entry);
@@ -149,6 +149,11 @@ final class SpokenRoles {
     }
   }
 
+  /** 及 and 和 before the next organ or post. */
+  private boolean joins(Reading reading, int at, int to) {
+    return "及和".indexOf(reading.folded().charAt(at)) >= 0 && parts.knows(reading, at + 1, to);
+  }
+
   /** The person in whose name the range ends, or null. */
   private @Nullable Entry entry(Reading reading, int from, int to, Appointments found) {
     String folded = reading.folded();
@@ -167,6 +172,10 @@ final class SpokenRoles {
     if (found.knows(reading.text(start, end))) {
       return Entry.named(start, end);
     }
+    Entry first = nameFirst(reading, start, end);
+    if (first != null) {
+      return first;
+    }
     for (int length : new int[] {3, 2, 4}) {
       int name = end - length;
       if (name >= start
@@ -179,6 +188,33 @@ final class SpokenRoles {
       }
     }
     return unusual(reading, start, end, comrade);
+  }
+
+  /** 张三（市教育局局长） and 张三副市长: the name stands before the post. */
+  private @Nullable Entry nameFirst(Reading reading, int start, int end) {
+    String folded = reading.folded();
+    for (int name = start + 2; name <= start + 4 && name < end; name++) {
+      if (!names.plausible(folded, start, name) || parts.whole(reading, start, name)) {
+        continue;
+      }
+      if (folded.charAt(name) == '(' && Brackets.close(folded, name, end) == end - 1) {
+        int unit = parts.unitEnd(reading, name + 1, end - 1);
+        return parts.whole(reading, name + 1, end - 1)
+            ? new Entry(start, name, name + 1, unit, unit, end - 1)
+            : null;
+      }
+      if (leads(folded, name, end) && !parts.startsAt(reading, start, end)) {
+        return new Entry(start, name, name, name, name, end);
+      }
+    }
+    return null;
+  }
+
+  /** True for the post of one who leads a place, which may follow a name at once: 副市长. */
+  private boolean leads(String folded, int from, int to) {
+    return posts.whole(folded, from, to)
+        && "省市县区州盟旗镇乡".indexOf(folded.charAt(to - 2)) >= 0
+        && folded.charAt(to - 1) == '长';
   }
 
   /** A name without a common family name: before 同志 alone, or with a point inside behind a post. */

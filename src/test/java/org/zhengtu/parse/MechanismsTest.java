@@ -244,4 +244,12 @@ class MechanismsTest {
     assertThat(units(read("县湿地保护领导小组由县长任组长。另外县教育局、县公安局、县林业局的分管副职任小组成员。")))
         .containsExactly("县教育局", "县公安局", "县林业局");
   }
+
+  @Test
+  void membersMayServeByTheirLeaders() {
+    assertThat(units(read("区政府决定成立云泽区湿地保护领导小组。组长由区长沈岳同志担任；成员由区教育局、区公安局、区财政局主要负责同志担任。")))
+        .containsExactly("区教育局", "区公安局", "区财政局");
+    assertThat(units(read("县政府设立云泽县抗震救灾指挥部。县指挥部成员为：县教育局、县公安局、县水利局等单位负责同志。")))
+        .containsExactly("县教育局", "县公安局", "县水利局");
+  }
 }

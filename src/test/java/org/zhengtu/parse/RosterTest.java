@@ -459,6 +459,60 @@ class RosterTest {
   }
 
   @Test
+  void aTableMayStandBetweenBars() {
+    assertThat(
+            people(
+                """
+                | 职务 | 姓名 | 单位及职务 |
+                | --- | --- | --- |
+                | 组长 | 沈岳 | 区长 |
+                | 成员 | 陆 鸣 | 区教育局局长 |
+                |  | 孟一川 | 区公安局政委 |
+                """))
+        .containsExactly("沈岳 CONVENOR - 区长", "陆鸣 MEMBER 区教育局 局长", "孟一川 MEMBER 区公安局 政委");
+  }
+
+  @Test
+  void aBracketClosesAPostBeforeTheNextLine() {
+    Appointments read = read("成员：沈岳（区水务局局长）、\n陆鸣（区公安局副局长）、孟一川（区消防救援大队大队长）、\n各镇镇长、各街道办事处主任\n");
+    assertThat(read.people().stream().map(RosterTest::line))
+        .containsExactly("沈岳 MEMBER 区水务局 局长", "陆鸣 MEMBER 区公安局 副局长", "孟一川 MEMBER 区消防救援大队 大队长");
+    assertThat(read.memberUnits().stream().map(Unit::name))
+        .containsExactly("区水务局", "区公安局", "区消防救援大队", "各镇", "各街道办事处");
+  }
+
+  @Test
+  void aRankEndsTheNameBeforeIt() {
+    assertThat(people("林长：沈岳区人大常委会副主任\n成员：陆鸣区教育局局长、周全区公安局副局长\n"))
+        .containsExactly("沈岳 MEMBER 区人大常委会 副主任", "陆鸣 MEMBER 区教育局 局长", "周全 MEMBER 区公安局 副局长");
+  }
+
+  @Test
+  void aNameMaySpreadOverItsCells() {
+    assertThat(people("成　员：沈 岳 信省教育厅副厅长\n杨三省 省公安厅副厅长\n"))
+        .containsExactly("沈岳信 MEMBER 省教育厅 副厅长", "杨三省 MEMBER 省公安厅 副厅长");
+  }
+
+  @Test
+  void sentencesMayNameThePersonBeforeThePost() {
+    assertThat(people("沈岳区长任组长，副主任由陆鸣（区教育局副局长）、孟一川（区公安局副局长）担任。"))
+        .containsExactly(
+            "沈岳 CONVENOR - 区长", "陆鸣 DEPUTY_CONVENOR 区教育局 副局长", "孟一川 DEPUTY_CONVENOR 区公安局 副局长");
+    assertThat(people("常务副区长任组长，纪委书记任副组长，安委会主任任成员。")).isEmpty();
+  }
+
+  @Test
+  void organsMayServeBesideAPerson() {
+    assertThat(people("省政府副秘书长沈岳及省统计局、省财政厅相关负责人任副组长，陆永和任成员。"))
+        .containsExactly("沈岳 DEPUTY_CONVENOR 省政府 副秘书长", "陆永和 MEMBER - -");
+  }
+
+  @Test
+  void aRiverIsNoPersonOfTheRoleBefore() {
+    assertThat(people("副总河长：分管副区长\n白沙河河长：沈岳（区委常委）\n")).containsExactly("沈岳 MEMBER 区委 常委");
+  }
+
+  @Test
   void endlessMarksTakeNoLongerThanTheirLength() {
     for (String mark : List.of("（", "、", "组长：", "成员：张", "由", "任", "办公室", "联席会议")) {
       String text = mark.repeat(1_000_000 / mark.length());
