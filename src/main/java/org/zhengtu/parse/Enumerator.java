@@ -61,6 +61,9 @@ record Enumerator(Style style, int from, int to, int value) {
   /** What makes 2.5 a quantity and no number of a section. */
   private static final String MEASURES = "万亿千百个元倍米公%吨亩户人年月日天小%‰°级平度升克英";
 
+  /** No number of a heading is longer: how far one is looked at. */
+  private static final int LONGEST = 12;
+
   private static final String DIGITS = "〇一二三四五六七八九";
 
   /** The enumerator that begins at {@code at} and ends before {@code end}, or null. */
@@ -128,7 +131,7 @@ record Enumerator(Style style, int from, int to, int value) {
 
   private static @Nullable Enumerator arabic(String s, int at, int end) {
     int i = at;
-    while (i < end && s.charAt(i) >= '0' && s.charAt(i) <= '9') {
+    while (i < end && i - at < LONGEST && s.charAt(i) >= '0' && s.charAt(i) <= '9') {
       i++;
     }
     if (i - at > 3 || i >= end) {
@@ -151,10 +154,10 @@ record Enumerator(Style style, int from, int to, int value) {
   private static @Nullable Enumerator decimal(String s, int at, int dot, int end) {
     int parts = 1;
     int i = dot;
-    while (i + 1 < end && s.charAt(i) == '.' && isDigit(s.charAt(i + 1))) {
+    while (i + 1 < end && i - at < LONGEST && s.charAt(i) == '.' && isDigit(s.charAt(i + 1))) {
       parts++;
       i++;
-      while (i < end && isDigit(s.charAt(i))) {
+      while (i < end && i - at < LONGEST && isDigit(s.charAt(i))) {
         i++;
       }
     }
@@ -196,7 +199,9 @@ record Enumerator(Style style, int from, int to, int value) {
     }
     boolean han = isHan(s.charAt(at));
     int i = at;
-    while (i < end && (han ? isHan(s.charAt(i)) : s.charAt(i) >= '0' && s.charAt(i) <= '9')) {
+    while (i < end
+        && i - at < LONGEST
+        && (han ? isHan(s.charAt(i)) : s.charAt(i) >= '0' && s.charAt(i) <= '9')) {
       i++;
     }
     return i;
