@@ -119,15 +119,20 @@ final class Duties {
     return end;
   }
 
-  /** The text that a heading of duties has run in behind it. */
+  /**
+   * The text that a heading of duties has run in behind it; under one of responsibilities at least
+   * three sentences that organs lead.
+   */
   private void ownText(int i) {
     Block block = blocks.get(i);
-    if (block.hasTitle()
-        && block.hasText()
-        && speaksOfDuties(reading.text(block.titleFrom(), block.titleEnd()))) {
+    if (!block.hasTitle() || !block.hasText()) {
+      return;
+    }
+    String title = reading.text(block.titleFrom(), block.titleEnd());
+    if (speaksOfDuties(title) || title.contains("责任")) {
       int before = duties.size();
       sentences(i, block.textFrom());
-      keepIfSeveral(before);
+      keepIfAtLeast(speaksOfDuties(title) ? 2 : SERIES, before);
     }
   }
 
@@ -144,9 +149,9 @@ final class Duties {
     return heading.contains("职责") || heading.contains("分工");
   }
 
-  private void keepIfSeveral(int before) {
-    if (duties.size() == before + 1) {
-      duties.removeLast();
+  private void keepIfAtLeast(int fewest, int before) {
+    if (duties.size() < before + fewest) {
+      duties.subList(before, duties.size()).clear();
     }
   }
 
@@ -168,7 +173,7 @@ final class Duties {
       for (int i = first; i < end; i++) {
         sentences(i, blocks.get(i).from());
       }
-      keepIfSeveral(before);
+      keepIfAtLeast(2, before);
     }
   }
 

@@ -54,7 +54,8 @@ final class LedReader {
    * with 要 or 应 where the sentence before it has no strong one either.
    */
   @Nullable Led sentence(int block, int from, int to, Led.Form before) {
-    Led led = byVerb(block, skipSymbols(from, to), to);
+    boolean bracket = from < to && (folded.charAt(from) == '(' || folded.charAt(from) == '[');
+    Led led = bracket ? null : byVerb(block, skipSymbols(from, to), to);
     if (led == null || led.form() == Led.Form.STRONG_VERB) {
       return led;
     }

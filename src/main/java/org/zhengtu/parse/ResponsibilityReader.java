@@ -176,6 +176,8 @@ final class ResponsibilityReader {
       } else if (c == ',' && (depth <= 0 || i == to)) {
         if (FirstLeads.saidIn(folded, pieceFrom, i)) {
           found.firstLeads = true;
+          int note = folded.indexOf('(', pieceFrom, i);
+          piece(found, pieceFrom, Math.max(pieceFrom, note), label);
           return;
         }
         if (isScope(pieceFrom, i)) {

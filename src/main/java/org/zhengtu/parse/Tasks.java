@@ -320,7 +320,7 @@ final class Tasks {
 
   private int skipMarks(int from, int to) {
     int i = from;
-    while (i < to && "。;,、:".indexOf(folded.charAt(i)) >= 0) {
+    while (i < to && "。;,、:)]".indexOf(folded.charAt(i)) >= 0) {
       i++;
     }
     return i;
