@@ -18,6 +18,7 @@ import org.zhengtu.vocabulary.Jurisdictions;
 /** Reads which other documents the text of one names, each once, where it is named first. */
 final class Citations {
   private static final int PLAIN_TITLE = 120;
+  private static final int ISSUED_WITHIN = 300;
 
   private final Reading reading;
   private final Pollution pollution;
@@ -67,6 +68,11 @@ final class Citations {
     titles.stream()
         .filter(t -> isAlias(t.from()))
         .forEach(t -> names.addAlias(pollution.value(t.titleFrom(), t.titleTo())));
+    if (header.title() == null) {
+      titles.stream()
+          .filter(this::isIssued)
+          .forEach(t -> names.addOwn(pollution.value(t.titleFrom(), t.titleTo())));
+    }
     Map<Quoted, Match> numberOf = NumberedTitles.pair(text, to, titles, numbers);
     Set<Match> used = Set.copyOf(numberOf.values());
     int floor = from;
@@ -88,6 +94,15 @@ final class Citations {
       }
     }
     found.sort(Comparator.comparingInt(Found::from));
+  }
+
+  /** What a notice without title issues in its first sentences: 现将《…》印发给你们. */
+  private boolean isIssued(Quoted title) {
+    int limit = Math.min(to, title.to() + 120);
+    int end = Within.until(text, "。《", title.to(), limit);
+    return title.from() - from < ISSUED_WITHIN
+        && Within.first(text, "印发", title.to(), end) >= 0
+        && Within.last(text, "根据", Math.max(from, title.from() - 4), title.from()) < 0;
   }
 
   private boolean isAlias(int quote) {

@@ -19,8 +19,8 @@ final class CitedIssuers {
           "国办发明电", "国务院办公厅");
   private static final int LONGEST = 60;
   private static final String[] LINKS = {
-    "联合印发的", "印发的", "发布的", "下发的", "制定的", "出台的", "公布的", "联合印发", "印发", "发布", "下发", "制定", "公布", "出台",
-    "转发", "的"
+    "印发了", "下发了", "出台了", "发布了", "公布了", "制定了", "联合印发的", "印发的", "发布的", "下发的", "制定的", "出台的", "公布的",
+    "联合印发", "印发", "发布", "下发", "制定", "公布", "出台", "转发", "的"
   };
 
   private final Reading reading;
@@ -85,7 +85,7 @@ final class CitedIssuers {
       return null;
     }
     String code = number.agencyCode();
-    if (number.form() != DocumentNumber.Form.BRACKETED) {
+    if (number.form() != DocumentNumber.Form.BRACKETED || code.endsWith("令")) {
       String organ = code.substring(0, code.length() - (code.endsWith("公告") ? 2 : 1));
       return organ.equals("中华人民共和国主席") || organ.equals("主席")
           ? null
@@ -186,7 +186,7 @@ final class CitedIssuers {
     StringBuilder words = new StringBuilder();
     int start = from;
     for (int i = from + 1; i <= to; i++) {
-      if (i == to || reading.rawAt(i) - reading.rawAt(i - 1) > 1) {
+      if (i == to || reading.isGap(i)) {
         words.append(words.isEmpty() ? "" : " ").append(pollution.value(start, i));
         start = i;
       }

@@ -12,7 +12,8 @@ final class CodeWords {
           List.of(
               "根据", "依据", "按照", "依照", "遵照", "参照", "对照", "贯彻", "落实", "执行", "文件", "转发", "印发", "下发",
               "发布", "公布", "关于", "文号", "字号", "编号", "详见", "精神", "规定", "通知", "以及", "其中", "废止", "修订",
-              "制定", "出台", "结合", "符合", "意见", "方案", "办法", "要求", "载于", "属于", "附件", "原文", "同时"));
+              "制定", "出台", "结合", "符合", "意见", "方案", "办法", "要求", "载于", "属于", "附件", "原文", "同时", "省以",
+              "市以", "区以", "县以"));
 
   /** Ends of organs' names; where more than a mark follows, the code begins after it. */
   private static final String[] ORGANS = {"办公室", "办公厅", "人民政府", "委员会", "省政府", "市政府", "县政府", "区政府"};
@@ -100,8 +101,7 @@ final class CodeWords {
 
   private static int afterLine(Reading reading, String text, int start, int to) {
     for (int i = to - SHORTEST; i > start + 3; i--) {
-      if (reading.rawAt(i) - reading.rawAt(i - 1) > 1
-          && "府室厅局委会部院办处署行社".indexOf(text.charAt(i - 1)) >= 0) {
+      if (reading.isGap(i) && "府室厅局委会部院办处署行社".indexOf(text.charAt(i - 1)) >= 0) {
         return i;
       }
     }

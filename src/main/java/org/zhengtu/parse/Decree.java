@@ -31,7 +31,7 @@ record Decree(Match number, @Nullable Title title) {
       int end = pieces.get(Math.min(pieces.size() - 1, i + 2)).to();
       Match match = DocumentNumberScanner.next(reading, piece.from(), end);
       if (match == null
-          || match.number().form() == Form.BRACKETED
+          || match.number().form() == Form.BRACKETED && !match.number().agencyCode().endsWith("令")
           || match.from() > piece.from() + 1
           || !endsPiece(text, pieces, match.to())) {
         continue;
@@ -53,7 +53,9 @@ record Decree(Match number, @Nullable Title title) {
 
   private static @Nullable Title title(
       Reading reading, String text, List<Line> pieces, int from, int to) {
-    List<Quoted> quoted = Quoted.all(text, from, Math.min(to, from + PREFACE));
+    int article = Within.first(text, "第一条", from, Math.min(to, from + PREFACE));
+    int end = article < 0 ? Math.min(to, from + PREFACE) : article;
+    List<Quoted> quoted = Quoted.all(text, from, end);
     if (quoted.isEmpty()) {
       return null;
     }

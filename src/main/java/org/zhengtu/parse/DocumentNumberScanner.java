@@ -134,7 +134,7 @@ final class DocumentNumberScanner {
       return null;
     }
     String code = reading.folded(codeFrom, codeTo);
-    Form form = code.endsWith("公告") || code.endsWith("令") ? Form.YEARLY : Form.BRACKETED;
+    Form form = code.endsWith("公告") ? Form.YEARLY : Form.BRACKETED;
     return new Match(
         new DocumentNumber(code, year, digits(text, i, digitsTo), form), codeFrom, end);
   }
@@ -166,12 +166,14 @@ final class DocumentNumberScanner {
       year = year(text, i, yearTo);
       i = yearTo + 1;
     }
-    if (i >= to || text.charAt(i) != '第') {
+    boolean plain = decree && i == at + 1 && i < to && ChineseDate.digit(text.charAt(i)) > 0;
+    if (!plain && (i >= to || text.charAt(i) != '第')) {
       return null;
     }
-    int digitsFrom = skip(text, i + 1, to, '0');
-    int digitsTo = ordinalEnd(text, i + 1, to);
-    String serial = ordinal(text, i + 1, digitsTo);
+    int first = plain ? i : i + 1;
+    int digitsFrom = skip(text, first, to, '0');
+    int digitsTo = ordinalEnd(text, first, to);
+    String serial = ordinal(text, first, digitsTo);
     if (serial.isEmpty() || digitsTo >= to || text.charAt(digitsTo) != '号' || digitsFrom > to) {
       return null;
     }

@@ -66,11 +66,21 @@ final class HeadNumber {
     return null;
   }
 
+  /** （1991年3月2日云泽市人民政府令第19号发布）. */
+  private boolean issues(int at) {
+    return text.startsWith("发布", at) || text.startsWith("公布", at) || text.startsWith("颁布", at);
+  }
+
   /** True where the piece holds the number, a label before it and a date or mark behind it. */
   private boolean isAlone(Line piece, Match match) {
     int before = match.from() - piece.from();
     boolean labelled = before > 0 && Within.first(text, ':', piece.from(), match.from()) >= 0;
     boolean issuer = before > 0 && text.startsWith("文件", match.from() - 2);
-    return (before <= 1 || labelled || issuer) && piece.to() - match.to() <= 16;
+    ChineseDate date = before > 1 ? ChineseDate.find(text, piece.from(), match.from()) : null;
+    boolean dated = date != null && date.from() <= piece.from() + 1;
+    boolean decreed = dated && text.charAt(piece.from()) == '(' && issues(match.to());
+    boolean beside = date != null && dated && date.to() == match.from();
+    return (before <= 1 || labelled || issuer || decreed || beside)
+        && piece.to() - match.to() <= 16;
   }
 }

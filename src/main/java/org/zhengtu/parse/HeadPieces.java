@@ -66,7 +66,7 @@ final class HeadPieces {
     int about = Within.first(text, "关于", from, to);
     int colon = about < 0 ? -1 : Within.first(text, ':', about, to);
     for (int i = about + 4; i < colon; i++) {
-      if (reading.rawAt(i) - reading.rawAt(i - 1) > 1
+      if (reading.isGap(i)
           && DocumentKinds.kindAt(text, from, i) != null
           && Within.first(text, '的', Math.max(from, i - 6), i) >= 0
           && Within.first(text, ':', from, i) < 0) {
@@ -83,7 +83,7 @@ final class HeadPieces {
     }
     for (int i = to - 1; i > from + 4; i--) {
       Match number =
-          reading.rawAt(i) - reading.rawAt(i - 1) > 1 && DocumentKinds.kindAt(text, from, i) != null
+          reading.isGap(i) && DocumentKinds.kindAt(text, from, i) != null
               ? DocumentNumberScanner.next(reading, i, to)
               : null;
       if (number != null
@@ -107,7 +107,7 @@ final class HeadPieces {
     boolean open = true;
     for (int i = from + 1; i < to; i++) {
       boolean cut = number != null && (i == number.from() || i == number.to());
-      cut |= open && reading.rawAt(i) - reading.rawAt(i - 1) > 1;
+      cut |= open && reading.isGap(i);
       cut |= text.charAt(i - 1) == ':' && i - from < 600;
       if (text.charAt(i - 1) == '。') {
         open = false;
@@ -127,9 +127,7 @@ final class HeadPieces {
       return number;
     }
     int at = number.from();
-    boolean apart =
-        reading.rawAt(at) - reading.rawAt(at - 1) > 1
-            || DocumentKinds.kindAt(text, from, at) != null;
+    boolean apart = reading.isGap(at) || DocumentKinds.kindAt(text, from, at) != null;
     return apart && "(《".indexOf(text.charAt(at - 1)) < 0 ? number : null;
   }
 

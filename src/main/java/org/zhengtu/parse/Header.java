@@ -85,6 +85,7 @@ final class Header {
             decree == null ? redHead() : decree.organ(),
             title == null ? null : standing(title),
             number == null ? null : number.number(),
+            toTowns(addressees),
             carrier);
     HeaderFacts facts =
         new HeaderFacts(
@@ -148,6 +149,19 @@ final class Header {
 
   private static String pad(String words) {
     return words.replace(String.valueOf(Pollution.PAD), "");
+  }
+
+  /** True where all the towns of a county are addressed. */
+  private boolean toTowns(@Nullable Span addressees) {
+    if (addressees == null) {
+      return false;
+    }
+    for (String towns : new String[] {"各乡镇", "各镇", "各乡", "各街道", "各乡、镇"}) {
+      if (text.startsWith(towns, addressees.start())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private List<String> words(@Nullable Span addressees) {

@@ -33,6 +33,7 @@ record Issuers(List<String> names, @Nullable IssuingPlace place) {
       @Nullable String redHead,
       @Nullable String standing,
       @Nullable DocumentNumber number,
+      boolean toTowns,
       @Nullable Home carrier) {
     List<String> titled = title == null ? List.of() : inTitle(jurisdictions, pollution, title);
     List<String> signed = signed(jurisdictions, pollution, signature);
@@ -52,6 +53,12 @@ record Issuers(List<String> names, @Nullable IssuingPlace place) {
       chosen = chosen.isEmpty() ? organs : chosen;
     }
     chosen = chosen.isEmpty() ? alone : chosen;
+    boolean reprinted = titled.isEmpty() && signed.isEmpty() && headed.isEmpty();
+    if (reprinted && toTowns && place != null && place.level() == Level.TOWNSHIP) {
+      // a town prints what its county sent to all towns
+      chosen = List.of();
+      place = new IssuingPlace(place.place(), place.place().level());
+    }
     if (place == null && carrier != null && carrier.place() != null && !chosen.isEmpty()) {
       Jurisdiction own = Organs.own(jurisdictions, chosen.getFirst().charAt(0), carrier.place());
       place = own == null ? null : new IssuingPlace(own, own.level());
@@ -86,7 +93,10 @@ record Issuers(List<String> names, @Nullable IssuingPlace place) {
       @Nullable Span title,
       List<String> organs) {
     String words = title == null ? "" : pollution.value(title.start(), title.end());
-    String rank = organs.isEmpty() ? "" : organs.getFirst().substring(0, 1);
+    String rank =
+        organs.isEmpty()
+            ? MentionedPlace.rank(reading.folded())
+            : organs.getFirst().substring(0, 1);
     if (!organs.isEmpty() && PlaceReader.isTownship(organs.getFirst())) {
       Jurisdiction county = MentionedPlace.find(jurisdictions, reading.folded(), words, "镇");
       return county == null ? null : new IssuingPlace(county, Level.TOWNSHIP);
@@ -95,6 +105,9 @@ record Issuers(List<String> names, @Nullable IssuingPlace place) {
       return null;
     }
     Jurisdiction place = MentionedPlace.find(jurisdictions, reading.folded(), words, rank);
+    if (place == null && organs.isEmpty() && !rank.isEmpty()) {
+      place = MentionedPlace.find(jurisdictions, reading.folded(), words, "");
+    }
     return place == null ? null : new IssuingPlace(place, place.level());
   }
 

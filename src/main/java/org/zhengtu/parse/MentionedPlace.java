@@ -38,6 +38,29 @@ final class MentionedPlace {
     return mentioned.most();
   }
 
+  /** The rank of which a text without issuer says 全市, 我县 most; empty for none. */
+  static String rank(String text) {
+    String rank = "";
+    int most = 0;
+    for (String word : new String[] {"省", "市", "州", "区", "县", "旗"}) {
+      int n = count(text, "全" + word) + count(text, "我" + word);
+      if (n > most) {
+        most = n;
+        rank = word;
+      }
+    }
+    return rank;
+  }
+
+  private static int count(String text, String word) {
+    int n = 0;
+    int to = Math.min(TEXT, text.length());
+    for (int i = Within.first(text, word, 0, to); i >= 0; i = Within.first(text, word, i + 1, to)) {
+      n++;
+    }
+    return n;
+  }
+
   private void count(String words, int weight) {
     for (int i = 0; i < words.length() - 1; i++) {
       PlaceMatch match = jurisdictions.longestAt(words, i);
@@ -45,7 +68,10 @@ final class MentionedPlace {
         continue;
       }
       for (Jurisdiction place : match.places()) {
-        if (fits(place) && match.places().size() <= 2 && isMeant(place, match.end() - i)) {
+        if (fits(place)
+            && match.places().size() <= 2
+            && isMeant(place, match.end() - i)
+            && !isInWord(words, i, match.end())) {
           weights.merge(place, match.full() ? 2 * weight : weight, Integer::sum);
         }
       }
@@ -56,6 +82,15 @@ final class MentionedPlace {
   /** A short name of two characters may be any word: the official name must stand there too. */
   private boolean isMeant(Jurisdiction place, int length) {
     return length > 2 || place.name().length() == length || text.contains(place.name());
+  }
+
+  /** 示范县: a name of two characters behind another one is part of a word. */
+  private static boolean isInWord(String words, int from, int to) {
+    return to - from == 2
+        && from > 0
+        && "县市区旗".indexOf(words.charAt(to - 1)) >= 0
+        && "省市州".indexOf(words.charAt(from - 1)) < 0
+        && CodeWords.isWord(words.charAt(from - 1));
   }
 
   private boolean fits(Jurisdiction place) {

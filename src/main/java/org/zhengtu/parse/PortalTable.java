@@ -61,8 +61,18 @@ final class PortalTable {
   static boolean isRow(Reading reading, String text, Line line) {
     int last = Math.min(line.to() - 1, line.from() + LONGEST_LABEL);
     for (int i = line.from() + 2; i <= last; i++) {
-      if (reading.rawAt(i) - reading.rawAt(i - 1) > 1) {
+      if (reading.isGap(i)) {
         return LABELS.containsKey(text.substring(line.from(), i));
+      }
+    }
+    return startsWithLabel(text, line.from(), line.to());
+  }
+
+  /** True where the range begins with a long label that its value follows without a mark. */
+  static boolean startsWithLabel(String text, int from, int to) {
+    for (int n = Math.min(LONGEST_LABEL, to - from - 1); n > 2; n--) {
+      if (LABELS.containsKey(text.substring(from, from + n))) {
+        return true;
       }
     }
     return false;
@@ -153,7 +163,7 @@ final class PortalTable {
   /** 主题 and 体裁 in one cell: …\畜牧业 通知. */
   private int withoutKind(int from, int to) {
     for (int i = to - 1; i > from + 1; i--) {
-      if (reading.rawAt(i) - reading.rawAt(i - 1) > 1) {
+      if (reading.isGap(i)) {
         String last = text.substring(i, to);
         boolean kind = last.equals(DocumentKinds.kindAt(last, 0, last.length()));
         return kind && "/,、\\".indexOf(text.charAt(i - 1)) < 0 ? i : to;
@@ -175,6 +185,9 @@ final class PortalTable {
   }
 
   private boolean isWideGap(int i) {
+    if (!reading.isGap(i)) {
+      return false;
+    }
     int from = reading.rawAt(i - 1) + 1;
     int to = reading.rawAt(i);
     return to - from >= 3
@@ -244,7 +257,7 @@ final class PortalTable {
           colon - from == 2
               && from > floor
               && CodeWords.isWord(text.charAt(from - 1))
-              && reading.rawAt(from) - reading.rawAt(from - 1) == 1;
+              && !reading.isGap(from);
       if (field != null && !part) {
         return new Label(field, from, colon + 1);
       }
@@ -261,7 +274,7 @@ final class PortalTable {
     boolean blanks = false;
     for (int i = from + 1; i <= line.to(); i++) {
       boolean first = from == line.from();
-      boolean gap = i < line.to() && reading.rawAt(i) - reading.rawAt(i - 1) > 1;
+      boolean gap = i < line.to() && reading.isGap(i);
       if (i < line.to() && !isCellEnd(i) && !(gap && (first || blanks))) {
         continue;
       }

@@ -199,6 +199,15 @@ final class Reading {
     return i < at.length ? at[i] : raw.length();
   }
 
+  /**
+   * True where a blank stands before the compact character {@code i}; what was injected is none.
+   */
+  boolean isGap(int i) {
+    int before = rawAt(i - 1) + 1;
+    int end = rawAt(i);
+    return end > before && (isDropped(raw.charAt(end - 1)) || isDropped(raw.charAt(before)));
+  }
+
   /** Guarantee 3; an empty range is an empty span before its character. */
   Span span(int from, int to) {
     return from == to ? new Span(rawAt(from), rawAt(from)) : new Span(at[from], at[to - 1] + 1);

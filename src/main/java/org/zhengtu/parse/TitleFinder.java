@@ -92,7 +92,9 @@ final class TitleFinder {
   private boolean isSame(Title a, Title b) {
     String first = text.substring(a.from(), a.to());
     String second = text.substring(b.from(), b.to());
-    return second.endsWith(first);
+    int remark = first.endsWith(")") ? Brackets.open(first, 0, first.length() - 1) : -1;
+    return second.endsWith(first)
+        || remark > SHORTEST_PLAIN && second.endsWith(first.substring(0, remark));
   }
 
   /** The first title with 关于 from the piece {@code floor} on, else the first other one; or null. */
@@ -225,7 +227,7 @@ final class TitleFinder {
 
   /** Behind a remark such as {@code [有效]} or {@code （已废止）} at the beginning of the piece. */
   private int withoutMark(Line piece) {
-    int column = Math.max(column(piece), brokenNumber(piece));
+    int column = Math.max(column(piece), Math.max(number(piece), brokenNumber(piece)));
     if (column > piece.from()) {
       return column;
     }
@@ -247,6 +249,15 @@ final class TitleFinder {
       }
     }
     return piece.from();
+  }
+
+  /** Behind the number with which a page begins its title. */
+  private int number(Line piece) {
+    int limit = Math.min(piece.to(), piece.from() + 40);
+    DocumentNumber.Match match = DocumentNumberScanner.next(reading, piece.from(), limit);
+    return match != null && match.from() == piece.from() && match.to() < piece.to()
+        ? match.to()
+        : piece.from();
   }
 
   /** Behind a number that lost its brackets and runs into the issuer: 云教函202011号云泽市…. */
@@ -316,6 +327,16 @@ final class TitleFinder {
     return !words.isEmpty();
   }
 
+  /** A page's first line that names a place, and goes on in a second line that names none. */
+  private boolean beginsTitle(Line above, Line below) {
+    return above.length() >= SHORTEST_PLAIN
+        && jurisdictions.longestAt(text, above.from()) != null
+        && jurisdictions.longestAt(text, below.from()) == null
+        && !below.blankBefore()
+        && goesOn(above)
+        && !isIssuerLine(text.substring(above.from(), above.to()));
+  }
+
   private @Nullable Title plain(int last, int end, int floor) {
     int first = last;
     if (end - pieces.get(last).from() < SHORTEST_PLAIN && last > floor) {
@@ -324,6 +345,8 @@ final class TitleFinder {
         return null;
       }
       first--;
+    } else if (last == 1 && beginsTitle(pieces.get(0), pieces.get(1))) {
+      first = 0;
     }
     int from = withoutMark(pieces.get(first));
     return end - from < SHORTEST_PLAIN ? null : new Title(from, end, first, last);
