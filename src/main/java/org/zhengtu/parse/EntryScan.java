@@ -296,6 +296,9 @@ final class EntryScan {
     int start = personalEnd(skip(restFrom));
     int cut = headingCut(start, Math.max(start, restTo));
     int end = EntryReader.trimmed(folded, start, personalStart(start, cut));
+    if (start < end && folded.charAt(end - 1) == ')' && Brackets.open(folded, start, end - 1) < 0) {
+      end--;
+    }
     int unit = parts.unitEnd(reading, start, end);
     int post = Math.min(skip(unit), end);
     entries.add(new Entry(from, nameTo, start, unit, post, end));

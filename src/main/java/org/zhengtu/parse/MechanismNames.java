@@ -155,6 +155,17 @@ final class MechanismNames {
     return verbEnd == noun && folded.startsWith("调整", verbEnd - 2);
   }
 
+  /** The offset behind 3.2 and the like; {@code from} where none stands there. */
+  private static int behindNumber(String folded, int from, int to) {
+    int i = from;
+    boolean parted = false;
+    while (i < to && (folded.charAt(i) == '.' || ChineseDate.digitAt(folded, i) >= 0)) {
+      parted |= folded.charAt(i) == '.';
+      i++;
+    }
+    return parted ? i : from;
+  }
+
   /** Cuts off 由…牵头的 and 以…为组长的 and 了 before the name. */
   private static int withoutLead(String folded, int from, int noun) {
     int start = from;
@@ -163,6 +174,7 @@ final class MechanismNames {
       int cut = Within.last(folded, '的', from, noun);
       start = cut > from ? cut + 1 : from;
     }
+    start = behindNumber(folded, start, noun);
     if (folded.startsWith("后的", start)) {
       start += 2;
     }

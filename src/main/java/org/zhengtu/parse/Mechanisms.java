@@ -112,7 +112,12 @@ final class Mechanisms {
         best = passage.name();
       }
     }
-    return best;
+    return best != null && best.bare() && isGroup(reading, best) ? null : best;
+  }
+
+  /** 工作组 and 专家组 alone are parts of a mechanism that has a name. */
+  private static boolean isGroup(Reading reading, MechanismName name) {
+    return reading.folded().charAt(name.to() - 1) == '组' && !name.founded();
   }
 
   /** The mechanism that the document's title or its opening founds, or null. */

@@ -5,6 +5,9 @@ import java.util.List;
 
 /** Tells where names stand in the cells of one stretch of a roster. */
 final class NameSpotter {
+  /** What the name of an organ begins with that names no place. */
+  private static final String RANKS = "省市县区州旗盟国中团镇乡";
+
   private final PersonNames names;
   private final Posts posts;
   private final UnitAndPost parts;
@@ -112,7 +115,9 @@ final class NameSpotter {
 
   /** True for the last character of a name and the post behind it: 信省教育厅厅长. */
   private boolean runsIntoPost(Cell cell) {
-    return parts.knows(reading, cell.from() + 1, cell.to())
+    return cell.length() > 2
+        && RANKS.indexOf(folded.charAt(cell.from() + 1)) >= 0
+        && parts.knows(reading, cell.from() + 1, cell.to())
         && !parts.knows(reading, cell.from(), cell.to());
   }
 
@@ -165,7 +170,7 @@ final class NameSpotter {
 
   /** How surely an organ or post begins at {@code at}: a post or a known organ most of all. */
   private int startScore(int at, int limit) {
-    boolean placed = "省市县区州旗盟国中团镇乡".indexOf(folded.charAt(at)) >= 0;
+    boolean placed = RANKS.indexOf(folded.charAt(at)) >= 0;
     return placed || parts.knows(reading, at, limit) ? 2 : 1;
   }
 }

@@ -40,6 +40,14 @@ final class RosterLabels {
       return new Label(end - 4, colon + 1, null);
     }
     RoleWords.Role role = roles.endingAt(folded, from, end);
+    if (role == null && end - 1 == lineFrom) {
+      // a page that lost 组 of 组长 or 成 of 成员
+      String base = folded.charAt(lineFrom) == '长' ? "组长" : "成员";
+      boolean lost = "长员".indexOf(folded.charAt(lineFrom)) >= 0;
+      return lost
+          ? new Label(lineFrom, colon + 1, new RoleWords.Role(lineFrom, end, base, false, false))
+          : null;
+    }
     if (role == null || roles.isPost(role) && !bounded(reading, role, from, lineFrom)) {
       return null;
     }
