@@ -69,11 +69,30 @@ final class MechanismSeat {
       }
       return organ(reading, start, end, home);
     }
+    if (folded.startsWith("(", at - 1) && folded.startsWith(")", at + 4)) {
+      int line = reading.lines().get(reading.lineAt(at)).from();
+      return organ(reading, Math.max(line, back(folded, from, at - 1)), at - 1, home);
+    }
+    if (folded.startsWith(":", at + 4)) {
+      return overMembers(reading, at, to, home);
+    }
     if (folded.startsWith("为", at + 4)) {
       int end = units.leading(reading, at + 5, Math.min(to, at + 5 + LONGEST));
       return end > 0 ? units.unit(reading, at + 5, end, home) : null;
     }
     return null;
+  }
+
+  /** 牵头单位：市林业局 over a line 成员单位：… */
+  private @Nullable Unit overMembers(Reading reading, int at, int to, Home home) {
+    int line = reading.lineAt(at);
+    if (line + 1 >= reading.lines().size() || reading.lines().get(line).from() != at) {
+      return null;
+    }
+    Line below = reading.lines().get(line + 1);
+    boolean members = below.to() <= to && reading.folded().startsWith("成员单位", below.from());
+    int end = EntryReader.trimmed(reading.folded(), at + 5, reading.lines().get(line).to());
+    return members && end > at + 5 ? organ(reading, at + 5, end, home) : null;
   }
 
   private @Nullable Unit organ(Reading reading, int from, int to, Home home) {
@@ -90,11 +109,16 @@ final class MechanismSeat {
 
   /** 联席会议办公室设在市卫生健康委员会; null where the text says nothing of it. */
   @Nullable Unit office(Reading reading, int from, int to, Home home) {
+    Unit office = officeOf(reading, "办公室", from, to, home);
+    return office == null ? officeOf(reading, "办事机构", from, to, home) : office;
+  }
+
+  private @Nullable Unit officeOf(Reading reading, String word, int from, int to, Home home) {
     String folded = reading.folded();
-    for (int i = Within.first(folded, "办公室", from, to);
+    for (int i = Within.first(folded, word, from, to);
         i >= 0;
-        i = Within.first(folded, "办公室", i + 3, to)) {
-      int at = seat(folded, behindAlias(folded, i + 3, to));
+        i = Within.first(folded, word, i + word.length(), to)) {
+      int at = seat(folded, behindAlias(folded, i + word.length(), to));
       if (at < 0 || isOrgansOffice(folded, i)) {
         continue;
       }

@@ -43,7 +43,7 @@ final class Mechanisms {
       return new Membership(null, List.of(), people.people());
     }
     List<Unit> members =
-        passage == null ? List.of() : units.list(reading, passage.from(), passage.to(), home);
+        passage == null ? List.of() : passages.organs(reading, passage, units, home);
     if (members.isEmpty()) {
       members = people.memberUnits();
     }

@@ -1,5 +1,9 @@
 package org.zhengtu.parse;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.zhengtu.text.Span;
+
 /** The words round an enumeration of member organs: 等24个成员单位, 分管负责同志. */
 final class MemberList {
   private static final int LONGEST_TAIL = 20;
@@ -30,6 +34,30 @@ final class MemberList {
       }
     }
     return end;
+  }
+
+  /**
+   * The enumeration without its count and 分管负责同志, cut where such words end a part: before 各镇 in
+   * 市公安局副局长、各镇镇长.
+   */
+  List<Span> parts(String folded, int from, int to) {
+    List<Span> parts = new ArrayList<>();
+    int start = from;
+    int depth = 0;
+    for (int i = from; i <= to; i++) {
+      char c = i == to ? ',' : folded.charAt(i);
+      depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+      boolean mark = c == ',' || c == ';' || c == '、' && folded.startsWith("各", i + 1);
+      if (i < to && (depth > 0 || !mark)) {
+        continue;
+      }
+      int end = end(folded, start, i);
+      if (end > start && (i == to || end < i)) {
+        parts.add(new Span(start, end));
+        start = i + 1;
+      }
+    }
+    return parts;
   }
 
   private static int beforeCount(String folded, int from, int to) {

@@ -3,6 +3,7 @@ package org.zhengtu.parse;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.zhengtu.record.Unit;
 
 /**
  * Finds the passage that lists a mechanism's member organs (由A、B等24个成员单位组成; A、B分管负责人为成员) and the
@@ -17,6 +18,7 @@ final class MemberPassages {
 
   private static final String[] SURE_LINKS = {"主要包括", "包括", "包含", "为:", "有:"};
   private static final String[] SYSTEM = {"制度"};
+  private static final String[] TOTALS = {"共有", "共", "(共有", "(共", "("};
   private static final String[] OPENINGS = {"另外", "此外", "同时", "另"};
 
   private final MechanismNames names;
@@ -103,6 +105,9 @@ final class MemberPassages {
       int word = folded.startsWith("单位", i + 2) ? i + 4 : i + 2;
       int start = linkEnd(folded, word, word > i + 2 ? LINKS : SURE_LINKS);
       start = Math.max(start, behindAnnouncement(folded, word, to));
+      if (word > i + 2 && isRunIn(reading, i, word)) {
+        start = word + 1;
+      }
       boolean serving = start == word && folded.startsWith("由", word);
       start = serving ? word + 1 : start;
       if (start < to && start > word) {
@@ -122,6 +127,13 @@ final class MemberPassages {
     return null;
   }
 
+  /** True for （二）成员单位。 at the start of a line. */
+  private static boolean isRunIn(Reading reading, int at, int end) {
+    Line line = reading.lines().get(reading.lineAt(at));
+    return reading.folded().startsWith("。", end)
+        && Numbering.end(reading.folded(), line.from(), line.to()) == at;
+  }
+
   /** Behind the colon of 由下列单位负责人担任:; -1 for none. */
   private static int behindAnnouncement(String folded, int at, int to) {
     int colon = Within.until(folded, ":。,;", at, Math.min(to, at + LONGEST_HEADING));
@@ -137,6 +149,13 @@ final class MemberPassages {
       }
     }
     return at;
+  }
+
+  /** The organs that the passage lists, in order. */
+  List<Unit> organs(Reading reading, Passage passage, UnitReader units, Home home) {
+    return memberList.parts(reading.folded(), passage.from(), passage.stop()).stream()
+        .flatMap(part -> units.list(reading, part.start(), part.end(), home).stream())
+        .toList();
   }
 
   private Passage passage(String folded, int from, int to, @Nullable MechanismName name) {
@@ -274,12 +293,32 @@ final class MemberPassages {
           return count;
         }
       }
-      int at = folded.startsWith("共", i + 4) ? i + 5 : folded.startsWith("共有", i + 4) ? i + 6 : -1;
-      if (at > 0) {
+      int at = linkEnd(folded, i + 4, TOTALS);
+      if (at > i + 4) {
         int end = Counts.end(folded, at, to);
         if (end > at && end < to && "个家".indexOf(folded.charAt(end)) >= 0) {
           return Counts.startingAt(folded, at, to);
         }
+      }
+    }
+    return counted(folded, from, to);
+  }
+
+  /** A、B、C（共3个单位）. */
+  private static @Nullable Integer counted(String folded, int from, int to) {
+    for (int i = Within.first(folded, "(共", from, to);
+        i >= 0;
+        i = Within.first(folded, "(共", i + 2, to)) {
+      int end = Counts.end(folded, i + 2, to);
+      boolean units =
+          end > i + 2
+              && end + 3 < to
+              && "个家".indexOf(folded.charAt(end)) >= 0
+              && (folded.startsWith("家)", end)
+                  || folded.startsWith("单位)", end + 1)
+                  || folded.startsWith("成员单位)", end + 1));
+      if (units) {
+        return Counts.startingAt(folded, i + 2, to);
       }
     }
     return null;

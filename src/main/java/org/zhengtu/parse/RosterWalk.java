@@ -5,16 +5,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.zhengtu.record.MechanismRole;
 import org.zhengtu.record.Severity;
-import org.zhengtu.record.Unit;
 
 /** One walk over the lines of a document, from label to label. */
 final class RosterWalk {
   private static final int LONGEST_WRAP = 14;
-  private static final int LONGEST_LIST = 3000;
   private static final int LONGEST_PIECE = 3000;
-  private static final int MOST_SIGNING = 4;
-  private static final int LONGEST_ISSUER = 30;
-  private static final String ISSUER_LAST = "室厅府局委部会院";
 
   private final UnitReader units;
   private final Posts posts;
@@ -26,6 +21,7 @@ final class RosterWalk {
   private final Words mechanisms;
   private final MemberList memberList;
   private final RosterTable tables;
+  private final RosterOrgans organs;
 
   private final Reading reading;
   private final String folded;
@@ -43,7 +39,6 @@ final class RosterWalk {
   private int lastRestFrom;
   private int misses;
   private int doneTo;
-  private boolean passed;
   private @Nullable Line missed;
 
   RosterWalk(
@@ -70,6 +65,7 @@ final class RosterWalk {
     this.to = to;
     this.found = found;
     this.findings = findings;
+    this.organs = new RosterOrgans(words, labels, reading, to, found);
   }
 
   void run() {
@@ -82,7 +78,7 @@ final class RosterWalk {
       if (line.from() < doneTo || line.from() < from) {
         continue;
       }
-      if (role != null && signs(i)) {
+      if (role != null && organs.sign(i)) {
         close();
         continue;
       }
@@ -94,30 +90,6 @@ final class RosterWalk {
       }
       line(line, i);
     }
-  }
-
-  /** True for an issuer's name over the day of issue. */
-  private boolean signs(int index) {
-    List<Line> lines = reading.lines();
-    int i = index;
-    while (i < lines.size() && i < index + MOST_SIGNING && isIssuer(lines.get(i))) {
-      i++;
-    }
-    if (i == index || i == lines.size()) {
-      return false;
-    }
-    Line day = lines.get(i);
-    ChineseDate date = ChineseDate.at(folded, day.from(), day.to());
-    return date != null && date.to() == day.to();
-  }
-
-  private boolean isIssuer(Line line) {
-    boolean named =
-        line.length() >= 4
-            && line.length() <= LONGEST_ISSUER
-            && ISSUER_LAST.indexOf(folded.charAt(line.to() - 1)) >= 0
-            && Within.until(folded, "、,;:。(", line.from(), line.to()) == line.to();
-    return named || units.looksLikeUnit(reading, line.from(), line.to());
   }
 
   private void line(Line line, int index) {
@@ -262,7 +234,7 @@ final class RosterWalk {
     List<Entry> read =
         end - start > LONGEST_PIECE ? List.of() : entries.read(reading, start, end, groups);
     if (member && !groups.isEmpty()) {
-      groups.forEach(g -> group(g.from(), g.to()));
+      groups.forEach(g -> organs.group(g.from(), g.to()));
     }
     if (!read.isEmpty() || !groups.isEmpty() && last != null) {
       for (Entry entry : read) {
@@ -319,19 +291,6 @@ final class RosterWalk {
     boolean also = open >= 0 && folded.startsWith("兼", open + 1);
     RoleWords.Role second = also ? roles.endingAt(folded, open + 1, entry.postTo() - 1) : null;
     return second != null && second.office() ? second : null;
-  }
-
-  private void group(int start, int end) {
-    int at = start;
-    while (at < end) {
-      int each = Within.first(folded, "、各", at, end);
-      int mark = each < 0 ? end : each;
-      int name = memberList.end(folded, at, mark);
-      if (name > at) {
-        found.list(at, name).forEach(found::addUnit);
-      }
-      at = mark + 1;
-    }
   }
 
   private MechanismRole recordRole(RoleWords.Role current) {
@@ -407,10 +366,13 @@ final class RosterWalk {
     if (folded.charAt(start) == '(' && folded.charAt(end - 1) == ')') {
       return;
     }
-    if (member && organs(start, end)) {
+    if (member && organs.bySpace(start, end)) {
       return;
     }
     if (posts.endsAt(folded, start, name < end ? end : name) && end - start <= 30) {
+      if (member) {
+        organs.ofPost(start, end);
+      }
       return;
     }
     misses++;
@@ -421,60 +383,13 @@ final class RosterWalk {
     missed = new Line(start, end, 0, false);
   }
 
-  /** Organs divided by white space alone. */
-  private boolean organs(int start, int end) {
-    List<Cell> cells = Cell.of(reading, start, end);
-    if (!cells.stream().allMatch(c -> units.looksLikeUnit(reading, c.from(), c.to()))) {
-      return false;
-    }
-    cells.forEach(c -> found.list(c.from(), c.to()).forEach(found::addUnit));
-    return true;
+  private void unitPassage(int at) {
+    doneTo = Math.max(doneTo, organs.passage(at));
+    close();
   }
 
   private boolean hasMark(int start, int end) {
     return Within.until(folded, "、,", start, end) < end;
-  }
-
-  /** An enumeration of organs that may run over several lines, up to its full stop. */
-  private void unitPassage(int at) {
-    int start = at;
-    if (folded.charAt(start) == '由') {
-      start++;
-    }
-    int stop = Within.first(folded, '。', start, Math.min(to, start + LONGEST_LIST));
-    int end = stop < 0 ? Math.min(lineEnd(start), start + LONGEST_LIST) : stop;
-    for (int i = reading.lineAt(start) + 1;
-        i < reading.lines().size() && reading.lines().get(i).from() < end;
-        i++) {
-      Line next = reading.lines().get(i);
-      if (Numbering.isHeading(folded, next.from(), next.to())
-          || (next.blankBefore() || memberList.end(folded, start, next.from()) < next.from())
-              && !listGoesOn(next)
-          || !labels.inLine(reading, next, next.from()).isEmpty()
-          || next.from() > start && labels.bare(reading, next.from(), next.to()) != null) {
-        end = next.from();
-      }
-    }
-    int name = memberList.end(folded, start, end);
-    List<Unit> listed = name > start ? found.list(start, name) : List.of();
-    if (listed.stream().anyMatch(u -> !u.families().isEmpty() || u.group())) {
-      if (!passed) {
-        listed.forEach(found::addUnit);
-      }
-      passed = true;
-      doneTo = end;
-    }
-    close();
-  }
-
-  /** True for a line behind a blank one whose first mark is one that enumerates. */
-  private boolean listGoesOn(Line next) {
-    int mark = Within.until(folded, "、,;:。", next.from(), next.to());
-    return mark == next.to() || folded.charAt(mark) == '、' || mark == next.to() - 1;
-  }
-
-  private int lineEnd(int at) {
-    return Math.min(to, reading.lines().get(reading.lineAt(at)).to());
   }
 
   private void noteSkipped() {

@@ -252,4 +252,37 @@ class MechanismsTest {
     assertThat(units(read("县政府设立云泽县抗震救灾指挥部。县指挥部成员为：县教育局、县公安局、县水利局等单位负责同志。")))
         .containsExactly("县教育局", "县公安局", "县水利局");
   }
+
+  @Test
+  void memberUnitsMayStandInManyForms() {
+    String founded = "区政府决定建立云泽区湿地保护联席会议制度。\n";
+    List<String> members = List.of("区教育局", "区公安局", "区林业局");
+    for (String form :
+        List.of(
+            "（二）成员单位。区教育局、区公安局、区林业局。区林业局为牵头单位。",
+            "二、成员单位\n1.区教育局\n2.区公安局\n3.区林业局\n",
+            "（三）成员：区教育局、区公安局分管副局长，区林业局分管负责人。",
+            "二、成员单位\n区教育局、区公安局、区林业局（共3个单位）。")) {
+      assertThat(units(read(founded + form))).as(form).containsExactlyElementsOf(members);
+    }
+  }
+
+  @Test
+  void aMechanismMayBeLedInManyForms() {
+    String founded = "区政府决定建立云泽区湿地保护联席会议制度。\n";
+    for (String form :
+        List.of(
+            "二、成员单位\n区林业局（牵头单位）、区教育局、区公安局（共3个单位）。办事机构设在区林业局。",
+            "牵头单位：区林业局\n成员单位（共3家）：区教育局、区公安局、区财政局\n联席会议日常办事机构设在区林业局。")) {
+      Membership read = read(founded + form);
+      assertThat(read.mechanism().leadUnit().name()).as(form).isEqualTo("区林业局");
+      assertThat(read.mechanism().officeAt().name()).as(form).isEqualTo("区林业局");
+      assertThat(read.mechanism().declaredMembers()).as(form).isEqualTo(3);
+    }
+  }
+
+  @Test
+  void aHeadingOfWorkingGroupsNamesNoMechanism() {
+    assertThat(name(read("3.2 工作组\n（5）维稳组：由市公安局、市民政局、市司法局组成，牵头单位为市公安局。"))).isEqualTo("-");
+  }
 }

@@ -513,6 +513,25 @@ class RosterTest {
   }
 
   @Test
+  void postsWithoutNamesLeaveTheirOrgans() {
+    Appointments read = read("召 集 人：副区长\n成　　员：区教育局副局长\n　　　　　区公安局副局长\n");
+    assertThat(read.people()).isEmpty();
+    assertThat(read.memberUnits().stream().map(Unit::name)).containsExactly("区教育局", "区公安局");
+  }
+
+  @Test
+  void aPageMayHaveLostTheFirstCharacterOfALabel() {
+    assertThat(people(" 长：沈岳（县委常委）\n副组长：陆鸣（县政府办公室主任）\n孟一川县公安局副局长）\n"))
+        .containsExactly(
+            "沈岳 CONVENOR 县委 常委", "陆鸣 DEPUTY_CONVENOR 县政府办公室 主任", "孟一川 DEPUTY_CONVENOR 县公安局 副局长");
+  }
+
+  @Test
+  void aNameIsNotTakenFromAnOrgan() {
+    assertThat(people("成　员：王   曦   党建办公室主任\n")).containsExactly("王曦 MEMBER 党建办公室 主任");
+  }
+
+  @Test
   void endlessMarksTakeNoLongerThanTheirLength() {
     for (String mark : List.of("（", "、", "组长：", "成员：张", "由", "任", "办公室", "联席会议")) {
       String text = mark.repeat(1_000_000 / mark.length());
