@@ -14,6 +14,9 @@ final class LedReader {
   private static final List<String> MECHANISMS =
       List.of("领导小组", "联席会议", "指挥部", "专班", "协调小组", "工作组", "协调机制");
 
+  /** Labels over the units that belong to a mechanism; they lead no duty. */
+  private static final List<String> MEMBERS = List.of("成员单位", "组成单位", "参与单位", "组成部门");
+
   private static final RoleWords ROLES = new RoleWords();
 
   private final Reading reading;
@@ -92,7 +95,9 @@ final class LedReader {
     if (nameTo - from < 2 || labels.labelBefore(folded, from, nameTo) == nameTo - from) {
       return null;
     }
-    if (isMechanism(from, nameTo) || ROLES.whole(folded, from, nameTo) != null) {
+    if (isMechanism(from, nameTo)
+        || ROLES.whole(folded, from, nameTo) != null
+        || MEMBERS.contains(folded.substring(from, nameTo))) {
       return null;
     }
     boolean known = (textFrom < end || form == Led.Form.ALONE) && areOrgans(from, nameTo);

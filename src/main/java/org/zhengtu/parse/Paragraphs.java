@@ -13,6 +13,9 @@ import java.util.Set;
  * fixed width, also where it fills that width and the next line is not indented.
  */
 final class Paragraphs {
+  /** No label has more lines of names below it. */
+  private static final int MOST_NAMES = 15;
+
   private final String folded;
   private final List<Line> lines;
   private final Set<Line> alone;
@@ -41,6 +44,11 @@ final class Paragraphs {
     while (i < lines.size()) {
       Line first = lines.get(i);
       int to = first.to();
+      int named = namesEnd(i);
+      if (named > i) {
+        i = named;
+        to = lines.get(i).to();
+      }
       while (i + 1 < lines.size() && goesOn(first.from(), lines.get(i), lines.get(i + 1))) {
         i++;
         to = lines.get(i).to();
@@ -49,6 +57,41 @@ final class Paragraphs {
       i++;
     }
     return out;
+  }
+
+  /**
+   * The last of the lines with names below a label that has a line to itself; {@code at} if none.
+   */
+  private int namesEnd(int at) {
+    Line label = lines.get(at);
+    boolean alone = label.length() <= 9 && folded.charAt(label.to() - 1) == ':';
+    if (!alone || !isLabelOfOrgans(label)) {
+      return at;
+    }
+    int last = at;
+    while (last + 1 < lines.size() && last - at < MOST_NAMES && isName(lines.get(last + 1))) {
+      last++;
+    }
+    return last;
+  }
+
+  private boolean isLabelOfOrgans(Line label) {
+    for (String end : List.of("单位:", "部门:", "主体:")) {
+      if (folded.charAt(label.from()) != '各'
+          && label.length() > end.length()
+          && folded.startsWith(end, label.to() - end.length())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isName(Line line) {
+    return line.length() <= 30
+        && !standsAlone(line)
+        && Enumerator.at(folded, line.from(), line.to()) == null
+        && folded.indexOf('。', line.from(), line.to()) < 0
+        && folded.indexOf(':', line.from(), line.to()) < 0;
   }
 
   private boolean goesOn(int start, Line line, Line next) {

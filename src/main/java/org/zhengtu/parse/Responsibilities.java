@@ -105,7 +105,7 @@ final class Responsibilities {
   }
 
   private boolean beginsAt(int at) {
-    return "。;,)]、\"".indexOf(folded.charAt(at - 1)) >= 0
+    return "。;,)]、\"-".indexOf(folded.charAt(at - 1)) >= 0
         || reading.rawAt(at) - reading.rawAt(at - 1) > 1;
   }
 

@@ -74,7 +74,11 @@ record Table(List<Column> columns, List<Block> rows) {
    * puts organs under the heads of organs.
    */
   List<@Nullable Span> cells(Reading reading, Block row, UnitReader units) {
-    int lacking = columns.size() - row.cells().size();
+    int filled = row.cells().size();
+    while (filled > 1 && row.cells().get(filled - 1).length() == 0) {
+      filled--;
+    }
+    int lacking = columns.size() - filled;
     int best = Math.max(0, lacking);
     int most = -1;
     for (int shift = Math.max(0, lacking); shift >= 0; shift--) {

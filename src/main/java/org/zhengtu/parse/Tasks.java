@@ -288,7 +288,7 @@ final class Tasks {
     firstLeads |= said.firstLeads();
     Responsibility answer = firstLeads ? said.ledByFirst() : said;
     int end = to;
-    while (end > from && "、,".indexOf(folded.charAt(end - 1)) >= 0) {
+    while (end > from && "、,-".indexOf(folded.charAt(end - 1)) >= 0) {
       end--;
     }
     if (end == from) {

@@ -7,6 +7,7 @@ final class Titles {
   private static final int LONGEST = 45;
   private static final int ALONE = 60;
   private static final int PLAIN = 30;
+  private static final String[] ANSWERS = {"负责", "牵头", "配合", "参加", "落实", "参与", "实施"};
 
   private Titles() {}
 
@@ -105,13 +106,22 @@ final class Titles {
     return c >= '0' && c <= '9' || c == '各' || c == '到' || c == '自';
   }
 
+  private static boolean endsInAnswer(String folded, int from, int to) {
+    for (String end : ANSWERS) {
+      if (to - end.length() > from && folded.startsWith(end, to - end.length())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** True where a bracket seems to name organs. */
   static boolean answers(String folded, int open, int close) {
     if (open < 0) {
       return false;
     }
-    for (String end : new String[] {"负责", "牵头", "配合", "参加", "落实", "参与", "实施"}) {
-      if (folded.startsWith(end, close - end.length())) {
+    for (int i = open; i <= close; i++) {
+      if ((i == close || folded.charAt(i) == ',') && endsInAnswer(folded, open, i)) {
         return true;
       }
     }
