@@ -121,6 +121,9 @@ record Issuers(List<String> names, @Nullable IssuingPlace place) {
       List<List<String>> told,
       @Nullable Jurisdiction home) {
     String name = Organs.fullName(jurisdictions, organ, home);
+    if (Organs.isCentral(name)) {
+      return name;
+    }
     for (List<String> organs : told) {
       if (organs.size() != size) {
         continue;

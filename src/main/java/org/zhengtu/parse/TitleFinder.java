@@ -144,7 +144,12 @@ final class TitleFinder {
   /** True where the body has begun: running text. */
   private boolean endsHead(Line piece) {
     boolean quotes = text.startsWith("全文", piece.to() - 5) || text.startsWith("全文", piece.to() - 3);
-    return !quotes && piece.length() > 60 && Within.first(text, '。', piece.from(), piece.to()) >= 0;
+    int label = Within.first(text, ':', piece.from() + 2, Math.min(piece.to(), piece.from() + 5));
+    boolean introduces = label > 0 && text.charAt(piece.from()) != '各';
+    return !quotes
+        && !introduces
+        && piece.length() > 60
+        && Within.first(text, '。', piece.from(), piece.to()) >= 0;
   }
 
   private boolean mayBeTitle(Line piece) {
@@ -327,6 +332,13 @@ final class TitleFinder {
     return !words.isEmpty();
   }
 
+  /** True for the first piece, and for what stands under a signature. */
+  private boolean beginsPage(int at) {
+    return at == 0
+        || isNumberOrDate(pieces.get(at - 1))
+        || text.startsWith("(此件", pieces.get(at - 1).from());
+  }
+
   /** A page's first line that names a place, and goes on in a second line that names none. */
   private boolean beginsTitle(Line above, Line below) {
     return above.length() >= SHORTEST_PLAIN
@@ -345,8 +357,10 @@ final class TitleFinder {
         return null;
       }
       first--;
-    } else if (last == 1 && beginsTitle(pieces.get(0), pieces.get(1))) {
-      first = 0;
+    } else if (last > floor
+        && beginsPage(last - 1)
+        && beginsTitle(pieces.get(last - 1), pieces.get(last))) {
+      first--;
     }
     int from = withoutMark(pieces.get(first));
     return end - from < SHORTEST_PLAIN ? null : new Title(from, end, first, last);
