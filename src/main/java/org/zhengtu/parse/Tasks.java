@@ -257,12 +257,17 @@ final class Tasks {
   }
 
   private Block blockAt(Item item, int offset) {
-    for (int i = item.end() - 1; i > item.first(); i--) {
-      if (blocks.get(i).from() <= offset) {
-        return blocks.get(i);
+    int low = item.first();
+    int high = item.end() - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (blocks.get(middle).from() <= offset) {
+        low = middle;
+      } else {
+        high = middle - 1;
       }
     }
-    return item.head();
+    return low == item.first() ? item.head() : blocks.get(low);
   }
 
   private List<String> inner(Block head) {
