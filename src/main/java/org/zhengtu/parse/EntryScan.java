@@ -11,6 +11,7 @@ final class EntryScan {
   private final UnitAndPost parts;
   private final Jurisdictions places;
   private final NameSpotter spots;
+  private final EntryTrim trim;
   private final Reading reading;
   private final String folded;
   private final List<Cell> cells;
@@ -23,6 +24,7 @@ final class EntryScan {
     this.parts = words.parts();
     this.places = words.places();
     this.spots = new NameSpotter(words, reading, cells, to);
+    this.trim = new EntryTrim(words, reading, to);
     this.groups = groups;
     this.reading = reading;
     this.folded = reading.folded();
@@ -293,37 +295,7 @@ final class EntryScan {
   }
 
   private void add(List<Entry> entries, int from, int nameTo, int restFrom, int restTo) {
-    int start = personalEnd(skip(restFrom));
-    int cut = headingCut(start, Math.max(start, restTo));
-    int end = EntryReader.trimmed(folded, start, personalStart(start, cut));
-    if (start < end && folded.charAt(end - 1) == ')' && Brackets.open(folded, start, end - 1) < 0) {
-      end--;
-    }
-    int unit = parts.unitEnd(reading, start, end);
-    int post = Math.min(skip(unit), end);
-    entries.add(new Entry(from, nameTo, start, unit, post, end));
-  }
-
-  /** The offset behind 女, and the like before a post. */
-  private int personalEnd(int from) {
-    boolean sex = from + 1 < to && "男女".indexOf(folded.charAt(from)) >= 0;
-    return sex && ",、".indexOf(folded.charAt(from + 1)) >= 0 ? from + 2 : from;
-  }
-
-  /** Where ,苗族 and the like begin behind a post; {@code end} where there are none. */
-  private int personalStart(int from, int end) {
-    int mark = Within.last(folded, ',', Math.max(from, end - 6), end);
-    return mark > from && (folded.charAt(end - 1) == '族' || end - mark == 2) ? mark : end;
-  }
-
-  /** Where the next heading begins that runs on behind a post: …副部长三、工作机构. */
-  private int headingCut(int from, int end) {
-    for (int i = from + 1; i < end; i++) {
-      if (Numbering.isHeading(folded, i, end) && posts.endsAt(folded, from, i)) {
-        return i;
-      }
-    }
-    return end;
+    entries.add(trim.entry(from, nameTo, restFrom, restTo));
   }
 
   private int closing(int open) {
@@ -360,10 +332,6 @@ final class EntryScan {
   }
 
   private int skip(int at) {
-    int i = at;
-    while (i < to && EntryReader.SEPARATORS.indexOf(folded.charAt(i)) >= 0) {
-      i++;
-    }
-    return i;
+    return trim.skip(at);
   }
 }

@@ -8,13 +8,11 @@ import org.zhengtu.record.Severity;
 
 /** One walk over the lines of a document, from label to label. */
 final class RosterWalk {
-  private static final int LONGEST_WRAP = 14;
+  private static final int LONGEST_WATER = 14;
   private static final int LONGEST_PIECE = 3000;
 
   private final UnitReader units;
   private final Posts posts;
-  private final PersonNames names;
-  private final UnitAndPost parts;
   private final EntryReader entries;
   private final RoleWords roles;
   private final RosterLabels labels;
@@ -30,13 +28,9 @@ final class RosterWalk {
   private final Appointments found;
   private final Findings findings;
 
-  private RoleWords.@Nullable Role role;
+  private final RoleInForce force;
+  private final OpenEntry last;
   private boolean unitsOnly;
-  private boolean office;
-  private boolean convened;
-  private boolean river;
-  private @Nullable Entry last;
-  private int lastRestFrom;
   private int misses;
   private int doneTo;
   private @Nullable Line missed;
@@ -51,8 +45,6 @@ final class RosterWalk {
       Findings findings) {
     this.units = words.units();
     this.posts = words.posts();
-    this.names = words.names();
-    this.parts = words.parts();
     this.roles = words.roles();
     this.memberList = words.memberList();
     this.mechanisms = words.mechanisms();
@@ -65,6 +57,8 @@ final class RosterWalk {
     this.to = to;
     this.found = found;
     this.findings = findings;
+    this.force = new RoleInForce(words);
+    this.last = new OpenEntry(words, entries, reading, found);
     this.organs = new RosterOrgans(words, labels, reading, to, found);
   }
 
@@ -78,11 +72,11 @@ final class RosterWalk {
       if (line.from() < doneTo || line.from() < from) {
         continue;
       }
-      if (role != null && organs.sign(i)) {
+      if (force.role() != null && organs.sign(i)) {
         close();
         continue;
       }
-      int table = tables.read(reading, i, to, role, this::recordRole, found);
+      int table = tables.read(reading, i, to, force.role(), force::recorded, found);
       if (table > i) {
         i = table - 1;
         close();
@@ -97,10 +91,10 @@ final class RosterWalk {
     int lowest = index > 0 && line.length() <= 40 ? lowest(index) : line.from();
     List<RosterLabels.Label> marks = labels.inLine(reading, line, Math.max(lowest, from));
     if (marks.isEmpty() && !bare(line, end)) {
-      boolean listed = role != null;
+      boolean listed = force.role() != null;
       segment(line.from(), end);
-      if (!listed || role == null) {
-        noteOffice(line, end);
+      if (!listed || force.role() == null) {
+        force.note(folded, line, end);
       }
       return;
     }
@@ -122,7 +116,7 @@ final class RosterWalk {
     RoleWords.Role named = mark.role();
     return named != null
         && roles.isRiverChief(named)
-        && mark.from() - line.from() <= LONGEST_WRAP
+        && mark.from() - line.from() <= LONGEST_WATER
         && Cell.width(reading, mark.from()) == 0;
   }
 
@@ -139,7 +133,7 @@ final class RosterWalk {
     }
     RoleWords.Role named = label.role();
     boolean post = named != null && roles.isPost(named);
-    if (post && label.to() == end && continues(line.from())) {
+    if (post && label.to() == end && last.lacks(line.from())) {
       return false;
     }
     open(label);
@@ -147,41 +141,27 @@ final class RosterWalk {
     return true;
   }
 
-  /** True where the entry before still lacks its post, or ends in a mark that joins. */
-  private boolean continues(int at) {
-    Entry entry = last;
-    return entry != null && (!entry.hasPost() || entry.to() < at && folded.charAt(at - 1) == '、');
-  }
-
   private boolean nameFollows(int at, int end) {
     return Cell.width(reading, at) > 0 && !entries.read(reading, at, end).isEmpty();
   }
 
   private void open(RosterLabels.Label label) {
-    role = label.role();
-    unitsOnly = role == null;
-    last = null;
+    force.open(label.role());
+    unitsOnly = label.role() == null;
+    last.clear();
     misses = 0;
     missed = null;
-    if (role == null) {
-      return;
-    }
-    if (roles.of(role, false) == MechanismRole.CONVENOR && !role.base().equals("主任")) {
-      convened = true;
-      office = false;
-    }
-    river |= roles.isRiverChief(role) || role.base().endsWith("河长");
   }
 
   private void close() {
-    role = null;
+    force.open(null);
     unitsOnly = false;
-    last = null;
+    last.clear();
     missed = null;
   }
 
   private void segment(int start, int end) {
-    if (start >= end || role == null && !unitsOnly) {
+    if (start >= end || force.role() == null && !unitsOnly) {
       return;
     }
     int stop = Within.first(folded, '。', start, end);
@@ -199,7 +179,7 @@ final class RosterWalk {
 
   private void pieces(int start, int limit) {
     int at = start;
-    for (int i = start; i <= limit && role != null; i++) {
+    for (int i = start; i <= limit && force.role() != null; i++) {
       if (i == limit || folded.charAt(i) == ';') {
         piece(at, i);
         at = i + 1;
@@ -211,22 +191,15 @@ final class RosterWalk {
     if (start >= end || Contact.only(folded, start, end)) {
       return;
     }
-    if (nameGoesOn(start, end)) {
-      return;
-    }
-    if (last != null && wraps(start, end)) {
-      extend(end);
-      return;
-    }
-    if (end - start == 1) {
-      return;
-    }
-    RoleWords.Role current = role;
+    RoleWords.Role current = force.role();
     if (current == null) {
       return;
     }
-    boolean member = roles.isPlainMember(current) && !office;
-    if (member && last == null && folded.charAt(start) == '各' && hasMark(start, end)) {
+    boolean member = force.members();
+    if (last.takes(start, end, force.recorded(current), member) || end - start == 1) {
+      return;
+    }
+    if (member && last.isNone() && folded.charAt(start) == '各' && hasMark(start, end)) {
       unitPassage(start);
       return;
     }
@@ -236,45 +209,20 @@ final class RosterWalk {
     if (member && !groups.isEmpty()) {
       groups.forEach(g -> organs.group(g.from(), g.to()));
     }
-    if (!read.isEmpty() || !groups.isEmpty() && last != null) {
+    if (!read.isEmpty() || !groups.isEmpty() && !last.isNone()) {
       for (Entry entry : read) {
         add(entry, current, member);
-        last = entry;
-        lastRestFrom = entry.nameTo();
+        last.set(entry);
       }
       misses = 0;
       noteSkipped();
       return;
     }
-    unread(start, end, current);
-  }
-
-  /** 李仕, then 林 and the post on the next line: the name was broken. */
-  private boolean nameGoesOn(int start, int end) {
-    Entry entry = last;
-    if (entry == null
-        || role == null
-        || entry.hasUnit()
-        || entry.hasPost()
-        || entry.nameTo() != start) {
-      return false;
-    }
-    int gap = start + 1;
-    boolean alone = gap < end && Cell.width(reading, gap) > 0;
-    if (!alone
-        || !names.plausible(folded, entry.nameFrom(), gap)
-        || !parts.startsAt(reading, gap, end)) {
-      return false;
-    }
-    last = new Entry(entry.nameFrom(), gap, gap, gap, gap, gap);
-    found.rename(entry, last, recordRole(role));
-    lastRestFrom = gap;
-    extend(end);
-    return true;
+    unread(start, end, member);
   }
 
   private void add(Entry entry, RoleWords.Role current, boolean member) {
-    MechanismRole as = recordRole(current);
+    MechanismRole as = force.recorded(current);
     found.add(entry, as, member);
     RoleWords.Role also = concurrent(entry);
     if (also != null && roles.of(also, true) != as) {
@@ -293,62 +241,14 @@ final class RosterWalk {
     return second != null && second.office() ? second : null;
   }
 
-  private MechanismRole recordRole(RoleWords.Role current) {
-    if (roles.isRiverChief(current) && river && convened) {
-      return current.base().startsWith("总") ? MechanismRole.CONVENOR : MechanismRole.MEMBER;
-    }
-    return roles.of(current, office || convened);
-  }
-
-  /** True for the rest of the entry before: broken off by the line's end, or a cell below. */
-  private boolean wraps(int start, int end) {
-    Entry entry = last;
-    if (entry == null || end - start > 40 || entry.to() > start) {
-      return false;
-    }
-    boolean closed = folded.charAt(entry.to() - 1) != ')' && folded.startsWith(")", entry.to());
-    if (closed) {
-      return false;
-    }
-    boolean touches = Contact.start(folded, entry.to(), start) == start;
-    if (!touches || entry.nameFrom() > entry.from()) {
-      return false;
-    }
-    boolean joiner = start > entry.to() && "、,".indexOf(folded.charAt(start - 1)) >= 0;
-    boolean open = !entry.hasPost() || !posts.endsAt(folded, entry.postFrom(), entry.postTo());
-    if (!entry.hasUnit() && !entry.hasPost() || joiner) {
-      return parts.whole(reading, start, end);
-    }
-    return open
-        && end - start <= LONGEST_WRAP
-        && (posts.endsAt(folded, entry.from(), end) || parts.whole(reading, start, end))
-        && entries.read(reading, start, end).isEmpty();
-  }
-
-  private void extend(int end) {
-    Entry entry = last;
-    if (entry == null || role == null) {
-      return;
-    }
-    int rest = lastRestFrom;
-    while (rest < end && "、,:(".indexOf(folded.charAt(rest)) >= 0) {
-      rest++;
-    }
-    int unit = parts.unitEnd(reading, rest, end);
-    Entry whole = new Entry(entry.nameFrom(), entry.nameTo(), rest, unit, unit, end);
-    found.replace(entry, whole, recordRole(role), roles.isPlainMember(role) && !office);
-    last = whole;
-  }
-
   /** What is no person: a group, the end of the roster, or something unclear. */
-  private void unread(int start, int end, RoleWords.Role current) {
-    boolean member = roles.isPlainMember(current) && !office;
+  private void unread(int start, int end, boolean member) {
     int item = Numbering.end(folded, start, end);
     if (item > start && mechanisms.start(folded, item, end) >= 0) {
       close();
       return;
     }
-    if (last == null && hasMark(start, end)) {
+    if (last.isNone() && hasMark(start, end)) {
       if (member) {
         unitPassage(start);
       } else {
@@ -403,25 +303,6 @@ final class RosterWalk {
           "This line of the roster could not be read: " + words,
           reading.evidence(skipped.from(), skipped.to()));
       missed = null;
-    }
-  }
-
-  /** Notes a line that turns the talk to the mechanism's office. */
-  private void noteOffice(Line line, int end) {
-    if (line.length() <= 40 && role == null && mechanisms.start(folded, line.from(), end) >= 0) {
-      convened = false;
-      office = false;
-      return;
-    }
-    int at = Within.first(folded, "办公室", line.from(), end);
-    if (at < 0) {
-      return;
-    }
-    boolean organ = at > line.from() && "府委大协".indexOf(folded.charAt(at - 1)) >= 0;
-    boolean heading = line.length() <= 30 && folded.charAt(end - 1) != '知';
-    boolean set = folded.startsWith("设在", at + 3) || folded.startsWith("下设", at - 2);
-    if (!organ && (heading || set)) {
-      office = true;
     }
   }
 }
