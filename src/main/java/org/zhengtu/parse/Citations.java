@@ -68,7 +68,8 @@ final class Citations {
     titles.stream()
         .filter(t -> isAlias(t.from()))
         .forEach(t -> names.addAlias(pollution.value(t.titleFrom(), t.titleTo())));
-    if (header.title() == null) {
+    String own = header.title();
+    if (own == null || own.contains("印发")) {
       titles.stream()
           .filter(this::isIssued)
           .forEach(t -> names.addOwn(pollution.value(t.titleFrom(), t.titleTo())));
@@ -96,7 +97,10 @@ final class Citations {
     found.sort(Comparator.comparingInt(Found::from));
   }
 
-  /** What a notice without title issues in its first sentences: 现将《…》印发给你们. */
+  /**
+   * What a notice issues in its first sentences, by another name than its title's or without one:
+   * 现将《…》印发给你们.
+   */
   private boolean isIssued(Quoted title) {
     int limit = Math.min(to, title.to() + 120);
     int end = Within.until(text, "。《", title.to(), limit);

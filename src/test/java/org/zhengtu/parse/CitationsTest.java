@@ -71,6 +71,29 @@ class CitationsTest {
   }
 
   @Test
+  void onlyTheOrgansRightBeforeATitleAreItsIssuers() {
+    assertEquals(
+        List.of(
+            "泰发〔2021〕909号|关于养护湿地的实施意见|中共泰州市委、泰州市人民政府|BASIS",
+            "中发〔2021〕901号|关于湿地的意见|中共中央、国务院|BASIS",
+            "苏府〔2003〕930号|关于湿地目录的通知|江苏省人民政府|REFERENCE",
+            "苏府〔2003〕932号|-|江苏省人民政府|REFERENCE"),
+        cited(
+            "根据省委、省政府总体部署和市委、市政府《关于养护湿地的实施意见》（泰发〔2021〕909号）、党中央、国务院"
+                + "《关于湿地的意见》（中发〔2021〕901号）要求，现通知如下：\n一、情况\n"
+                + "省政府下发了《关于湿地目录的通知》（苏府〔2003〕930号，省以苏府〔2003〕932号转发）。"));
+  }
+
+  @Test
+  void whatAPlanNamesAsItsGroundsIsABasisOnOneLineToo() {
+    assertEquals(
+        List.of("-|中华人民共和国湿地保护法|-|BASIS", "-|江苏省湿地保护条例|-|BASIS"),
+        cited(
+            "现将预案发给你们。\n一、总则 1.编制目的 保护湿地。 2.编制依据 《中华人民共和国湿地保护法》、"
+                + "《江苏省湿地保护条例》等有关规定。 3.适用范围 本区湿地。\n二、职责\n保护湿地。"));
+  }
+
+  @Test
   void aNumberAloneBeforeATitleOrInPlainWordsIsACitation() {
     assertEquals(
         List.of(
