@@ -14,13 +14,12 @@ final class ResponsibilityReader {
   /** No organ's name is longer; what is longer is a sentence. */
   private static final int LONGEST = 36;
 
-  private static final List<String> ASIDES = Lexicon.words("asides.txt");
-
   private final Reading reading;
   private final String folded;
   private final UnitReader units;
   private final ResponsibilityWords words;
   private final Home home;
+  private final Asides asides;
 
   ResponsibilityReader(Reading reading, UnitReader units, ResponsibilityWords words, Home home) {
     this.reading = reading;
@@ -28,6 +27,7 @@ final class ResponsibilityReader {
     this.units = units;
     this.words = words;
     this.home = home;
+    this.asides = new Asides(folded);
   }
 
   /** What one reading gathers on its way. */
@@ -42,7 +42,7 @@ final class ResponsibilityReader {
     boolean firstLeads;
 
     void add(int from, int to, Role role) {
-      int start = skip(from, to);
+      int start = asides.skip(from, to);
       if (start >= to) {
         return;
       }
@@ -114,7 +114,7 @@ final class ResponsibilityReader {
   private @Nullable Responsibility verdict(Gathered found, int from, int to, boolean bare) {
     if (found.responsible.isEmpty()) {
       boolean deadline = found.ignored && !found.foreign;
-      return deadline || found.scope != null
+      return deadline || found.scope != null || found.firstLeads
           ? new Responsibility(from, to, List.of(), List.of(), found.firstLeads, found.scope)
           : null;
     }
@@ -154,7 +154,7 @@ final class ResponsibilityReader {
 
   /** One clause between ；, under the label that stands before it. */
   private void clause(Gathered found, int from, int to, Role label) {
-    int start = skip(from, to);
+    int start = asides.skip(from, to);
     if (start >= to) {
       return;
     }
@@ -180,15 +180,15 @@ final class ResponsibilityReader {
           piece(found, pieceFrom, Math.max(pieceFrom, note), label);
           return;
         }
-        if (isScope(pieceFrom, i)) {
+        if (asides.isScope(pieceFrom, i)) {
           found.scope = new Responsibility.Scope(pieceFrom, to);
           return;
         }
         if (i == to
             || verb(pieceFrom, i) != i
-            || isAside(pieceFrom, i)
-            || isAside(i + 1, to)
-            || isNote(i + 1, to)) {
+            || asides.isAside(pieceFrom, i)
+            || asides.isAside(i + 1, to)
+            || asides.isNote(i + 1, to)) {
           piece(found, pieceFrom, i, label);
           pieceFrom = i + 1;
         }
@@ -198,8 +198,8 @@ final class ResponsibilityReader {
 
   /** One piece that ends in a verb, or all that is left. */
   private void piece(Gathered found, int from, int to, Role label) {
-    int start = skip(from, to);
-    if (start >= to || isAside(start, to)) {
+    int start = asides.skip(from, to);
+    if (start >= to || asides.isAside(start, to)) {
       found.ignored |= start < to;
       return;
     }
@@ -249,7 +249,7 @@ final class ResponsibilityReader {
         end += more.length();
       }
     }
-    return end < to && verb(end, to) > skip(end, to) ? end : 0;
+    return end < to && verb(end, to) > asides.skip(end, to) ? end : 0;
   }
 
   /** Where the names end and the verbs begin; {@code to} where there are no verbs. */
@@ -277,44 +277,6 @@ final class ResponsibilityReader {
       end -= Math.max(n, 1);
     }
     return role;
-  }
-
-  /** True where what follows a comma speaks of the list and is no part of it. */
-  private boolean isNote(int from, int to) {
-    int comma = folded.indexOf(',', from, to);
-    int end = comma < 0 ? to : comma;
-    return isScope(from, end) || FirstLeads.saidIn(folded, from, end);
-  }
-
-  /** True for 以下均需…, 下同, 不再单列. */
-  private boolean isScope(int from, int to) {
-    int start = skip(from, to);
-    if (folded.startsWith("下同", start)) {
-      return to - start <= 3;
-    }
-    return folded.startsWith("以下", start) && to - start > 2 && !folded.startsWith("以下简称", start)
-        || folded.startsWith("不再", start) && to - start <= 8;
-  }
-
-  /** True for a date, a deadline or another aside that names no organ. */
-  private boolean isAside(int from, int to) {
-    int start = skip(from, to);
-    if (start >= to) {
-      return false;
-    }
-    char c = folded.charAt(start);
-    int at = "于到至在".indexOf(c) >= 0 ? start + 1 : start;
-    char first = at < to ? folded.charAt(at) : c;
-    return first >= '0' && first <= '9'
-        || ASIDES.stream().anyMatch(word -> folded.startsWith(word, at));
-  }
-
-  private int skip(int from, int to) {
-    int i = from;
-    while (i < to && "、,;。:·-".indexOf(folded.charAt(i)) >= 0) {
-      i++;
-    }
-    return i;
   }
 
   private static Role role(@Nullable Role role) {

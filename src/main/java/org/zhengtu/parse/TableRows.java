@@ -8,13 +8,8 @@ import org.zhengtu.text.Span;
 
 /** Finds the rows of tables among lines: cells divided by tabs or strokes, or one cell a line. */
 final class TableRows {
-  private static final int MOST_COLUMNS = 9;
-
   /** No cell is broken into more lines than this. */
   private static final int MOST_LINES = 12;
-
-  /** A part of a table may leave out this many rows. */
-  private static final int LEAP = 200;
 
   private final Reading reading;
   private final String folded;
@@ -22,6 +17,8 @@ final class TableRows {
   private final TableHeads heads;
   private final UnitReader units;
   private final Map<Integer, TableRow> rows = new HashMap<>();
+  private final FlatHeads flatHeads;
+  private final RowNumbers numbers;
   private boolean barred;
 
   private TableRows(Reading reading, List<Line> lines, TableHeads heads, UnitReader units) {
@@ -30,6 +27,8 @@ final class TableRows {
     this.lines = lines.stream().map(this::withoutStroke).toList();
     this.heads = heads;
     this.units = units;
+    this.flatHeads = new FlatHeads(folded, this.lines, heads);
+    this.numbers = new RowNumbers(folded, this.lines);
   }
 
   /** The rows by the index of their first line. */
@@ -63,7 +62,7 @@ final class TableRows {
       return last;
     }
     barred = false;
-    int end = headEnd(i);
+    int end = flatHeads.end(i);
     if (end > i) {
       return flat(i, end);
     }
@@ -126,19 +125,19 @@ final class TableRows {
       at += n;
     }
     rows.put(from, row(from, from + 1, head));
-    int i = pastHeadings(from + 1);
+    int i = numbers.pastHeadings(from + 1);
     int number = 1;
     while (i < lines.size()) {
       List<Span> cells = parted(lines.get(i));
       int more = cells.size() - columns.size();
-      if (more < 0 || !isNumber(cells.getFirst(), number)) {
+      if (more < 0 || !numbers.isNumber(cells.getFirst(), number)) {
         return i;
       }
       List<Span> row = new ArrayList<>(cells.subList(0, 1));
       row.add(new Span(cells.get(1).start(), cells.get(1 + more).end()));
       row.addAll(cells.subList(2 + more, cells.size()));
       rows.put(i, row(i, i + 1, row));
-      i = pastHeadings(i + 1);
+      i = numbers.pastHeadings(i + 1);
       number++;
     }
     return i;
@@ -197,69 +196,18 @@ final class TableRows {
     return cells.isEmpty() ? List.of(new Span(line.from(), line.to())) : cells;
   }
 
-  /**
-   * Behind the lines at {@code i} that are the heads of a table, one a line; {@code i} for none.
-   */
-  private int headEnd(int i) {
-    if (head(i) == Column.OTHER && broken(i) == 1) {
-      return i;
-    }
-    List<Column> columns = new ArrayList<>();
-    int end = i;
-    while (end < lines.size() && columns.size() < MOST_COLUMNS && head(end) != Column.OTHER) {
-      columns.add(head(end++));
-    }
-    boolean whole = columns.size() >= 3 && TableHeads.divides(columns) && broken(end) == 1;
-    return whole ? end : brokenHeadEnd(i);
-  }
-
-  /** Behind heads of which some are broken over two lines: 牵头, 部门. */
-  private int brokenHeadEnd(int i) {
-    List<Column> columns = new ArrayList<>();
-    int end = i;
-    while (end < lines.size() && columns.size() < MOST_COLUMNS) {
-      int n = broken(end);
-      if (n == 1 && head(end) == Column.OTHER) {
-        break;
-      }
-      columns.add(head(end, n));
-      end += n;
-    }
-    return columns.size() >= 3 && TableHeads.divides(columns) ? end : i;
-  }
-
-  /** 2 where the line and the next together are a head of the vocabulary, else 1. */
-  private int broken(int i) {
-    if (i + 1 >= lines.size() || lines.get(i).length() > 4 || lines.get(i + 1).length() > 4) {
-      return 1;
-    }
-    Line both = through(i, i + 2);
-    int length = both.to() - both.from();
-    return heads.longestAt(folded, both.from(), both.to()) == length ? 2 : 1;
-  }
-
-  private Column head(int i, int n) {
-    Line line = through(i, i + n);
-    return heads.of(folded.substring(line.from(), line.to()));
-  }
-
-  private Column head(int i) {
-    Line line = lines.get(i);
-    return line.length() > 14 ? Column.OTHER : heads.of(folded.substring(line.from(), line.to()));
-  }
-
   /** A table with one cell a line, whose rows begin with their numbers. */
   private int flat(int from, int body) {
     List<Column> columns = new ArrayList<>();
     List<Span> cells = new ArrayList<>();
     boolean whole = true;
     for (int i = from; i < body; i++) {
-      whole &= head(i) != Column.OTHER;
+      whole &= flatHeads.head(i) != Column.OTHER;
     }
-    whole &= broken(body) == 1;
+    whole &= flatHeads.broken(body) == 1;
     for (int i = from; i < body; ) {
-      int n = whole ? 1 : broken(i);
-      columns.add(head(i, n));
+      int n = whole ? 1 : flatHeads.broken(i);
+      columns.add(flatHeads.head(i, n));
       cells.add(new Span(lines.get(i).from(), lines.get(i + n - 1).to()));
       i += n;
     }
@@ -267,17 +215,17 @@ final class TableRows {
     if (columns.getFirst() != Column.NUMBER) {
       return unnumbered(columns, body);
     }
-    int i = pastHeadings(body);
-    int number = number(i);
-    while (number > 0 && isNumber(i, number)) {
+    int i = numbers.pastHeadings(body);
+    int number = numbers.number(i);
+    while (number > 0 && numbers.isNumber(i, number)) {
       int end = i + 1;
       while (end < lines.size()
           && end - i < 40
-          && after(number, end, end - i >= columns.size() - 1) == 0
-          && pastHeadings(end) == end) {
+          && numbers.after(number, end, end - i >= columns.size() - 1) == 0
+          && numbers.pastHeadings(end) == end) {
         end++;
       }
-      int following = after(number, pastHeadings(end), true);
+      int following = numbers.after(number, numbers.pastHeadings(end), true);
       boolean last = following == 0;
       FlatRow row = new FlatRow(reading, units, lines, columns);
       List<Span> found = row.cells(i, last ? Math.min(end, i + 24) : end, last);
@@ -286,7 +234,7 @@ final class TableRows {
       }
       end = last ? row.end() : end;
       rows.put(i, row(i, end, found));
-      i = last ? end : pastHeadings(end);
+      i = last ? end : numbers.pastHeadings(end);
       number = following;
     }
     return Math.max(i, body);
@@ -313,60 +261,5 @@ final class TableRows {
 
   private TableRow row(int from, int end, List<Span> cells) {
     return new TableRow(lines.get(from).from(), lines.get(end - 1).to(), end - from, cells);
-  }
-
-  /** Behind the headings that stand between rows; {@code i} where there are none. */
-  private int pastHeadings(int i) {
-    int end = i;
-    while (end < lines.size() && end < i + MOST_LINES && isHeading(lines.get(end))) {
-      end++;
-    }
-    return end;
-  }
-
-  private boolean isHeading(Line line) {
-    Enumerator number = Enumerator.at(folded, line.from(), line.to());
-    return number != null
-        && number.style().depth() <= Enumerator.Style.HAN_PAREN.depth()
-        && line.length() <= 40;
-  }
-
-  /** The number that the line is, with which a table or the page of one begins; 1 for none. */
-  private int number(int i) {
-    int value = 0;
-    if (i < lines.size() && lines.get(i).length() <= 4) {
-      for (int at = lines.get(i).from(); at < lines.get(i).to(); at++) {
-        char c = folded.charAt(at);
-        value = c >= '0' && c <= '9' ? value * 10 + c - '0' : value;
-      }
-    }
-    return Math.max(1, value);
-  }
-
-  /**
-   * The number of the row that begins at {@code i} behind the row {@code number}; 0 for none.
-   *
-   * @param leaps true where rows may be left out: the row before is as long as a row must be
-   */
-  private int after(int number, int i, boolean leaps) {
-    if (isNumber(i, number + 1)) {
-      return number + 1;
-    }
-    int value = leaps && i < lines.size() ? number(i) : 0;
-    return value > number && value <= number + LEAP && isNumber(i, value) ? value : 0;
-  }
-
-  private boolean isNumber(int i, int number) {
-    if (i >= lines.size()) {
-      return false;
-    }
-    return isNumber(new Span(lines.get(i).from(), lines.get(i).to()), number);
-  }
-
-  private boolean isNumber(Span cell, int number) {
-    String text = folded.substring(cell.start(), Math.min(cell.end(), cell.start() + 5));
-    String digits = String.valueOf(number);
-    return cell.length() <= 5
-        && (text.equals(digits) || text.equals(digits + ".") || text.equals(digits + "、"));
   }
 }
