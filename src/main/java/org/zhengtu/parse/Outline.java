@@ -3,6 +3,7 @@ package org.zhengtu.parse;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -26,7 +27,13 @@ final class Outline {
   private final List<Block> blocks = new ArrayList<>();
   private final Map<Integer, TableRow> rows = new HashMap<>();
   private final @Nullable String issued;
+
+  /** Styles that count over decimals or without them. */
+  private final Set<Enumerator.Style> outer = EnumSet.noneOf(Enumerator.Style.class);
+
   private boolean decimals;
+  private int lastChapter;
+  private int lastItem;
 
   private Outline(Reading reading, @Nullable String issued) {
     this.reading = reading;
@@ -95,17 +102,26 @@ final class Outline {
     if (number.style() != Enumerator.Style.ARABIC || open.stream().anyMatch(Outline::counts)) {
       return number;
     }
-    String first = number.value() + ".";
+    boolean next = number.value() == lastChapter + 1 && number.value() != lastItem + 1;
+    if (next && lastChapter > 0 || opensDecimals(number, paragraphs, i)) {
+      lastChapter = number.value();
+      return new Enumerator(Enumerator.Style.CHAPTER_NUMBER, number.from(), number.to(), 0);
+    }
+    lastItem = number.value();
+    return number;
+  }
+
+  /** True where the next number counts under {@code number}: 1.1 under 1. */
+  private boolean opensDecimals(Enumerator number, List<Line> paragraphs, int i) {
     for (int k = i + 1; k < Math.min(paragraphs.size(), i + 6); k++) {
       Line line = paragraphs.get(k);
       Enumerator next = Enumerator.at(folded, line.from(), line.to());
       if (next != null) {
-        return next.style() == Enumerator.Style.DECIMAL && folded.startsWith(first, next.from())
-            ? new Enumerator(Enumerator.Style.CHAPTER_NUMBER, number.from(), number.to(), 0)
-            : number;
+        return next.style() == Enumerator.Style.DECIMAL
+            && folded.startsWith(number.value() + ".", next.from());
       }
     }
-    return number;
+    return false;
   }
 
   /** True for a heading that a chapter with a bare number cannot close. */
@@ -117,10 +133,17 @@ final class Outline {
 
   /** Under a decimal number what is counted otherwise is deeper, whatever it is elsewhere. */
   private int depth(Enumerator.Style style) {
+    boolean within = open.stream().anyMatch(Open::decimal);
+    if (style.isDecimal()) {
+      lastItem = 0;
+    } else if (!within) {
+      outer.add(style);
+    }
     boolean under =
-        style.depth() >= Enumerator.Style.HAN_PAREN.depth()
+        within
             && !style.isDecimal()
-            && open.stream().anyMatch(Open::decimal);
+            && !outer.contains(style)
+            && style.depth() >= Enumerator.Style.HAN_PAREN.depth();
     return style.depth() + (under ? UNDER_DECIMALS : 0);
   }
 
