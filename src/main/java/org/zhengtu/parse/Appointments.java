@@ -1,7 +1,10 @@
 package org.zhengtu.parse;
 
-import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.zhengtu.record.Appointment;
 import org.zhengtu.record.Evidence;
 import org.zhengtu.record.MechanismRole;
@@ -12,8 +15,9 @@ final class Appointments {
   private final Reading reading;
   private final UnitReader units;
   private final Home home;
-  private final List<Appointment> people = new ArrayList<>();
-  private final List<Unit> memberUnits = new ArrayList<>();
+  private final Map<Held, Appointment> people = new LinkedHashMap<>();
+  private final Set<String> names = new HashSet<>();
+  private final Map<String, Unit> memberUnits = new LinkedHashMap<>();
 
   Appointments(Reading reading, UnitReader units, Home home) {
     this.reading = reading;
@@ -39,16 +43,12 @@ final class Appointments {
   }
 
   private void put(Appointment appointment) {
-    for (int i = 0; i < people.size(); i++) {
-      Appointment known = people.get(i);
-      if (known.name().equals(appointment.name()) && known.role() == appointment.role()) {
-        if (known.unit() == null && known.post() == null) {
-          people.set(i, appointment);
-        }
-        return;
-      }
+    Held held = new Held(appointment.name(), appointment.role());
+    Appointment known = people.get(held);
+    names.add(appointment.name());
+    if (known == null || known.unit() == null && known.post() == null) {
+      people.put(held, appointment);
     }
-    people.add(appointment);
   }
 
   /** Gives an entry without organ and post its whole name. */
@@ -58,24 +58,19 @@ final class Appointments {
 
   /** Puts the fuller reading of an entry in the place of the one added before. */
   void replace(Entry entry, Entry fuller, MechanismRole role, boolean member) {
-    String name = reading.text(entry.nameFrom(), entry.nameTo());
+    Held held = new Held(reading.text(entry.nameFrom(), entry.nameTo()), role);
+    Appointment known = people.get(held);
     int raw = reading.rawAt(entry.from());
-    boolean removed =
-        people.removeIf(
-            p ->
-                p.name().equals(name)
-                    && p.role() == role
-                    && p.evidence() != null
-                    && p.evidence().start() == raw);
-    if (!removed) {
+    if (known == null || known.evidence() == null || known.evidence().start() != raw) {
       return;
     }
+    people.remove(held);
     if (member && entry.hasUnit()) {
       String unit = reading.text(entry.unitFrom(), entry.unitTo());
       boolean shared =
-          people.stream().anyMatch(p -> p.unit() != null && p.unit().name().equals(unit));
+          people.values().stream().anyMatch(p -> p.unit() != null && p.unit().name().equals(unit));
       if (!shared) {
-        memberUnits.removeIf(u -> u.name().equals(unit));
+        memberUnits.remove(unit);
       }
     }
     add(fuller, role, member);
@@ -83,9 +78,7 @@ final class Appointments {
 
   /** Adds a member organ that no person stands for. */
   void addUnit(Unit unit) {
-    if (memberUnits.stream().noneMatch(u -> u.name().equals(unit.name()))) {
-      memberUnits.add(unit);
-    }
+    memberUnits.putIfAbsent(unit.name(), unit);
   }
 
   /** The organs that a range enumerates. */
@@ -94,15 +87,17 @@ final class Appointments {
   }
 
   List<Appointment> people() {
-    return List.copyOf(people);
+    return List.copyOf(people.values());
   }
 
   List<Unit> memberUnits() {
-    return List.copyOf(memberUnits);
+    return List.copyOf(memberUnits.values());
   }
 
   /** True for the name of a person added before. */
   boolean knows(String name) {
-    return people.stream().anyMatch(p -> p.name().equals(name));
+    return names.contains(name);
   }
+
+  private record Held(String name, MechanismRole role) {}
 }

@@ -60,7 +60,8 @@ final class NameSpotter {
       return withoutComrade(from, end);
     }
     int open = Within.last(folded, '(', from, end);
-    return open > from && end - open <= 6 ? open : end;
+    boolean note = open > from && end - open <= 6 && !parts.isOrgan(reading, open + 1, end - 1);
+    return note ? open : end;
   }
 
   boolean isName(int from, int end) {

@@ -86,7 +86,7 @@ final class OpenEntry {
     }
     boolean closed = folded.charAt(entry.to() - 1) != ')' && folded.startsWith(")", entry.to());
     boolean touches = Contact.start(folded, entry.to(), start) == start;
-    if (closed || !touches || entry.nameFrom() > entry.from()) {
+    if (closed || !touches || entry.nameFrom() > entry.from() || isMarkedName(start, end)) {
       return false;
     }
     boolean joiner = start > entry.to() && "、,".indexOf(folded.charAt(start - 1)) >= 0;
@@ -98,6 +98,14 @@ final class OpenEntry {
         && end - start <= LONGEST_REST
         && (posts.endsAt(folded, entry.from(), end) || parts.whole(reading, start, end))
         && entries.read(reading, start, end).isEmpty();
+  }
+
+  /** True for 张三（市教育局局长）. */
+  private boolean isMarkedName(int start, int end) {
+    int open = Within.first(folded, '(', start, end);
+    return open > start
+        && names.plausible(folded, start, open)
+        && Brackets.close(folded, open, end) == end - 1;
   }
 
   private void extend(Entry entry, int end, MechanismRole as, boolean member) {

@@ -96,7 +96,9 @@ public final class PolicyParser {
         membership.memberUnits(),
         membership.people(),
         Duties.read(reading, blocks, tables, units, responsibilityWords, dutyVerbs, home, findings),
-        Tasks.read(reading, blocks, tables, units, responsibilityWords, home, findings));
+        RosterLines.without(
+            membership.people(),
+            Tasks.read(reading, blocks, tables, units, responsibilityWords, home, findings)));
   }
 
   private static SourceInfo info(SourceText source) {

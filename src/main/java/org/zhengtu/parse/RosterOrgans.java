@@ -13,6 +13,7 @@ final class RosterOrgans {
 
   private final UnitReader units;
   private final UnitAndPost parts;
+  private final Posts posts;
   private final MemberList memberList;
   private final RosterLabels labels;
   private final Reading reading;
@@ -25,6 +26,7 @@ final class RosterOrgans {
       RosterVocabulary words, RosterLabels labels, Reading reading, int to, Appointments found) {
     this.units = words.units();
     this.parts = words.parts();
+    this.posts = words.posts();
     this.memberList = words.memberList();
     this.labels = labels;
     this.reading = reading;
@@ -43,7 +45,8 @@ final class RosterOrgans {
   /** Adds the organ of a post that no person is named for. */
   void ofPost(int start, int end) {
     int unit = parts.unitEnd(reading, start, end);
-    if (unit > start && units.looksLikeUnit(reading, start, unit)) {
+    boolean nothingElse = posts.whole(folded, unit, end);
+    if (unit > start && nothingElse && units.looksLikeUnit(reading, start, unit)) {
       found.list(start, unit).forEach(found::addUnit);
     }
   }

@@ -100,7 +100,7 @@ final class RosterWalk {
     }
     int at = line.from();
     for (RosterLabels.Label mark : marks) {
-      if (!namesWater(mark, line)) {
+      if (!belongsTo(mark, at)) {
         segment(at, Math.max(at, mark.from()));
       }
       open(mark);
@@ -111,13 +111,14 @@ final class RosterWalk {
     }
   }
 
-  /** True for what a river chief's label begins with: 白沙河 of 白沙河河长：. */
-  private boolean namesWater(RosterLabels.Label mark, Line line) {
+  /** True for what a label begins with: 白沙河 of 白沙河河长：, 领导小组 of 领导小组办公室主任：. */
+  private boolean belongsTo(RosterLabels.Label mark, int start) {
     RoleWords.Role named = mark.role();
     return named != null
-        && roles.isRiverChief(named)
-        && mark.from() - line.from() <= LONGEST_WATER
-        && Cell.width(reading, mark.from()) == 0;
+        && start < mark.from()
+        && Cell.width(reading, mark.from()) == 0
+        && (roles.isRiverChief(named) && mark.from() - start <= LONGEST_WATER
+            || mechanisms.start(folded, start, mark.from()) >= 0);
   }
 
   /** A label broken over lines begins on a line of one or two characters before. */

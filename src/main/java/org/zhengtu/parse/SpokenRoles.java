@@ -176,18 +176,31 @@ final class SpokenRoles {
     if (first != null) {
       return first;
     }
-    for (int length : new int[] {3, 2, 4}) {
-      int name = end - length;
-      if (name >= start
-          && names.plausible(folded, name, end)
-          && backed(reading, start, name, end)) {
-        int unit = parts.unitEnd(reading, start, name);
-        return name == start
-            ? Entry.named(name, end)
-            : new Entry(name, end, start, unit, unit, name);
-      }
+    int name = nameLast(reading, start, end);
+    if (name >= 0) {
+      int unit = parts.unitEnd(reading, start, name);
+      return name == start ? Entry.named(name, end) : new Entry(name, end, start, unit, unit, name);
     }
     return unusual(reading, start, end, comrade);
+  }
+
+  /** Where the name begins that ends the range, behind a post rather than an organ; or -1. */
+  private int nameLast(Reading reading, int start, int end) {
+    String folded = reading.folded();
+    int best = -1;
+    for (int length : new int[] {3, 2, 4}) {
+      int name = end - length;
+      if (name < start
+          || !names.plausible(folded, name, end)
+          || !backed(reading, start, name, end)) {
+        continue;
+      }
+      if (name == start || posts.endsAt(folded, start, name)) {
+        return best >= 0 && name == start ? best : name;
+      }
+      best = best < 0 ? name : best;
+    }
+    return best;
   }
 
   /** 张三（市教育局局长） and 张三副市长: the name stands before the post. */

@@ -532,6 +532,26 @@ class RosterTest {
   }
 
   @Test
+  void aPostEndsBeforeAFamilyNameOfTwoCharacters() {
+    assertThat(people("副组长由县委组织部副部长孙立同志、县财政局副局长欧阳青同志担任。"))
+        .containsExactly("孙立 DEPUTY_CONVENOR 县委组织部 副部长", "欧阳青 DEPUTY_CONVENOR 县财政局 副局长");
+  }
+
+  @Test
+  void aBracketMayHoldAnOrganAloneOrNothingOfUse() {
+    assertThat(people("成员：沈岳（市教育局）、陆鸣（市公安局）、孟一川（市水务局）\n"))
+        .containsExactly("沈岳 MEMBER 市教育局 -", "陆鸣 MEMBER 市公安局 -", "孟一川 MEMBER 市水务局 -");
+    assertThat(people("成　员：沈　岳（待定）\n陆　鸣（区公安局副局长）\n"))
+        .containsExactly("沈岳 MEMBER - -", "陆鸣 MEMBER 区公安局 副局长");
+  }
+
+  @Test
+  void aLabelMayNameTheMechanism() {
+    assertThat(people("成员：沈岳 陆鸣\n领导小组办公室主任：沈岳（兼）\n"))
+        .containsExactly("沈岳 MEMBER - -", "陆鸣 MEMBER - -", "沈岳 OFFICE_DIRECTOR - -");
+  }
+
+  @Test
   void endlessMarksTakeNoLongerThanTheirLength() {
     for (String mark : List.of("（", "、", "组长：", "成员：张", "由", "任", "办公室", "联席会议")) {
       String text = mark.repeat(1_000_000 / mark.length());
