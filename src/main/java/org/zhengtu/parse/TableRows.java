@@ -179,8 +179,8 @@ final class TableRows {
         from = i + 1;
         continue;
       }
-      int before = i == line.from() ? -1 : reading.rawAt(i - 1);
-      for (int r = reading.rawAt(i) - 1; r > before && r >= 0 && raw.charAt(r) != '\n'; r--) {
+      int before = i == 0 ? -1 : reading.rawAt(i - 1);
+      for (int r = reading.rawAt(i) - 1; r > before && raw.charAt(r) != '\n'; r--) {
         if (raw.charAt(r) == '\t' && (i > line.from() || !strokes)) {
           cells.add(new Span(from, Math.max(from, i)));
           from = i;

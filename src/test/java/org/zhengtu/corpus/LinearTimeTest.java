@@ -89,6 +89,23 @@ final class LinearTimeTest {
     assertTimeoutPreemptively(BOUND, () -> parser.parse(source(text)));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "13800000000 ",
+        "1. ",
+        "一 ",
+        "|领导小组责任单位：(1)",
+        "\t市教育局（1）",
+        "市\n办公室\n责任单位：",
+        "责任单位：市教育局\n 1\n"
+      })
+  void aMegabyteBehindAHeadIsReadInBoundedTime(String unit) {
+    String head = "云泽市人民政府关于成立虚构工作领导小组的通知\n云政发〔2020〕1号\n各县人民政府：\n　　一、总体要求\n　　（一）做好工作。";
+    String text = head + unit.repeat(MEGABYTE / unit.length());
+    assertTimeoutPreemptively(BOUND, () -> parser.parse(source(text)));
+  }
+
   @Test
   void oneEndlessLineIsReadInBoundedTime() {
     String line = corpusText().replaceAll("\\s+", "");
