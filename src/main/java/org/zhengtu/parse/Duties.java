@@ -253,7 +253,7 @@ final class Duties {
 
   /** True for text, not for a date under a signature. */
   private boolean isDutyText(int from, int to) {
-    return to - from >= 8 && isStop(to - 1);
+    return to - from >= 6 && isStop(to - 1);
   }
 
   /**

@@ -39,6 +39,9 @@ final class LedReader {
   /** The organ that leads {@code [from, to)}, or null. */
   @Nullable Led read(int block, int from, int to) {
     int start = skipSymbols(from, to);
+    if (verbs.strongAt(folded, start, to)) {
+      return null;
+    }
     int label = labels.labelAt(folded, start, to);
     if (label > 0 && start + label < to && folded.charAt(start + label) == ':') {
       return null;
