@@ -11,6 +11,7 @@ import java.util.Set;
  */
 final class Injections {
   private static final int LONGEST_SYLLABLE = 6;
+  private static final int LONGEST_TAG = 300;
   private static final String PLAIN_VOWELS = "aeiouv";
   private static final String TONES = "āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüńňǹḿ";
   private static final String MARKS = ".．•_~^";
@@ -31,6 +32,7 @@ final class Injections {
     injections.readings();
     injections.between();
     injections.blanks();
+    injections.tags();
     return injections.injected;
   }
 
@@ -96,6 +98,43 @@ final class Injections {
     for (int i = raw.indexOf("??"); i >= 0; i = raw.indexOf("??", i + 1)) {
       injected.set(i, i + 2);
     }
+  }
+
+  /** Marks of a page that was saved with them: {@code </p><p style="…">}. */
+  private void tags() {
+    if (!raw.contains("</p>") && !raw.contains("<br")) {
+      return;
+    }
+    for (int i = raw.indexOf('<'); i >= 0; i = raw.indexOf('<', i + 1)) {
+      int name = i + 1 < raw.length() && raw.charAt(i + 1) == '/' ? i + 2 : i + 1;
+      int limit = Math.min(raw.length(), i + LONGEST_TAG);
+      int end = name;
+      while (end < limit && "<>\n".indexOf(raw.charAt(end)) < 0) {
+        end++;
+      }
+      boolean tag = end < limit && end > name && raw.charAt(end) == '>' && isAscii(name);
+      if (tag) {
+        injected.set(i, end + 1);
+      }
+    }
+  }
+
+  private boolean isAscii(int at) {
+    char c = raw.charAt(at);
+    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+  }
+
+  /**
+   * True where the tag whose last character stands at {@code close} ends a line: p, br, div, tr.
+   */
+  static boolean endsLine(String raw, int close) {
+    int open = raw.lastIndexOf('<', close);
+    for (String tag : new String[] {"</p", "<br", "</div", "</tr", "</li", "</h"}) {
+      if (open >= 0 && raw.startsWith(tag, open)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isOpening(char c) {

@@ -67,6 +67,10 @@ final class Reading {
         repairs.leftOutBefore(n);
       }
       char c = i < raw.length() ? raw.charAt(i) : '\n';
+      if (c == '>' && injected.get(i) && Injections.endsLine(raw, i)) {
+        repairs.leftOutBefore(n);
+        c = '\n';
+      }
       if (c == '\n' || c == '\r' || c == '\f') {
         if (n > lineFrom) {
           lines.add(new Line(lineFrom, n, indent, blankBefore));
