@@ -99,6 +99,7 @@ final class MemberPassages {
   /** 成员单位包括A、B. */
   private @Nullable Passage named(Reading reading, int from, int to, Predicate<Passage> organs) {
     String folded = reading.folded();
+    int stop = -1;
     for (int i = Within.first(folded, "成员", from, to);
         i >= 0;
         i = Within.first(folded, "成员", i + 2, to)) {
@@ -112,7 +113,10 @@ final class MemberPassages {
       start = serving ? word + 1 : start;
       if (start < to && start > word) {
         int colon = folded.charAt(start) == ':' ? start + 1 : start;
-        int end = Within.until(folded, "。;:", colon, Math.min(to, colon + LONGEST));
+        if (stop <= colon) {
+          stop = Within.until(folded, "。;:", colon, Math.min(to, colon + LONGEST));
+        }
+        int end = stop;
         if (serving) {
           end = folded.startsWith("担任", end - 2) ? end - 2 : colon;
         }
