@@ -10,7 +10,14 @@ import picocli.CommandLine.Spec;
     name = "zhengtu",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    subcommands = {Serve.class, Extract.class, IngestFiles.class, Export.class},
+    subcommands = {
+      Serve.class,
+      Extract.class,
+      IngestFiles.class,
+      Remove.class,
+      Verify.class,
+      Export.class
+    },
     description = {
       "A knowledge graph of Chinese government policy documents: who answers for what, on whose"
           + " authority, in the very words.",

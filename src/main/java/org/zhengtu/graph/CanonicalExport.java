@@ -27,7 +27,10 @@ import tools.jackson.databind.json.JsonMapper;
  * lines are.
  */
 public final class CanonicalExport {
-  private static final Duration LONGEST = Duration.ofHours(1);
+  /** For what reads the whole graph, which may be long. */
+  static final TransactionConfig PATIENT =
+      TransactionConfig.builder().withTimeout(Duration.ofHours(1)).build();
+
   private static final String WRITTEN_AT = "ingestedAt";
   private static final List<String> PARTS =
       List.of(
@@ -63,9 +66,8 @@ public final class CanonicalExport {
 
   /** Hands every line to {@code to}, in order and without its end. */
   void lines(Consumer<String> to) {
-    TransactionConfig patient = TransactionConfig.builder().withTimeout(LONGEST).build();
     try (Session session = driver.session();
-        Transaction transaction = session.beginTransaction(patient)) {
+        Transaction transaction = session.beginTransaction(PATIENT)) {
       transaction.run(statements.get("source/lock")).consume();
       PARTS.forEach(part -> lines(transaction, "export/nodes/" + part, this::node, to));
       PARTS.forEach(

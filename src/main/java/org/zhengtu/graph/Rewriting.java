@@ -7,7 +7,9 @@ import java.util.Map;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.Value;
+import org.neo4j.driver.exceptions.value.ValueException;
 import org.zhengtu.graph.VerificationReport.Failure;
+import org.zhengtu.record.RecordFormatException;
 
 /** Writes a graph anew from the sources of another, and finds where the two differ. */
 final class Rewriting {
@@ -22,7 +24,7 @@ final class Rewriting {
   /** Writes the sources of {@code graph} into {@code empty} and compares. */
   static Rewriting of(Graph graph, Graph empty) {
     Rewriting rewriting = new Rewriting();
-    rewrite(graph, empty);
+    rewriting.rewrite(graph, empty);
     empty.export().lines(line -> rewriting.anew.merge(line, 1, Integer::sum));
     graph.export().lines(rewriting::compare);
     rewriting.anew.keySet().stream()
@@ -32,7 +34,7 @@ final class Rewriting {
     return rewriting;
   }
 
-  private static void rewrite(Graph graph, Graph empty) {
+  private void rewrite(Graph graph, Graph empty) {
     try (Session session = graph.driver().session()) {
       List<String> ids =
           session.executeRead(
@@ -48,8 +50,16 @@ final class Rewriting {
                     new Cypher(transaction, graph.statements())
                         .rows("source/records", Map.of("ids", List.of(id)))
                         .getFirst());
-        empty.writer().restore(StoredSource.read(row), row.get("names").asList(Value::asString));
+        restore(empty, id, row);
       }
+    }
+  }
+
+  private void restore(Graph empty, String id, Record row) {
+    try {
+      empty.writer().restore(StoredSource.read(row), row.get("names").asList(Value::asString));
+    } catch (RecordFormatException | ValueException e) {
+      failures.add(new Failure("SOURCE_UNREADABLE", id, "What it holds is no source: " + e));
     }
   }
 

@@ -7,11 +7,12 @@ import java.util.Comparator;
  * before a record that a person wrote, a main document before an attached one, then by digest.
  *
  * @param source id of the source
+ * @param name its file name
  * @param sha256 its digest
  * @param curated true for a record that a person wrote
  * @param ordinal place of the document in the source
  */
-record Standing(String source, String sha256, boolean curated, int ordinal)
+record Standing(String source, String name, String sha256, boolean curated, int ordinal)
     implements Comparable<Standing> {
   private static final Comparator<Standing> ORDER =
       Comparator.comparing(Standing::curated)

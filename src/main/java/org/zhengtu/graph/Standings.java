@@ -45,6 +45,7 @@ record Standings(String id, String label, @Nullable String writtenFrom, List<Sta
   private static Standing standing(Record row) {
     return new Standing(
         row.get("source").asString(),
+        row.get("name").asString(""),
         row.get("sha256").asString(),
         row.get("curated").asBoolean(),
         row.get("ordinal").asInt());
@@ -75,7 +76,8 @@ record Standings(String id, String label, @Nullable String writtenFrom, List<Sta
   }
 
   WrittenDocument report(String source) {
-    return new WrittenDocument(id, label, state(source));
+    Standing winner = winner();
+    return new WrittenDocument(id, label, state(source), winner == null ? null : winner.name());
   }
 
   private State state(String source) {

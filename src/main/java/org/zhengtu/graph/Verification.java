@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
@@ -60,9 +61,12 @@ public final class Verification {
       session.executeRead(
           transaction -> {
             failures.clear();
+            sources = 0;
+            facts = 0;
             look(new Cypher(transaction, statements));
             return true;
-          });
+          },
+          CanonicalExport.PATIENT);
     }
   }
 
@@ -85,28 +89,44 @@ public final class Verification {
           id,
           "Text or record of " + row.get("name") + " is not what was written.");
     }
+    if (!follows(row, text)) {
+      fail("IDENTITY_DIFFERS", id, "Its id or digest does not follow from what it holds.");
+    }
     if (text != null) {
-      cypher.rows("verify/quotes", Map.of("id", id)).forEach(fact -> quote(fact, text));
+      String name = row.get("name").asString("");
+      cypher.rows("verify/quotes", Map.of("id", id)).forEach(fact -> quote(fact, name, text));
     }
   }
 
-  private void quote(Record fact, String text) {
+  private static boolean follows(Record row, @Nullable String text) {
+    String sha256 = row.get("sha256").asString("");
+    return text == null
+        ? Digest.sha256(row.get("record").asString("")).equals(sha256)
+        : IdType.SOURCE.id(sha256).equals(row.get("id").asString());
+  }
+
+  private void quote(Record fact, String source, String text) {
     facts++;
     String id = fact.get("fact").asString();
-    if (fact.get("start").isNull() || fact.get("end").isNull()) {
-      fail("EVIDENCE_MISSING", id, "It claims to quote and has no place.");
+    if (!(fact.get("start").asObject() instanceof Long start)
+        || !(fact.get("end").asObject() instanceof Long end)) {
+      fail("EVIDENCE_MISSING", id, "It claims to quote %s and has no place.".formatted(source));
       return;
     }
-    int start = fact.get("start").asInt();
-    int end = fact.get("end").asInt();
     if (start < 0 || end < start || end > text.length()) {
-      fail("EVIDENCE_OUTSIDE", id, "Its place [%d, %d) is not in the text.".formatted(start, end));
+      fail(
+          "EVIDENCE_OUTSIDE",
+          id,
+          "Its place [%d, %d) is not in the text of %s.".formatted(start, end, source));
       return;
     }
     String words = Quote.compact(fact.get("words").asString(""));
-    String place = Quote.compact(text.substring(start, end));
+    String place = Quote.compact(text.substring(start.intValue(), end.intValue()));
     if (fact.get("whole").asBoolean() ? !place.equals(words) : !place.contains(words)) {
-      fail("QUOTE_DIFFERS", id, "It says «%s», its place says «%s».".formatted(words, place));
+      fail(
+          "QUOTE_DIFFERS",
+          id,
+          "It says «%s», [%d, %d) of %s says «%s».".formatted(words, start, end, source, place));
     }
   }
 

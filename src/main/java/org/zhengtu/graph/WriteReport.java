@@ -2,6 +2,7 @@ package org.zhengtu.graph;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a write did.
@@ -45,8 +46,9 @@ public record WriteReport(
    * @param id id of the document
    * @param label its number, or else its title; empty where it has neither
    * @param state whose words are in the graph now
+   * @param from name of the source that has these words; null for nobody's
    */
-  public record WrittenDocument(String id, String label, State state) {}
+  public record WrittenDocument(String id, String label, State state, @Nullable String from) {}
 
   /** Whose words about a document are in the graph. */
   public enum State {

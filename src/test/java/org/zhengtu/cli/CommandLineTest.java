@@ -102,6 +102,8 @@ class CommandLineTest {
             List.of("extract", "--nonsense", "x"),
             List.of("serve", "nonsense"),
             List.of("serve", "--server.port=many"),
+            List.of("remove"),
+            List.of("verify", "--uri", "bolt://localhost", "--store", "y"),
             List.of("ingest", "x", "--uri", "http://localhost"),
             List.of("ingest", "x", "--uri", "bolt://localhost", "--store", "y"))) {
       Process run = Process.zhengtu(folder, args.toArray(String[]::new));
@@ -113,7 +115,7 @@ class CommandLineTest {
 
   @Test
   void every_command_has_help_with_examples() throws Exception {
-    for (String command : List.of("serve", "extract", "ingest", "export")) {
+    for (String command : List.of("serve", "extract", "ingest", "remove", "verify", "export")) {
       Process run = Process.zhengtu(folder, command, "--help");
       assertThat(run.exitCode()).isZero();
       assertThat(run.out()).contains("Examples:", "java -jar zhengtu.jar " + command);

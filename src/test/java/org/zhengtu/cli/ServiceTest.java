@@ -40,12 +40,14 @@ class ServiceTest {
           .contains("In the graph: 6 documents read");
       assertThat(answer(service)).contains("通政办发〔2022〕87号");
 
-      Process held = Process.zhengtu(folder, "ingest", "notice.txt", "--store", "store");
-      assertThat(held.exitCode()).isEqualTo(4);
-      assertThat(held.err().lines().toList())
-          .singleElement()
-          .asString()
-          .contains("in use by another process", "--uri " + service.address("Bolt"));
+      for (String command : List.of("ingest", "remove", "verify")) {
+        Process held = Process.zhengtu(folder, command, "notice.txt", "--store", "store");
+        assertThat(held.exitCode()).isEqualTo(4);
+        assertThat(held.err().lines().toList())
+            .singleElement()
+            .asString()
+            .contains("in use by another process", "--uri " + service.address("Bolt"));
+      }
 
       Process taken =
           Process.zhengtu(

@@ -60,6 +60,9 @@ class VerificationTest {
       value = {
         "SOURCE_CHANGED    | MATCH (s:Source {curated: false}) SET s.text = s.text + '。'",
         "SOURCE_CHANGED    | MATCH (s:Source {curated: true}) SET s.record = s.record + ' '",
+        "SOURCE_UNREADABLE | MATCH (s:Source) WITH s LIMIT 1 REMOVE s.record",
+        "IDENTITY_DIFFERS  | MATCH (s:Source) SET s.sha256 = reverse(s.sha256)",
+        "EVIDENCE_MISSING  | MATCH (d:Duty {kind: 'QUOTED'}) WITH d LIMIT 1 SET d.start = 'x'",
         "QUOTE_DIFFERS     | MATCH (d:Duty {kind: 'QUOTED'}) WITH d LIMIT 1 SET d.statement ="
             + " '负责一切'",
         "QUOTE_DIFFERS     | MATCH (d:Duty {kind: 'QUOTED'}) WITH d LIMIT 1 SET d.start = d.start -"
@@ -68,6 +71,8 @@ class VerificationTest {
         "EVIDENCE_MISSING  | MATCH (d:Duty {kind: 'QUOTED'}) WITH d LIMIT 1 REMOVE d.end",
         "ORPHAN            | MATCH (d:Duty) WITH d LIMIT 1 MATCH (d)-[r:STATED_IN]->() DELETE r",
         "COUNT_DIFFERS     | MATCH (:Agency)-[r:RESPONSIBLE_FOR]->(:Duty) WITH r LIMIT 1 DELETE r",
+        "COUNT_DIFFERS     | CREATE (:Agency {id: 'agy-0', key: 'x', asWritten: ['x'],"
+            + " asWrittenCounts: [1]})",
         "IDENTITY_DIFFERS  | MATCH (a:Agency) WITH a LIMIT 1 SET a.key = a.key + '！'",
         "UNFOUNDED         | MATCH (a:Agency) WITH a LIMIT 1 SET a.name = '云上苔藓局'",
         "UNFOUNDED         | CREATE (:Agency {id: 'agy-0', key: 'x', asWritten: ['x'],"
