@@ -1,7 +1,7 @@
 import { ask, EVIDENCE } from './api.js';
 import { h, address, label, section, table, documentLink, agencyLink, joined, LEVELS, ROLES } from './dom.js';
 import { evidence } from './evidence.js';
-import { statement } from './who.js';
+import { answering, statement } from './who.js';
 
 const LINEAGE = `documents { id number title collected issuedOn level jurisdiction { name } }
   citations { depth role citing { id number title } cited { id number title collected } ${EVIDENCE} }`;
@@ -12,8 +12,8 @@ const DOCUMENT = `query($id: ID!) { document(id: $id) {
   citations { role asWritten cited { id number title collected } ${EVIDENCE} }
   mechanism { id name declaredMembers leadAgency { id name } officeAt { id name }
     members { asWritten agency { id name } } people { role post asWritten person { id name } agency { id name } ${EVIDENCE} } }
-  duties { id statement section assignments { asWritten agency { id name } } ${EVIDENCE} }
-  tasks { id heading statement section assignments { asWritten lead agency { id name } } ${EVIDENCE} }
+  duties { id statement section assignments { asWritten lead agency { id name } evidence { kind } } ${EVIDENCE} }
+  tasks { id heading statement section assignments { asWritten lead agency { id name } evidence { kind } } ${EVIDENCE} }
   findings { code severity message ${EVIDENCE} } mentions { text state reason ${EVIDENCE} }
   sources { id name mediaType ingestedAt curated }
   up: lineage(direction: ANCESTORS) { ${LINEAGE} } down: lineage(direction: DESCENDANTS) { ${LINEAGE} } } }`;
@@ -29,9 +29,9 @@ export async function documentPage(parameters) {
     lineage(doc),
     doc.mechanism && mechanism(doc.mechanism),
     section('职责', 'Duties', doc.duties.length && table([['单位', 'unit'], ['职责，原话', 'duty, in the very words']],
-      doc.duties.map(d => [assignments(d), statement(d)]))),
+      doc.duties.map(d => [answering(d.assignments), statement(d)]))),
     section('任务', 'Tasks', doc.tasks.length && table([['任务', 'task'], ['责任单位', 'units'], ['原话', 'the very words']],
-      doc.tasks.map(t => [h('b', {}, t.heading || t.section.at(-1)), assignments(t), statement(t)]))),
+      doc.tasks.map(t => [h('b', {}, t.heading || t.section.at(-1)), answering(t.assignments), statement(t)]))),
     section('其他引用', 'Also cites', references(doc)),
     section('核查', 'Findings', findingList(doc.findings)),
     section('未能确定的提法', 'Unresolved mentions', doc.mentions.length && h('ul', {}, doc.mentions.map(m =>
@@ -39,12 +39,6 @@ export async function documentPage(parameters) {
     section('来源', 'Sources', doc.sources.length && h('ul', {}, doc.sources.map(s =>
       h('li', {}, s.name, ' ', h('small', {}, [s.mediaType, s.curated ? '人工整理 curated' : null].filter(Boolean).join(' · ')))))),
   ];
-}
-
-function assignments(node) {
-  return joined(node.assignments.map(a =>
-    h('span', { class: a.lead ? 'lead' : null }, agencyLink(a.agency, a.asWritten) || a.asWritten,
-      a.lead ? h('small', {}, '牵头') : null)));
 }
 
 function facts(doc) {

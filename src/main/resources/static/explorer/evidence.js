@@ -10,12 +10,17 @@ const SOURCE = 'query($id: ID!) { node(id: $id) { ... on Source { name sha256 me
 /** The words that prove a fact; a click shows them where they stand. */
 export function evidence(proof, shown = true, words = null) {
   if (!proof) return null;
-  const kind = KINDS[proof.kind];
   return h('button', { type: 'button', class: 'evidence', onclick: () => open(proof),
     title: '查看出处 Show in the source' },
     shown && proof.quote ? h('q', {}, marked(proof.quote, words)) : null,
-    h('span', { class: 'kind ' + proof.kind }, kind[0]),
+    kind(proof),
     shown && proof.where ? h('span', { class: 'where' }, proof.where) : null);
+}
+
+/** How a fact came to be known. */
+export function kind(proof) {
+  const [chinese, english] = KINDS[proof.kind];
+  return h('span', { class: 'kind ' + proof.kind, title: english }, chinese);
 }
 
 async function open(proof) {

@@ -1,6 +1,6 @@
 import { ask, places, placeCode, typed, typedPlaces, EVIDENCE } from './api.js';
 import { h, address, label, marked, table, documentLink, agencyLink, joined, LEVELS } from './dom.js';
-import { evidence } from './evidence.js';
+import { evidence, kind } from './evidence.js';
 
 /** Questions over words and places: of one place and below, or of several side by side. */
 export function form(page, parameters, where = '') {
@@ -55,7 +55,7 @@ async function submit(event, page, refuse) {
 const WHO = `query($filter: ResponsibilityFilter, $after: String) { responsibilities(filter: $filter, first: 30, after: $after) {
   totalCount pageInfo { hasNextPage endCursor }
   edges { node { __typename id heading statement section ${EVIDENCE} document { id number title }
-    assignments { asWritten lead agency { id name jurisdiction { name } } } } } } }`;
+    assignments { asWritten lead agency { id name jurisdiction { name } } evidence { kind } } } } } }`;
 
 export async function who(parameters) {
   const filter = {
@@ -84,11 +84,17 @@ const COLUMNS = [['谁', 'who'], ['什么，原话', 'what, in the very words'],
 
 function row(node, words) {
   return [
-    joined(node.assignments.map(a => h('span', { class: a.lead ? 'lead' : null },
-      agencyLink(a.agency, a.asWritten) || a.asWritten, a.lead ? h('small', {}, '牵头') : null))),
+    answering(node.assignments),
     [node.heading ? h('b', { class: 'heading' }, marked(node.heading, words)) : null, statement(node, words)],
     documentLink(node.document),
   ];
+}
+
+/** Who answers, the lead and what is only derived marked as such. */
+export function answering(assignments) {
+  return joined(assignments.map(a => h('span', { class: a.lead ? 'lead' : null },
+    agencyLink(a.agency, a.asWritten) || a.asWritten, a.lead ? h('small', {}, '牵头') : null,
+    a.evidence.kind === 'DERIVED' ? kind(a.evidence) : null)));
 }
 
 /** The words as the record has them where nothing is quoted, else the quote. */
@@ -101,7 +107,7 @@ export function statement(node, words = null) {
 const COMPARE = `query($text: String, $places: [String!]!) { responsibilityMatrix(text: $text, jurisdictions: $places) {
   columns { code name level parent { name } }
   rows { family cells { jurisdiction { code } responsibilities { id heading statement ${EVIDENCE} document { id number title }
-    assignments { asWritten agency { id name families jurisdiction { code } } } } } } } }`;
+    assignments { asWritten lead agency { id name families jurisdiction { code } } evidence { kind } } } } } } }`;
 
 export async function compare(parameters) {
   const codes = parameters.getAll('place');
@@ -125,6 +131,6 @@ function entry(one, family, place, words) {
   const named = one.assignments.filter(a => a.agency && a.agency.jurisdiction && a.agency.jurisdiction.code === place
     && (family ? a.agency.families.includes(family) : !a.agency.families.length));
   return h('div', { class: 'entry' },
-    h('p', { class: 'who' }, joined(named.map(a => agencyLink(a.agency, a.asWritten)))),
+    h('p', { class: 'who' }, answering(named)),
     one.heading ? h('b', { class: 'heading' }, marked(one.heading, words)) : null, statement(one, words), documentLink(one.document));
 }

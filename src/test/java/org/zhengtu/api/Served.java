@@ -34,6 +34,11 @@ final class Served {
     return context;
   }
 
+  /** Where the application is served. */
+  static URI base() {
+    return BASE;
+  }
+
   /** A bean of the application. */
   static <T> T bean(Class<T> type) {
     return CONTEXT.getBean(type);
