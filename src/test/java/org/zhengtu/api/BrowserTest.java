@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -17,6 +18,9 @@ import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.NoSuchElementException;
+import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -93,7 +97,7 @@ class BrowserTest {
   void whoAnswersIsShownWithTheVeryWordsInTheirSource() {
     show("/#/who?text=水车");
     assertThat(page()).contains("市水利局", "牵头", "登记全市水车的位置和现状");
-    browser.findElement(By.cssSelector("main button.evidence")).click();
+    click("main button.evidence");
     WebElement mark = await("dialog mark");
     assertThat(mark.getText()).contains("水车");
     assertThat(browser.findElement(By.cssSelector("dialog")).getText()).contains("invented.txt");
@@ -104,8 +108,10 @@ class BrowserTest {
   void aSearchLeadsToTheDocument() {
     show("/");
     browser.findElement(By.cssSelector("#search input")).sendKeys("水车保护" + Keys.ENTER);
-    await("main a.number").click();
-    await("main dl.facts");
+    until(ready -> ready.getCurrentUrl().contains("#/search"));
+    click("main:not([aria-busy]) a.number");
+    until(ready -> ready.getCurrentUrl().contains("#/document"));
+    await("main:not([aria-busy]) dl.facts");
     assertThat(page()).contains("通政办发〔2031〕901号", "2031-03-05", "宣传水车");
     assertNoErrors();
   }
@@ -159,13 +165,27 @@ class BrowserTest {
   }
 
   private static WebElement await(String selector) {
+    return until(
+        ready ->
+            ready.findElements(By.cssSelector(selector)).stream()
+                .filter(WebElement::isDisplayed)
+                .findFirst()
+                .orElse(null));
+  }
+
+  private static void click(String selector) {
+    until(
+        ready -> {
+          ready.findElement(By.cssSelector(selector)).click();
+          return true;
+        });
+  }
+
+  /** Asks until there is an answer; the page may be drawn anew meanwhile. */
+  private static <T> T until(Function<WebDriver, T> question) {
     return new WebDriverWait(browser, Duration.ofSeconds(30))
-        .until(
-            ready ->
-                ready.findElements(By.cssSelector(selector)).stream()
-                    .filter(WebElement::isDisplayed)
-                    .findFirst()
-                    .orElse(null));
+        .ignoring(StaleElementReferenceException.class, NoSuchElementException.class)
+        .until(question);
   }
 
   private static void assertNoErrors() {
