@@ -98,7 +98,8 @@ public final class PolicyParser {
         Duties.read(reading, blocks, tables, units, responsibilityWords, dutyVerbs, home, findings),
         RosterLines.without(
             membership.people(),
-            Tasks.read(reading, blocks, tables, units, responsibilityWords, home, findings)));
+            Tasks.read(reading, blocks, tables, units, responsibilityWords, home, findings)),
+        reading.span(header.bodyFrom(), Math.max(header.bodyFrom(), header.bodyTo())));
   }
 
   private static SourceInfo info(SourceText source) {

@@ -3,6 +3,7 @@ package org.zhengtu.record;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.zhengtu.text.Span;
 
 /**
  * One document as its source states it.
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param validity 有效性, as written
  * @param addressees 主送机关 in order
  * @param attachedTo index of the carrying document in the record; null for the main one
+ * @param body where the document's own text stands, signature and attachments that are no documents
+ *     of their own included; an addition to the exchanged shape, left out where null
  */
 public record PolicyDocument(
     @Nullable String number,
@@ -41,7 +44,8 @@ public record PolicyDocument(
     List<Unit> memberUnits,
     List<Appointment> people,
     List<Duty> duties,
-    List<Task> tasks) {
+    List<Task> tasks,
+    @Nullable Span body) {
 
   /** Copies the lists. */
   public PolicyDocument {
@@ -52,5 +56,49 @@ public record PolicyDocument(
     people = List.copyOf(people);
     duties = List.copyOf(duties);
     tasks = List.copyOf(tasks);
+  }
+
+  /** A document whose text stands nowhere, or nobody knows where. */
+  public PolicyDocument(
+      @Nullable String number,
+      @Nullable String title,
+      @Nullable String kind,
+      List<String> issuers,
+      @Nullable Level level,
+      @Nullable String jurisdiction,
+      @Nullable LocalDate issuedOn,
+      @Nullable LocalDate publishedOn,
+      @Nullable String indexNumber,
+      @Nullable String subject,
+      @Nullable String validity,
+      List<String> addressees,
+      @Nullable Integer attachedTo,
+      List<Citation> citations,
+      @Nullable Mechanism mechanism,
+      List<Unit> memberUnits,
+      List<Appointment> people,
+      List<Duty> duties,
+      List<Task> tasks) {
+    this(
+        number,
+        title,
+        kind,
+        issuers,
+        level,
+        jurisdiction,
+        issuedOn,
+        publishedOn,
+        indexNumber,
+        subject,
+        validity,
+        addressees,
+        attachedTo,
+        citations,
+        mechanism,
+        memberUnits,
+        people,
+        duties,
+        tasks,
+        null);
   }
 }

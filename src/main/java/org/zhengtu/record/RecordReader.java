@@ -1,6 +1,7 @@
 package org.zhengtu.record;
 
 import org.jspecify.annotations.Nullable;
+import org.zhengtu.text.Span;
 import tools.jackson.databind.JsonNode;
 
 /** Builds a record from its JSON tree; what is no part of a record is refused with its path. */
@@ -44,7 +45,8 @@ final class RecordReader {
             "memberUnits",
             "people",
             "duties",
-            "tasks");
+            "tasks",
+            "body");
     return new PolicyDocument(
         document.text("number"),
         document.text("title"),
@@ -64,7 +66,8 @@ final class RecordReader {
         document.list("memberUnits", RecordReader::unit),
         document.list("people", RecordReader::appointment),
         document.list("duties", RecordReader::duty),
-        document.list("tasks", RecordReader::task));
+        document.list("tasks", RecordReader::task),
+        document.optional("body", RecordReader::span));
   }
 
   private static Citation citation(JsonValue value) {
@@ -149,11 +152,19 @@ final class RecordReader {
   private static Evidence evidence(JsonValue value) {
     JsonObject evidence = value.object("start", "end", "kind");
     EvidenceKind kind = evidence.optional("kind", v -> v.constant(EvidenceKind.class));
-    int start = evidence.required("start").integer();
-    int end = evidence.required("end").integer();
+    return Evidence.of(range(value, evidence), kind == null ? EvidenceKind.QUOTED : kind);
+  }
+
+  private static Span span(JsonValue value) {
+    return range(value, value.object("start", "end"));
+  }
+
+  private static Span range(JsonValue value, JsonObject range) {
+    int start = range.required("start").integer();
+    int end = range.required("end").integer();
     if (start < 0 || end < start) {
       throw value.wrong("not a place in a text: [" + start + ", " + end + ")");
     }
-    return new Evidence(start, end, kind == null ? EvidenceKind.QUOTED : kind);
+    return new Span(start, end);
   }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.zhengtu.text.Span;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -53,6 +54,10 @@ final class RecordWriter {
     node.set("people", list(document.people(), RecordWriter::appointment));
     node.set("duties", list(document.duties(), RecordWriter::duty));
     node.set("tasks", list(document.tasks(), RecordWriter::task));
+    Span body = document.body();
+    if (body != null) {
+      node.set("body", JSON.objectNode().put("start", body.start()).put("end", body.end()));
+    }
     return node;
   }
 

@@ -43,7 +43,8 @@ final class RandomRecords {
         list(this::unit),
         list(this::appointment),
         list(this::duty),
-        list(this::task));
+        list(this::task),
+        maybe(() -> evidence().span()));
   }
 
   private Citation citation() {
