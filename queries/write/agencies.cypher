@@ -1,7 +1,7 @@
 UNWIND $rows AS row
 MERGE (a:Agency {id: row.id})
 ON CREATE SET a.key = row.key, a.families = row.families, a.group = row.group,
-              a.place = row.place, a.new = true
+              a.place = row.place, a.affiliate = row.affiliate, a.new = true
 WITH a, row WHERE a.new
 REMOVE a.new
 WITH a, row

@@ -9,8 +9,9 @@ WITH DISTINCT key, a, n, below
 CALL (n, below) {
   MATCH way = (below)-[:PART_OF*1..5]->(above:Jurisdiction)<-[:OF]-(superior:Agency)
   WHERE NOT coalesce(superior.group, false) AND any(family IN superior.families WHERE family IN n.families)
+    AND (superior.affiliate IS NULL OR superior.affiliate = n.affiliate)
   RETURN superior
-  ORDER BY length(way), size([family IN superior.families WHERE family IN n.families]) DESC,
+  ORDER BY length(way), superior.affiliate IS NULL, size([family IN superior.families WHERE family IN n.families]) DESC,
     size(superior.families), superior.id
   LIMIT 1
 }

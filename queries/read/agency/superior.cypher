@@ -5,8 +5,9 @@ WHERE NOT coalesce(a.group, false)
 CALL (a, place) {
   MATCH way = (place)-[:PART_OF*1..5]->(above:Jurisdiction)<-[:OF]-(n:Agency)
   WHERE NOT coalesce(n.group, false) AND any(family IN n.families WHERE family IN a.families)
+    AND (n.affiliate IS NULL OR n.affiliate = a.affiliate)
   RETURN n
-  ORDER BY length(way), size([family IN n.families WHERE family IN a.families]) DESC, size(n.families), n.id
+  ORDER BY length(way), n.affiliate IS NULL, size([family IN n.families WHERE family IN a.families]) DESC, size(n.families), n.id
   LIMIT 1
 }
 RETURN key, n.id AS id

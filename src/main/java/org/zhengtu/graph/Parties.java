@@ -12,12 +12,16 @@ import org.zhengtu.resolve.Resolution.Ambiguous;
 import org.zhengtu.resolve.Resolution.Resolved;
 import org.zhengtu.resolve.Resolution.Unresolved;
 import org.zhengtu.resolve.Resolver;
+import org.zhengtu.vocabulary.Affiliate;
+import org.zhengtu.vocabulary.Affiliates;
 
 /**
  * Finds the node that stands for a mention: what it resolves to, or else the mention itself, with
  * its candidates, in the place where the thing would stand.
  */
 final class Parties {
+  private static final Affiliates AFFILIATES = Affiliates.load();
+
   private final Resolver resolver;
   private final Changes changes;
 
@@ -66,10 +70,12 @@ final class Parties {
 
   /** The row of an agency, without its id. */
   static Row row(AgencyKey key) {
+    Affiliate affiliate = key.group() ? null : AFFILIATES.of(key.name(), key.families());
     return new Row()
         .with("key", key.key())
         .with("families", key.families())
         .with("group", key.group())
+        .with("affiliate", affiliate == null ? null : affiliate.name())
         .with("place", key.jurisdiction());
   }
 

@@ -3,11 +3,14 @@ package org.zhengtu.graph;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Values;
+import org.zhengtu.vocabulary.Affiliates;
 import org.zhengtu.vocabulary.Families;
 import org.zhengtu.vocabulary.Family;
 import org.zhengtu.vocabulary.Jurisdiction;
@@ -43,6 +46,7 @@ final class VocabularyLoader {
     run(transaction, "vocabulary/jurisdictions", placeRows);
     run(transaction, "vocabulary/parents", placeRows);
     run(transaction, "vocabulary/families", Map.of("rows", familyRows()));
+    run(transaction, "vocabulary/ties", Map.of("rows", ties()));
     run(transaction, "vocabulary/drop", Map.of("known", names()));
     run(transaction, "vocabulary/remember", Map.of("name", NAME, "sha256", sha256));
   }
@@ -67,6 +71,19 @@ final class VocabularyLoader {
         .toList();
   }
 
+  /** Families whose organs are bound to those of another family: 老龄 to 卫生健康. */
+  private static List<Map<String, Object>> ties() {
+    return Affiliates.load().all().stream()
+        .filter(affiliate -> !affiliate.sharesFamily())
+        .map(
+            affiliate ->
+                Map.<String, Object>of(
+                    "family", affiliate.family(),
+                    "organ", affiliate.organ(),
+                    "tie", affiliate.tie().name()))
+        .toList();
+  }
+
   private List<String> names() {
     return Stream.concat(
             places.stream().map(Jurisdiction::code), families.stream().map(Family::name))
@@ -74,6 +91,14 @@ final class VocabularyLoader {
   }
 
   private String digest() {
-    return Digest.sha256(places.stream().map(this::row).toList() + "\n" + familyRows());
+    return Digest.sha256(
+        Stream.of(places.stream().map(this::row).toList(), familyRows(), ties())
+            .map(VocabularyLoader::sorted)
+            .collect(Collectors.joining("\n")));
+  }
+
+  /** The rows as text, the same in every run. */
+  private static String sorted(List<Map<String, Object>> rows) {
+    return rows.stream().map(row -> new TreeMap<>(row).toString()).collect(Collectors.joining());
   }
 }

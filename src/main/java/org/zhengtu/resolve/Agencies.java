@@ -7,6 +7,8 @@ import org.zhengtu.record.Unit;
 import org.zhengtu.resolve.Resolution.Ambiguous;
 import org.zhengtu.resolve.Resolution.Resolved;
 import org.zhengtu.resolve.Resolution.Unresolved;
+import org.zhengtu.vocabulary.Affiliate;
+import org.zhengtu.vocabulary.Affiliates;
 import org.zhengtu.vocabulary.Jurisdiction;
 import org.zhengtu.vocabulary.Jurisdictions;
 import org.zhengtu.vocabulary.OrganName;
@@ -23,6 +25,7 @@ final class Agencies {
 
   private final Jurisdictions jurisdictions;
   private final Organs organs;
+  private final Affiliates affiliates = Affiliates.load();
 
   Agencies(Jurisdictions jurisdictions, Organs organs) {
     this.jurisdictions = jurisdictions;
@@ -60,9 +63,14 @@ final class Agencies {
     if (unit.group() || unit.families().isEmpty()) {
       return new AgencyKey(code, unit.families(), unit.group(), own);
     }
-    boolean many = MANY.containsAll(unit.families());
+    if (MANY.containsAll(unit.families())) {
+      return new AgencyKey(code, unit.families(), false, withoutTails(own));
+    }
+    Affiliate affiliate = affiliates.of(own, unit.families());
+    boolean apart = affiliate != null && affiliate.sharesFamily();
+    String locality = organs.locality(own);
     return new AgencyKey(
-        code, unit.families(), false, many ? withoutTails(own) : organs.locality(own));
+        code, unit.families(), false, apart ? locality + affiliate.name() : locality);
   }
 
   private static String withoutPlace(String name, String placeWords) {

@@ -62,6 +62,26 @@ class ResolverTest {
     assertThat(issuer(document, one).equals(issuer(document, other))).isEqualTo(same);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "市委编办, 市事业单位登记管理局, 机构编制, false",
+    "市委编办, 绍兴市委机构编制委员会办公室, 机构编制, true",
+    "市事业单位登记局, 市委编办, 机构编制, true",
+    "市公安局, 市公安局交警支队, 公安, false",
+    "市公安局交警支队, 市交警支队, 公安, true",
+    "市市场监管局, 市食安办, 市场监管, false",
+    "市食安办, 市食品安全委员会办公室, 市场监管, true",
+    "市卫健委, 市疾控中心, 卫生健康, false",
+    "市统计局, 国家统计局绍兴调查队, 统计, false",
+    "越城区财政局, 市财政局, 财政, true",
+  })
+  void anAffiliateIsNotTheMainOrganOfItsFamily(
+      String one, String other, String family, boolean same) {
+    PolicyDocument city = document("330600", null);
+    assertThat(id(city, one, "330600", family).equals(id(city, other, "330600", family)))
+        .isEqualTo(same);
+  }
+
   @Test
   void aPlaceNameWithSeveralMeaningsLeavesCandidates() {
     PolicyDocument document = document("000000", null);

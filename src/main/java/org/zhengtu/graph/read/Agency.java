@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param place code of the place; null where unknown
  * @param group true for a collective
+ * @param affiliate its name as an affiliate of the main organ of its family; null for the main
+ *     organ
  */
 public record Agency(
     String id,
@@ -15,5 +17,6 @@ public record Agency(
     List<String> asWritten,
     List<String> families,
     boolean group,
+    @Nullable String affiliate,
     @Nullable String place)
     implements Node {}

@@ -35,6 +35,11 @@ public final class AgencyReader {
     return agencies.related("agency/subordinates", ids);
   }
 
+  /** The agencies of its place that each agency is bound to: organ and affiliates. */
+  public Map<String, List<RelatedAgency>> related(Collection<String> ids) {
+    return reads.values("agency/related", ids, RelatedAgency.class);
+  }
+
   /** A page of agencies. */
   public Page<Agency> page(AgencyFilter filter, Slice slice) {
     return agencies.page("agency/page", filter.parameters(), slice);
