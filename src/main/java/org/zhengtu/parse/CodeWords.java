@@ -6,6 +6,9 @@ import java.util.List;
 final class CodeWords {
   private static final int SHORTEST = 2;
 
+  /** A run of words that long goes on before it: where the code begins cannot be told. */
+  private static final int CUT = 24;
+
   /** Words of running text that no 机关代字 contains; it begins after the last of them. */
   private static final Words BEFORE =
       new Words(
@@ -17,6 +20,10 @@ final class CodeWords {
 
   /** Ends of organs' names; where more than a mark follows, the code begins after it. */
   private static final String[] ORGANS = {"办公室", "办公厅", "人民政府", "委员会", "省政府", "市政府", "县政府", "区政府"};
+
+  /** Labels of a field that holds a number and nothing else. */
+  private static final Words LABELS =
+      new Words(List.of("文号", "发文字号", "发文号", "文件编号", "文件号", "文件字号", "字号", "编号"));
 
   private static final String JOINING = "和及与或、";
 
@@ -37,7 +44,43 @@ final class CodeWords {
     int start = afterWords(text, afterDate(text, from, floor, to), to);
     start = afterStop(text, start, to);
     start = afterOrgan(reading, text, start, to);
-    return to - start >= SHORTEST ? start : -1;
+    boolean cut =
+        start == floor && floor > 0 && isWord(text.charAt(floor - 1)) && to - floor >= CUT;
+    return !cut && (to - start >= SHORTEST || isLone(text, start, to)) ? start : -1;
+  }
+
+  /** 法〔2019〕254号: the one organ whose code is a single character. */
+  private static boolean isLone(String text, int start, int to) {
+    boolean begins =
+        start == 0 || !isWord(text.charAt(start - 1)) || ChineseDate.digitAt(text, start - 1) >= 0;
+    return begins && to - start == 1 && text.charAt(start) == '法';
+  }
+
+  /** True where what stands in the range may stand before a number on its own: marks, a label. */
+  static boolean mayPrecede(String text, int from, int to) {
+    int end = to;
+    while (end > from && !isWord(text.charAt(end - 1))) {
+      end--;
+    }
+    if (end == from) {
+      return true;
+    }
+    int start = end;
+    while (start > from && isWord(text.charAt(start - 1))) {
+      start--;
+    }
+    return LABELS.is(text, start, end) && start == from
+        || text.startsWith("文件", end - 2)
+        || end == to && endsInOrgan(text, start, end);
+  }
+
+  private static boolean endsInOrgan(String text, int from, int to) {
+    for (String organ : ORGANS) {
+      if (to - from > organ.length() && text.startsWith(organ, to - organ.length())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A date may stand right before: 9月8日云政办发. */
@@ -86,7 +129,7 @@ final class CodeWords {
   private static int afterOrgan(Reading reading, String text, int from, int to) {
     if (text.charAt(to - 1) == '令' || text.startsWith("公告", to - 2)) {
       boolean cited = from > 0 && text.charAt(from - 1) == '(';
-      return cited ? from : afterLine(reading, text, from, to);
+      return cited ? from : afterOwnLine(reading, from, to);
     }
     int start = from;
     for (String organ : ORGANS) {
@@ -97,6 +140,12 @@ final class CodeWords {
       }
     }
     return start > 0 && text.charAt(start - 1) == '(' ? start : afterLine(reading, text, start, to);
+  }
+
+  /** 虚构部 虚构总局公告: blanks part the organs of one announcement; another line is no part of it. */
+  private static int afterOwnLine(Reading reading, int start, int to) {
+    int line = reading.lines().get(reading.lineAt(to - 1)).from();
+    return line > start + SHORTEST && to - line > SHORTEST ? line : start;
   }
 
   private static int afterLine(Reading reading, String text, int start, int to) {

@@ -35,13 +35,18 @@ record DocumentNumber(String agencyCode, int year, String serial, Form form) {
     };
   }
 
-  /** The number that {@code raw} is, nothing but marks around it; null where it is none. */
+  /** The number of the same code and year with another serial. */
+  DocumentNumber withSerial(String other) {
+    return new DocumentNumber(agencyCode, year, other, form);
+  }
+
+  /**
+   * The number that {@code raw} is, nothing around it but marks, its label or organ before and 文件
+   * behind; null where it is none or several.
+   */
   static @Nullable DocumentNumber parse(String raw) {
     Reading reading = Reading.of(raw);
-    Match match = DocumentNumberScanner.next(reading, 0, reading.length());
-    if (match == null || !DocumentNumberScanner.isBare(reading, match)) {
-      return null;
-    }
-    return match.number();
+    Match match = DocumentNumberScanner.alone(reading, 0, reading.length());
+    return match == null ? null : match.number();
   }
 }

@@ -42,6 +42,8 @@ final class HeadNumber {
     Span field = table.value(PortalField.NUMBER);
     if (found == null && field != null) {
       found = DocumentNumberScanner.next(reading, field.start(), field.end());
+      found =
+          found == null ? DocumentNumberScanner.alone(reading, field.start(), field.end()) : found;
     }
     if (found == null && title != null) {
       found = DocumentNumberScanner.next(reading, title.to(), pieces.get(title.last()).to());
@@ -61,6 +63,13 @@ final class HeadNumber {
               : DocumentNumberScanner.next(reading, piece.from(), piece.to());
       if (match != null && isAlone(piece, match)) {
         return match;
+      }
+      Match odd =
+          match == null && piece.length() <= 24
+              ? DocumentNumberScanner.alone(reading, piece.from(), piece.to())
+              : null;
+      if (odd != null) {
+        return odd;
       }
     }
     return null;
