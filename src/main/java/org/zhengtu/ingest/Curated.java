@@ -51,7 +51,7 @@ final class Curated {
   }
 
   private static Citation citation(Citation c) {
-    return new Citation(c.number(), c.title(), c.issuer(), c.role(), null);
+    return new Citation(c.number(), c.title(), c.issuer(), c.role(), c.relation(), null, null);
   }
 
   private static Appointment appointment(Appointment a) {

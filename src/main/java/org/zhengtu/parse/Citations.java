@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.zhengtu.parse.DocumentNumber.Match;
 import org.zhengtu.record.Citation;
+import org.zhengtu.record.CitationRelation;
 import org.zhengtu.record.CitationRole;
 import org.zhengtu.record.Evidence;
 import org.zhengtu.record.EvidenceKind;
@@ -29,6 +30,7 @@ final class Citations {
   private final CitedNames names = new CitedNames();
   private final CitedIssuers issuers;
   private final Opening opening;
+  private final TitleRelations title;
   private final List<Found> found = new ArrayList<>();
 
   /** One mention: its title's range or its number's, or both. */
@@ -49,6 +51,7 @@ final class Citations {
     this.ownNumber = header.number();
     this.issuers = new CitedIssuers(reading, pollution, jurisdictions, header);
     this.opening = Opening.of(reading, text, from, to, restart);
+    this.title = TitleRelations.of(text, header);
     names.addOwn(header.title());
   }
 
@@ -58,7 +61,25 @@ final class Citations {
     Citations citations =
         new Citations(reading, pollution, jurisdictions, header, header.issuedTextFrom());
     citations.find(header);
-    return citations.distinct();
+    return citations.distinct(citations.relations(header));
+  }
+
+  /** What the text says that the document does to each mentioned one, in order. */
+  private @Nullable Told[] relations(HeaderFacts header) {
+    List<Relations.Mention> mentions =
+        found.stream()
+            .map(
+                mention ->
+                    new Relations.Mention(
+                        new Span(mention.from, mention.to),
+                        mention.title == null ? null : title(mention.title)))
+            .toList();
+    return new Relations(reading, text, header, issuers, title, mentions)
+        .read(i -> opening.isBasis(found.get(i).from, found.get(i).to));
+  }
+
+  private String title(Span span) {
+    return pollution.value(span.start(), span.end());
   }
 
   private void find(HeaderFacts header) {
@@ -134,7 +155,7 @@ final class Citations {
     return new Span(issuers.start(about, from), open);
   }
 
-  private List<Citation> distinct() {
+  private List<Citation> distinct(@Nullable Told[] told) {
     List<Citation> citations = new ArrayList<>();
     List<String> keys = new ArrayList<>();
     Map<String, Integer> byNumber = new HashMap<>();
@@ -144,11 +165,9 @@ final class Citations {
         issuers.learn(mention.number, issuers.named(title.start(), title.end(), mention.floor));
       }
     }
-    for (Found mention : found) {
-      String title =
-          mention.title == null
-              ? null
-              : pollution.value(mention.title.start(), mention.title.end());
+    for (int i = 0; i < found.size(); i++) {
+      Found mention = found.get(i);
+      String title = mention.title == null ? null : title(mention.title);
       if (!isCitation(mention, title)) {
         continue;
       }
@@ -156,11 +175,12 @@ final class Citations {
       String plain = title == null ? "" : CitedNames.plain(title);
       int same = byNumber.getOrDefault(number, -1);
       same = same < 0 ? same(citations, keys, number, plain) : same;
+      Citation one = citation(mention, number, title, told[i]);
       if (same < 0) {
-        citations.add(citation(mention, number, title));
+        citations.add(one);
         keys.add(plain);
       } else {
-        citations.set(same, merge(citations.get(same), citation(mention, number, title)));
+        citations.set(same, merge(citations.get(same), one));
         keys.set(same, keys.get(same).isEmpty() ? plain : keys.get(same));
       }
       if (number != null) {
@@ -177,7 +197,7 @@ final class Citations {
     return title != null
         && (CitedNames.isDocument(title) || isStandard(mention.to))
         && !names.isAlias(title)
-        && !names.isOwn(title);
+        && (!names.isOwn(title) || this.title.isAnother(title));
   }
 
   /** True where the number of a standard stands behind the title: （GB 12345—2021）. */
@@ -203,36 +223,34 @@ final class Citations {
       if (number != null && number.equals(other)) {
         return i;
       }
-      if ((number == null || other == null) && isSame(keys.get(i), plain)) {
+      if ((number == null || other == null) && CitedNames.isSame(keys.get(i), plain)) {
         return i;
       }
     }
     return -1;
   }
 
-  private static boolean isSame(String a, String b) {
-    if (a.isEmpty() || b.isEmpty()) {
-      return false;
-    }
-    String state = "中华人民共和国";
-    return a.equals(b)
-        || a.equals(state + b)
-        || b.equals(state + a)
-        || a.startsWith("关于") && b.endsWith(a)
-        || b.startsWith("关于") && a.endsWith(b);
-  }
-
   private static Citation merge(Citation first, Citation again) {
     CitationRole role = again.role() == CitationRole.BASIS ? CitationRole.BASIS : first.role();
+    Citation related = stronger(first, again);
     return new Citation(
         first.number() == null ? again.number() : first.number(),
         first.title() == null ? again.title() : first.title(),
         first.issuer() == null ? again.issuer() : first.issuer(),
         role,
+        related.relation(),
+        related.relationEvidence(),
         first.title() == null && again.title() != null ? again.evidence() : first.evidence());
   }
 
-  private Citation citation(Found mention, @Nullable String number, @Nullable String title) {
+  private static Citation stronger(Citation first, Citation again) {
+    CitationRelation one = first.relation();
+    CitationRelation other = again.relation();
+    return other == null || one != null && one.compareTo(other) >= 0 ? first : again;
+  }
+
+  private Citation citation(
+      Found mention, @Nullable String number, @Nullable String title, @Nullable Told told) {
     Span span = mention.title;
     String issuer = span == null ? null : issuers.named(span.start(), span.end(), mention.floor);
     Span at = span == null ? new Span(mention.from, mention.to) : span;
@@ -247,6 +265,8 @@ final class Citations {
         title,
         issuer == null ? told(mention) : issuer,
         basis ? CitationRole.BASIS : CitationRole.REFERENCE,
+        told == null ? null : told.relation(),
+        told == null || told.from() == told.to() ? null : reading.evidence(told.from(), told.to()),
         evidence);
   }
 

@@ -69,6 +69,19 @@ final class CitedNames {
     return plain.substring(0, end);
   }
 
+  /** True where two plain names are of one document: with 中华人民共和国 or the issuer, or without. */
+  static boolean isSame(String a, String b) {
+    if (a.isEmpty() || b.isEmpty()) {
+      return false;
+    }
+    String state = "中华人民共和国";
+    return a.equals(b)
+        || a.equals(state + b)
+        || b.equals(state + a)
+        || a.startsWith("关于") && b.endsWith(a)
+        || b.startsWith("关于") && a.endsWith(b);
+  }
+
   /** True for a name that by its form is that of a law, a standard or an official document. */
   static boolean isDocument(String title) {
     String plain = plain(title);

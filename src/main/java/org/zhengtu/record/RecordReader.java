@@ -71,12 +71,22 @@ final class RecordReader {
   }
 
   private static Citation citation(JsonValue value) {
-    JsonObject citation = value.object("number", "title", "issuer", "role", "evidence");
+    JsonObject citation =
+        value.object(
+            "number", "title", "issuer", "role", "relation", "relationEvidence", "evidence");
+    CitationRelation relation =
+        citation.optional("relation", v -> v.constant(CitationRelation.class));
+    Evidence words = citation.optional("relationEvidence", RecordReader::evidence);
+    if (relation == null && words != null) {
+      throw value.wrong("relationEvidence without relation");
+    }
     return new Citation(
         citation.text("number"),
         citation.text("title"),
         citation.text("issuer"),
         citation.required("role").constant(CitationRole.class),
+        relation,
+        words,
         evidence(citation));
   }
 

@@ -68,6 +68,12 @@ final class RecordWriter {
             .put("title", citation.title())
             .put("issuer", citation.issuer())
             .put("role", citation.role().name());
+    if (citation.relation() != null) {
+      node.put("relation", citation.relation().name());
+    }
+    if (citation.relationEvidence() != null) {
+      node.set("relationEvidence", evidence(citation.relationEvidence()));
+    }
     node.set("evidence", evidence(citation.evidence()));
     return node;
   }

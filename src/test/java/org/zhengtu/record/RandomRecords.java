@@ -48,11 +48,14 @@ final class RandomRecords {
   }
 
   private Citation citation() {
+    CitationRelation relation = maybe(() -> any(CitationRelation.values()));
     return new Citation(
         maybe(this::text),
         maybe(this::text),
         maybe(this::text),
         any(CitationRole.values()),
+        relation,
+        relation == null ? null : maybe(this::evidence),
         maybe(this::evidence));
   }
 
