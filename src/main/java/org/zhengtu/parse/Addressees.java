@@ -115,7 +115,8 @@ final class Addressees {
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);
       if (next < pieces.size() && pieces.get(next).from() == i) {
-        if (isHeading(text, pieces.get(next))) {
+        boolean apart = pieces.get(next).blankBefore() && ",、;".indexOf(text.charAt(i - 1)) < 0;
+        if (apart || isHeading(text, pieces.get(next))) {
           return -1;
         }
         next++;

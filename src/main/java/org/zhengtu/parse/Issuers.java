@@ -37,7 +37,7 @@ record Issuers(List<String> names, @Nullable IssuingPlace place) {
       @Nullable Home carrier) {
     List<String> titled = title == null ? List.of() : inTitle(jurisdictions, pollution, title);
     List<String> signed = signed(jurisdictions, pollution, signature);
-    List<String> published = named(jurisdictions, table.words(PortalField.ISSUER));
+    List<String> published = named(jurisdictions, published(table));
     List<String> headed = named(jurisdictions, redHead);
     PlaceReader places = new PlaceReader(jurisdictions, reading.folded());
     List<String> alone = named(jurisdictions, standing);
@@ -101,6 +101,11 @@ record Issuers(List<String> names, @Nullable IssuingPlace place) {
       Jurisdiction county = MentionedPlace.find(jurisdictions, reading.folded(), words, "镇");
       return county == null ? null : new IssuingPlace(county, Level.TOWNSHIP);
     }
+    if (!organs.isEmpty() && isZone(organs.getFirst())) {
+      // a zone belongs to the place of which its text speaks
+      Jurisdiction parent = MentionedPlace.find(jurisdictions, reading.folded(), words, "");
+      return parent == null ? null : new IssuingPlace(parent, parent.level());
+    }
     if (!organs.isEmpty() && "省市州盟区县旗".indexOf(rank) < 0) {
       return null;
     }
@@ -109,6 +114,16 @@ record Issuers(List<String> names, @Nullable IssuingPlace place) {
       place = MentionedPlace.find(jurisdictions, reading.folded(), words, "");
     }
     return place == null ? null : new IssuingPlace(place, place.level());
+  }
+
+  /** 云泽市人民政府（办公室） is how portals write that the government's office made it public. */
+  private static @Nullable String published(PortalTable table) {
+    String words = table.words(PortalField.ISSUER);
+    return words == null ? null : words.replace("政府（办公室）", "政府办公室").replace("政府(办公室)", "政府办公室");
+  }
+
+  private static boolean isZone(String organ) {
+    return organ.contains("管委会") || organ.contains("管理委员会") || organ.contains("园区");
   }
 
   /** The longest of the names that other places give the same organ. */

@@ -207,6 +207,7 @@ final class Mechanisms {
       int close = Within.first(folded, ')', at, Math.min(folded.length(), at + 30));
       behind = close < 0 ? at : close + 1;
     }
+    behind = folded.startsWith(",其", behind) ? behind + 2 : behind;
     for (String word : OF_COMMITTEES) {
       if (folded.startsWith(word, behind)) {
         return true;

@@ -67,7 +67,10 @@ final class NumberedTitles {
     for (int i = n; i < numbers.size() && numbers.get(i).to() <= end + 1; i++) {
       behind.add(numbers.get(i));
     }
-    if (behind.isEmpty() && n < numbers.size() && numbers.get(n).from() == at) {
+    // also in a bracket that is closed nowhere, since the number lost its own
+    boolean next = behind.isEmpty() && n < numbers.size();
+    int first = next ? numbers.get(n).from() : -1;
+    if (next && (first == at || first == at + 1 && text.charAt(at) == '(')) {
       behind.add(numbers.get(n));
     }
     return behind;

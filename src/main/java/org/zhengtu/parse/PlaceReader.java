@@ -66,6 +66,9 @@ final class PlaceReader {
 
   private int placeFrom(String organ, int from) {
     PlaceMatch first = jurisdictions.longestAt(organ, from);
+    if (first != null && isZone(organ, ranked(organ, first))) {
+      first = null;
+    }
     boolean state = first != null && first.places().getFirst().isState();
     if (first != null && !state && (first.full() || first.end() < organ.length())) {
       return from;
@@ -79,6 +82,15 @@ final class PlaceReader {
       }
     }
     return -1;
+  }
+
+  /** 合作区: what a place's short name and 区 make together where no such district is. */
+  private static boolean isZone(String organ, PlaceMatch match) {
+    int end = match.end();
+    return !match.full()
+        && end < organ.length()
+        && "区县旗".indexOf(organ.charAt(end)) >= 0
+        && "区县旗".indexOf(organ.charAt(end - 1)) < 0;
   }
 
   /**

@@ -101,7 +101,19 @@ final class PortalTable {
   /** The day that the field's value begins with, or null. */
   @Nullable ChineseDate date(PortalField field) {
     Span span = values.get(field);
-    return span == null ? null : ChineseDate.find(text, span.start(), span.end());
+    ChineseDate date = span == null ? null : ChineseDate.find(text, span.start(), span.end());
+    return date == null ? null : beforeTime(date);
+  }
+
+  /** 2017/8/1 13:55: the blank, not the digits, tells where the day ends and the hour begins. */
+  private ChineseDate beforeTime(ChineseDate date) {
+    for (int i = date.to() - 1; i > date.from() + 6; i--) {
+      ChineseDate day = reading.isGap(i) ? ChineseDate.at(text, date.from(), i) : null;
+      if (day != null) {
+        return day;
+      }
+    }
+    return date;
   }
 
   /** How many labels were met. */
@@ -259,10 +271,19 @@ final class PortalTable {
               && CodeWords.isWord(text.charAt(from - 1))
               && !reading.isGap(from);
       if (field != null && !part) {
-        return new Label(field, from, colon + 1);
+        boolean stored = colon - from == 2 && isStored(floor, from);
+        return new Label(stored ? PortalField.OTHER : field, from, colon + 1);
       }
     }
     return null;
+  }
+
+  /** 作者：… 时间：…, 浏览量：… 时间：…: when a site that collects texts took this one in. */
+  private boolean isStored(int floor, int at) {
+    int line = reading.lines().get(reading.lineAt(at)).from();
+    return text.startsWith("作者:", line)
+        || text.startsWith("浏览量:", line)
+        || text.startsWith("浏览量:", floor - 4);
   }
 
   /**

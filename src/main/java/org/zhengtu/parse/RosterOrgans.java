@@ -15,6 +15,7 @@ final class RosterOrgans {
   private final UnitAndPost parts;
   private final Posts posts;
   private final MemberList memberList;
+  private final Words mechanisms;
   private final RosterLabels labels;
   private final Reading reading;
   private final String folded;
@@ -28,6 +29,7 @@ final class RosterOrgans {
     this.parts = words.parts();
     this.posts = words.posts();
     this.memberList = words.memberList();
+    this.mechanisms = words.mechanisms();
     this.labels = labels;
     this.reading = reading;
     this.folded = reading.folded();
@@ -70,7 +72,7 @@ final class RosterOrgans {
     if (numbered > at) {
       return numbered;
     }
-    int start = folded.charAt(at) == '由' ? at + 1 : at;
+    int start = behindSubject(at);
     int end = passageEnd(start);
     List<Unit> listed =
         memberList.parts(folded, start, end).stream()
@@ -84,6 +86,13 @@ final class RosterOrgans {
     }
     passed = true;
     return end;
+  }
+
+  /** Behind the 由 of 由A、B组成 or of 联席会议由A、B组成. */
+  private int behindSubject(int at) {
+    int by = Within.until(folded, "由、,;。", at, Math.min(to, at + LONGEST_ISSUER));
+    boolean subject = by < to && folded.charAt(by) == '由';
+    return subject && (by == at || mechanisms.start(folded, at, by) >= 0) ? by + 1 : at;
   }
 
   private int passageEnd(int start) {

@@ -24,6 +24,25 @@ final class UnitAndPost {
 
   /** Where the organ's name that starts at {@code from} ends; {@code from} where there is none. */
   int unitEnd(Reading reading, int from, int to) {
+    int end = organEnd(reading, from, to);
+    return end > from && isOffice(reading.folded(), end, to) ? from : end;
+  }
+
+  /** 万秀区 before 区长, 虚构省 before 副省长: a place, whose head is a title. */
+  private static boolean isOffice(String folded, int place, int to) {
+    char rank = folded.charAt(place - 1);
+    if ("省市县区州盟旗镇乡".indexOf(rank) < 0) {
+      return false;
+    }
+    int i = place;
+    while (i < to && "常务副代理".indexOf(folded.charAt(i)) >= 0) {
+      i++;
+    }
+    boolean chair = rank == '区' && folded.startsWith("主席", i);
+    return i + 2 <= to && (chair || folded.charAt(i) == rank && folded.charAt(i + 1) == '长');
+  }
+
+  private int organEnd(Reading reading, int from, int to) {
     String folded = reading.folded();
     if (posts.end(folded, from, to) > 0) {
       return from;

@@ -57,6 +57,38 @@ class MechanismsTest {
   }
 
   @Test
+  void aCommitteeWhoseMembersAreNamedNextIsAMechanism() {
+    Membership read =
+        read(
+            """
+            云泽市人民政府办公厅关于成立云泽农业园（东滩）建设管理委员会的通知
+
+            各区人民政府：
+
+            决定成立云泽农业园（东滩）建设管理委员会（以下简称“管委会”），其组成人员如下：
+            主　任：沈岳　副市长
+            成　员：陆一鸣　市财政局副局长
+            管委会下设办公室（设在市农业农村委）。
+            """);
+    assertThat(name(read)).isEqualTo("云泽农业园（东滩）建设管理委员会");
+    assertThat(read.mechanism().officeAt().name()).isEqualTo("市农业农村委");
+    assertThat(units(read)).containsExactly("市财政局");
+  }
+
+  @Test
+  void theListUnderItsLabelMayRepeatItsSubject() {
+    Membership read =
+        read(
+            """
+            云泽市湿地保护联席会议制度
+
+            二、成员单位
+            联席会议由市林业局、市水利局、市生态环境局等部门和单位组成。
+            """);
+    assertThat(units(read)).containsExactly("市林业局", "市水利局", "市生态环境局");
+  }
+
+  @Test
   void theTitleAloneMayFound() {
     Membership read =
         read(

@@ -45,6 +45,37 @@ class RosterTest {
   }
 
   @Test
+  void aPlaceBeforeTheTitleOfItsHeadIsNoOrgan() {
+    assertThat(
+            people(
+                """
+                组长：沈岳　虚构省副省长
+                成员：陆一鸣　云泽区区长、区委副书记
+                　　　顾大川　虚构自治区主席
+                　　　林云　云泽区委书记
+                　　　何平　石桥镇党委书记、镇长
+                """))
+        .containsExactly(
+            "沈岳 CONVENOR - 虚构省副省长",
+            "陆一鸣 MEMBER - 云泽区区长、区委副书记",
+            "顾大川 MEMBER - 虚构自治区主席",
+            "林云 MEMBER 云泽区委 书记",
+            "何平 MEMBER 石桥镇党委 书记、镇长");
+  }
+
+  @Test
+  void aSentenceUnderTheListNamesNobody() {
+    assertThat(
+            people(
+                """
+                主  任：沈岳　副市长
+                成  员：陆一鸣　市民政局副局长
+                  此外，待云泽投资有限公司成立后，其主要领导兼任管委会副主任。
+                """))
+        .containsExactly("沈岳 CONVENOR - 副市长", "陆一鸣 MEMBER 市民政局 副局长");
+  }
+
+  @Test
   void aLabelMayBeBrokenOverLines() {
     assertThat(people("组\n\n长：沈岳 县委副书记、县长\n成\n\n员：陆鸣 县民政局局长\n"))
         .containsExactly("沈岳 CONVENOR 县委 副书记、县长", "陆鸣 MEMBER 县民政局 局长");
