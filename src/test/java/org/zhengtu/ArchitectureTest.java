@@ -16,7 +16,17 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
   private static final String ROOT = "org.zhengtu";
   private static final List<String> PACKAGES =
-      List.of("text", "record", "vocabulary", "parse", "resolve", "graph", "ingest", "api", "cli");
+      List.of(
+          "text",
+          "record",
+          "vocabulary",
+          "parse",
+          "resolve",
+          "reuse",
+          "graph",
+          "ingest",
+          "api",
+          "cli");
 
   private final JavaClasses classes =
       new ClassFileImporter().withImportOption(ArchitectureTest::isMain).importPackages(ROOT);
@@ -45,8 +55,10 @@ class ArchitectureTest {
         .mayOnlyAccessLayers("record", "text", "vocabulary")
         .whereLayer("resolve")
         .mayOnlyAccessLayers("record", "vocabulary")
+        .whereLayer("reuse")
+        .mayOnlyAccessLayers("record", "text")
         .whereLayer("graph")
-        .mayOnlyAccessLayers("resolve", "record", "text", "vocabulary")
+        .mayOnlyAccessLayers("resolve", "reuse", "record", "text", "vocabulary")
         .whereLayer("ingest")
         .mayOnlyAccessLayers("parse", "resolve", "graph", "record", "text", "vocabulary")
         .whereLayer("api")
@@ -64,7 +76,7 @@ class ArchitectureTest {
     noClasses()
         .that()
         .resideInAnyPackage(
-            List.of("text", "record", "vocabulary", "parse", "resolve").stream()
+            List.of("text", "record", "vocabulary", "parse", "resolve", "reuse").stream()
                 .map(name -> ROOT + "." + name + "..")
                 .toArray(String[]::new))
         .should()

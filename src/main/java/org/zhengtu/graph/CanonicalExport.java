@@ -44,7 +44,8 @@ public final class CanonicalExport {
           "appointments",
           "responsibilities",
           "findings",
-          "mentions");
+          "mentions",
+          "clauses");
 
   private final Driver driver;
   private final Statements statements;

@@ -44,6 +44,7 @@ final class DocumentFacts {
     facts.members();
     facts.people();
     new ResponsibilityFacts(statement, facts.ids, changes, facts.parties).collect();
+    ClauseFacts.collect(statement, facts.ids, changes);
   }
 
   private void document() {

@@ -5,13 +5,14 @@ import ac.simons.neo4j.migrations.core.MigrationsConfig;
 import ac.simons.neo4j.migrations.core.MigrationsException;
 import ac.simons.neo4j.migrations.core.ValidationResult.Outcome;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.zhengtu.graph.GraphUnavailableException.Reason;
 
 /**
@@ -46,15 +47,18 @@ final class GraphMigrations {
 
   /** Names of the constraints that the migrations make. */
   static List<String> constraints() {
-    try (InputStream file =
-        Objects.requireNonNull(
-            GraphMigrations.class.getResourceAsStream(
-                "/graph-model/V0001__Identities_and_look_ups.cypher"))) {
-      return new String(file.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> line.startsWith("CREATE CONSTRAINT "))
-          .map(line -> line.split(" ")[2])
-          .toList();
+    try {
+      List<String> names = new ArrayList<>();
+      for (Resource file :
+          new PathMatchingResourcePatternResolver()
+              .getResources("classpath*:graph-model/V*.cypher")) {
+        file.getContentAsString(StandardCharsets.UTF_8)
+            .lines()
+            .filter(line -> line.startsWith("CREATE CONSTRAINT "))
+            .map(line -> line.split(" ")[2])
+            .forEach(names::add);
+      }
+      return names;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

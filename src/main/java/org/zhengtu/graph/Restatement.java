@@ -23,6 +23,7 @@ final class Restatement {
   private final Resolver resolver;
   private final AgencyNames names;
   private final Changes changes = new Changes();
+  private final ClauseIndex clauses;
   private final Map<String, Standings> documents = new LinkedHashMap<>();
   private @Nullable StoredSource written;
 
@@ -30,6 +31,7 @@ final class Restatement {
     this.cypher = cypher;
     this.resolver = resolver;
     this.names = names;
+    this.clauses = new ClauseIndex(cypher);
   }
 
   /**
@@ -45,6 +47,7 @@ final class Restatement {
       Standings.read(cypher.rows("source/standings", Map.of("ids", ids)))
           .forEach(document -> documents.put(document.id(), document));
       List<Standings> stale = documents.values().stream().filter(this::isStale).toList();
+      clauses.erase(stale.stream().map(Standings::id).toList());
       new Eraser(cypher, changes).erase(stale.stream().map(Standings::id).toList());
       state(stale);
       changes.rows().write(cypher);
@@ -55,6 +58,7 @@ final class Restatement {
     DocumentSettlement.settle(cypher, resolver, changes);
     AgencySettlement.settle(cypher, names, changes.agencies());
     cypher.each("settle/drop_people", changes.people());
+    ReuseSettlement.settle(cypher, clauses.settle(changes.rows().of("clauses")));
     return this;
   }
 

@@ -28,7 +28,8 @@ final class Rows {
           "appointments",
           "duties",
           "tasks",
-          "assignments");
+          "assignments",
+          "clauses");
 
   private final Map<String, List<Map<String, @Nullable Object>>> rows = new HashMap<>();
   private final Set<String> shared = new HashSet<>();

@@ -17,7 +17,8 @@ public enum IdType {
   TASK("tsk"),
   FINDING("fin"),
   MENTION("men"),
-  SOURCE("src");
+  SOURCE("src"),
+  CLAUSE("cls");
 
   private static final int DIGITS = 20;
 

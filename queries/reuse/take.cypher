@@ -1,0 +1,5 @@
+// Clauses that were taken from others.
+UNWIND $rows AS row
+MATCH (taker:Clause {id: row.taker})
+MATCH (origin:Clause {id: row.origin})
+CREATE (taker)-[:TAKEN_FROM {characters: row.characters, longest: row.longest, share: row.share}]->(origin)

@@ -1,0 +1,5 @@
+/** Clauses of documents' texts, and which of them were taken from another document. */
+@NullMarked
+package org.zhengtu.reuse;
+
+import org.jspecify.annotations.NullMarked;
