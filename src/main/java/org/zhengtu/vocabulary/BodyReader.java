@@ -145,6 +145,11 @@ final class BodyReader {
     return Body.of(organ ? Kind.INSTITUTION : Kind.UNKNOWN);
   }
 
+  /** The bank of 绍兴银行: a word for many that names one behind one place; else {@code many}. */
+  Body alone(String body, Body many) {
+    return organWords.institution(body, true) ? Body.of(Kind.INSTITUTION) : many;
+  }
+
   /** Families of 党委、政府 and the like joined. */
   Body governing(String body) {
     Set<Family> families = new LinkedHashSet<>();

@@ -39,7 +39,7 @@ final class OrganWords {
   private static boolean ranked(String name) {
     return name.startsWith("自治区")
         || name.endsWith("委")
-            && (name.length() == 2 && "省市县区州旗地盟".indexOf(name.charAt(0)) >= 0
+            && (name.length() == 2 && "省市县区州旗盟".indexOf(name.charAt(0)) >= 0
                 || name.length() == 3 && name.startsWith("团"));
   }
 

@@ -23,6 +23,7 @@ public final class Organs {
   private final BodyReader bodyReader;
   private final Family youthLeague;
   private final Family government;
+  private final Family party;
 
   /** Reads by these vocabularies. */
   public Organs(Jurisdictions jurisdictions, Families families) {
@@ -36,6 +37,7 @@ public final class Organs {
     this.bodyReader = new BodyReader(families, organWords, collectives, localities);
     this.youthLeague = families.known("共青团");
     this.government = families.known("人民政府");
+    this.party = families.known("党委");
   }
 
   /** Reads by the vocabularies of the class path. */
@@ -179,6 +181,9 @@ public final class Organs {
       String afterRanks) {
     String body = name.substring(bodyFrom);
     boolean placed = bodyFrom > 0;
+    if (body.isEmpty() && words.endsWith("中央")) {
+      return new OrganName(places, words, List.of(party.name()), false, Kind.ORGAN);
+    }
     if (body.isEmpty()) {
       boolean named = before.explicit() && !words.equals("国家") && !words.equals("中国");
       Kind kind = named ? Kind.LOCALITY : several ? Kind.COLLECTIVE : Kind.UNKNOWN;
@@ -191,6 +196,9 @@ public final class Organs {
       body = "委" + body;
     }
     Body read = bodyReader.read(body, placed);
+    if (read.kind() == Kind.COLLECTIVE && ofOnePlace(before, words, several)) {
+      read = bodyReader.alone(body, read);
+    }
     PlacePart inner =
         read.kind() == Kind.SUBJECT || read.kind() == Kind.COLLECTIVE
             ? null
@@ -207,10 +215,16 @@ public final class Organs {
             || read.kind() == Kind.COLLECTIVE
             || words.endsWith("级") && below(words, home)
             || body.equals("街道办事处") && !before.explicit();
-    if (ofState(body, read, before, several)) {
+    if (inner == null && ofState(body, read, before, several)) {
       places = List.of(jurisdictions.state());
     }
     return new OrganName(places, words, families.names(read.families()), group, read.kind());
+  }
+
+  /** True behind the name of one place, or behind 中国: 绍兴银行, but not 全国高校. */
+  private static boolean ofOnePlace(PlacePart before, String words, boolean several) {
+    boolean state = before.places().stream().anyMatch(Jurisdiction::isState);
+    return before.explicit() && !several && (!state || words.equals("中国"));
   }
 
   /** The body of a name that a place stands in: 税务总局 … 税务局, 人民银行 … 分行. */

@@ -2,6 +2,7 @@ package org.zhengtu.vocabulary;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.zhengtu.record.Level;
 
 /** Finds the place in an organ's name: before it (市…, 南通市海门区…) or within it (…海门分局). */
 final class PlaceReader {
@@ -9,7 +10,7 @@ final class PlaceReader {
   private static final Trie<Boolean> LONG_RANKS =
       Trie.of(List.of("自治区", "自治州", "自治县", "自治旗", "地区", "新疆生产建设兵团", "兵团"));
   private static final String LOWER = "镇乡";
-  private static final String BRANCH_ENDS = "局行队处站部院心司社会关室组所办委台";
+  private static final String BRANCH_ENDS = "局行队处站部院心司社会关室组所办委台力";
   private static final Trie<Boolean> BELONGING = Trie.of(List.of("直属", "本级", "直", "级", "属", "辖"));
 
   private final Jurisdictions jurisdictions;
@@ -17,6 +18,7 @@ final class PlaceReader {
   private final OrganWords organWords;
   private final Trie<Boolean> state;
   private final Trie<Boolean> branch;
+  private final Trie<Boolean> zones;
 
   PlaceReader(Jurisdictions jurisdictions, OrganWords organWords, Words words) {
     this.jurisdictions = jurisdictions;
@@ -24,6 +26,7 @@ final class PlaceReader {
     this.organWords = organWords;
     this.state = words.trie("state words");
     this.branch = words.trie("branch words");
+    this.zones = words.trie("zones");
   }
 
   /** The place words that {@code name} begins with from {@code from} on. */
@@ -134,13 +137,19 @@ final class PlaceReader {
     if (ranked || match.end() - i < 2 || township(name, match.end())) {
       return null;
     }
-    return related || followed(name, match.end()) ? match : null;
+    return related || followed(name, match.end()) && !zone(name, match) ? match : null;
   }
 
   /** 城关镇, 青阳街道 are names of their own, wherever a 城关区 or 青阳县 lies. */
   private static boolean township(String name, int end) {
     return name.startsWith("街道", end)
         || end < name.length() && LOWER.indexOf(name.charAt(end)) >= 0;
+  }
+
+  /** 滨海工业区 is a name of its own, wherever a 滨海县 lies. */
+  private boolean zone(String name, PlaceMatch match) {
+    return zones.longest(name, match.end(), name.length()) > 0
+        && match.places().stream().allMatch(place -> place.level() == Level.COUNTY);
   }
 
   private boolean followed(String name, int end) {

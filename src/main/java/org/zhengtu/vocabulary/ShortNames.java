@@ -3,7 +3,7 @@ package org.zhengtu.vocabulary;
 /** Derives the everyday name of a place from its official one. */
 final class ShortNames {
   private static final String[] AUTONOMOUS = {"自治区", "自治州", "自治县", "自治旗"};
-  private static final String[] PLAIN = {"特别行政区", "地区", "林区", "省", "市", "县", "区", "旗", "盟"};
+  private static final String[] PLAIN = {"特别行政区", "地区", "林区", "新区", "省", "市", "县", "区", "旗", "盟"};
 
   /** The peoples that autonomous places are named after; 族 may be left out where listed so. */
   private static final String[] PEOPLES = {
