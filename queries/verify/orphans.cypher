@@ -23,3 +23,7 @@ RETURN n.id AS id, labels(n) AS labels, 'is said to be collected against its sou
 UNION ALL
 MATCH (n:Agency) WHERE size(coalesce(n.asWritten, [])) = 0
 RETURN n.id AS id, labels(n) AS labels, 'is named by no fact' AS fault
+UNION ALL
+MATCH (n:Correction)
+WHERE EXISTS { MATCH (s:Source {sha256: n.sha256}) WHERE s.text IS NOT NULL AND NOT EXISTS { (n)-[:CORRECTS]->(s) } }
+RETURN n.id AS id, labels(n) AS labels, 'does not correct its text' AS fault

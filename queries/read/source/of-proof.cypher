@@ -2,4 +2,6 @@
 UNWIND $ids AS key
 MATCH (d:Document {id: key})
 OPTIONAL MATCH (d)-[:READ_FROM {winner: true}]->(s:Source)
-RETURN key, coalesce(d.number, d.title) AS name, min(s.id) AS source
+OPTIONAL MATCH (s)<-[:CORRECTS {inForce: true}]-(c:Correction)
+RETURN key, coalesce(d.number, d.title) AS name, min(s.id) AS source, min(c.by) AS by,
+  toString(min(c.on)) AS on

@@ -2,6 +2,7 @@ package org.zhengtu.cli;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -9,17 +10,22 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.zhengtu.graph.CorrectionReport;
 import org.zhengtu.graph.Graph;
 import org.zhengtu.graph.WriteReport;
 import org.zhengtu.graph.WriteReport.OpenMention;
 import org.zhengtu.graph.WriteReport.WrittenDocument;
+import org.zhengtu.ingest.Corrector;
 import org.zhengtu.ingest.Ingest;
 import org.zhengtu.ingest.Ingested;
+import org.zhengtu.record.Correction;
+import org.zhengtu.record.Edit;
 import org.zhengtu.record.Finding;
 import org.zhengtu.text.Sources;
 import org.zhengtu.text.UnreadableSourceException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Puts documents and records into the graph and tells, one by one, what became of them. */
@@ -30,9 +36,9 @@ import picocli.CommandLine.Parameters;
     description = {
       "Put documents into the graph: "
           + Sources.FORMATS
-          + ", and policy records in JSON, also"
-          + " ones that you wrote or corrected. Each is one transaction; the same files in any"
-          + " order, once or often, give the same graph.",
+          + ", and policy records in JSON, also ones that you wrote or corrected (see export"
+          + " --record). Each is one transaction; the same files in any order, once or often, give"
+          + " the same graph.",
       "Tells for each what was written, what it replaced and what stays unresolved. What cannot be"
           + " read is named on standard error, the others are done, and the exit code is 3.",
       ""
@@ -41,6 +47,7 @@ import picocli.CommandLine.Parameters;
     footer = {
       "  java -jar zhengtu.jar ingest notice.html",
       "  java -jar zhengtu.jar ingest documents/ --store /srv/zhengtu",
+      "  java -jar zhengtu.jar ingest corrected.json --by 云苔 --on 2024-05-06",
       "  java -jar zhengtu.jar ingest documents/ --uri bolt://127.0.0.1:7687    while a server runs"
     })
 final class IngestFiles implements Callable<Integer> {
@@ -49,6 +56,18 @@ final class IngestFiles implements Callable<Integer> {
       paramLabel = "FILE|DIR",
       description = "documents or records, or folders of them")
   private List<Path> named = new ArrayList<>();
+
+  @Option(
+      names = "--by",
+      paramLabel = "NAME",
+      description = "who corrected the records that are given (or correction.by in the record)")
+  private @Nullable String by;
+
+  @Option(
+      names = "--on",
+      paramLabel = "DATE",
+      description = "on which day, like 2024-05-06 (or correction.on in the record)")
+  private @Nullable LocalDate on;
 
   @Mixin private GraphOptions graphOptions = new GraphOptions();
 
@@ -61,7 +80,7 @@ final class IngestFiles implements Callable<Integer> {
   public Integer call() {
     List<Path> files = SourceFiles.of(named);
     try (Graph graph = graphOptions.open()) {
-      Ingest ingest = new Ingest(graph.writer());
+      Ingest ingest = new Ingest(graph.writer(), new Corrector(by, on));
       for (Path file : files) {
         ingest(ingest, file);
       }
@@ -84,7 +103,34 @@ final class IngestFiles implements Callable<Integer> {
 
   private void print(Path file, Ingested ingested) {
     WriteReport report = ingested.report();
-    out.println(file + ": " + lower(report.outcome()));
+    if (ingested.correction() != null) {
+      print(file, ingested.correction());
+    } else if (report != null) {
+      out.println(file + ": " + lower(report.outcome()));
+    }
+    if (report != null) {
+      print(report, ingested.findings());
+    }
+  }
+
+  private void print(Path file, CorrectionReport correction) {
+    Correction said = correction.correction();
+    out.printf(
+        "%s: correction of %s by %s on %s (%s)%n",
+        file, said.name(), said.by(), said.on(), correction.id());
+    for (Edit edit : said.edits()) {
+      out.printf("  %s  %s  %s%n", lower(edit.kind()), edit.field(), edit.label());
+    }
+    if (correction.text() == null) {
+      out.println("  kept until its text is ingested");
+    } else if (correction.isSuperseded() && correction.inForce() != null) {
+      out.printf(
+          "  not in force: the one by %s on %s is later%n",
+          correction.inForce().by(), correction.inForce().on());
+    }
+  }
+
+  private void print(WriteReport report, List<Finding> findings) {
     for (WrittenDocument document : report.documents()) {
       out.println("  " + lower(document.state()) + "  " + document.label());
     }
@@ -92,7 +138,7 @@ final class IngestFiles implements Callable<Integer> {
       out.println("  no policy document");
     }
     printCounts(report.counts());
-    for (Finding finding : ingested.findings()) {
+    for (Finding finding : findings) {
       out.println("  " + finding.severity() + " " + finding.code() + ": " + finding.message());
     }
     for (OpenMention open : report.open()) {

@@ -21,6 +21,7 @@ import picocli.CommandLine.Parameters;
       "Take sources out of the graph, with everything that only they say: the graph is then as if"
           + " they had never been ingested. A document that another source states too is written"
           + " from that one.",
+      "A correction is taken back by its id: its text is then again what was read from it.",
       "Tells for each which documents are gone and which another source states now. A source that"
           + " is not in the graph is named on standard error, the others are done, and the exit"
           + " code is 3.",
@@ -29,6 +30,7 @@ import picocli.CommandLine.Parameters;
     footerHeading = "%nExamples:%n",
     footer = {
       "  java -jar zhengtu.jar remove notice.html",
+      "  java -jar zhengtu.jar remove cor-0123456789abcdef0123    as ingest printed it",
       "  java -jar zhengtu.jar remove \"$(sha256sum < notice.html | cut -c-64)\"",
       "  java -jar zhengtu.jar remove notice.html --uri bolt://127.0.0.1:7687    while a server"
           + " runs"
@@ -37,7 +39,8 @@ final class Remove implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "SOURCE",
-      description = "file name (every source of that name), SHA-256 of the file, or id")
+      description =
+          "file name (every source of that name), SHA-256 of the file, or id, also of a correction")
   private List<String> named = new ArrayList<>();
 
   @Mixin private GraphOptions graphOptions = new GraphOptions();

@@ -124,6 +124,8 @@ final class Verify implements Callable<Integer> {
       case "SOURCE_CHANGED", "DIGEST_DIFFERS", "TYPE_DIFFERS", "TEXT_DIFFERS" ->
           "remove the source and ingest its file again";
       case "RECORD_DIFFERS" -> "ingest the file again, also after an update of this program";
+      case "CORRECTION_CHANGED", "CORRECTION_UNREADABLE" ->
+          "remove the correction and ingest its file again";
       case "EVIDENCE_MISSING", "EVIDENCE_OUTSIDE", "QUOTE_DIFFERS" ->
           "ingest the file of that source again";
       default -> "ingest the files of all sources into a new store";

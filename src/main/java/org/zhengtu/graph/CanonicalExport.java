@@ -37,6 +37,7 @@ public final class CanonicalExport {
           "jurisdictions",
           "families",
           "sources",
+          "corrections",
           "documents",
           "agencies",
           "mechanisms",

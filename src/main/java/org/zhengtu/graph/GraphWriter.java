@@ -1,5 +1,6 @@
 package org.zhengtu.graph;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.Value;
 import org.zhengtu.graph.WriteReport.Outcome;
+import org.zhengtu.record.Correction;
 import org.zhengtu.record.PolicyRecord;
 import org.zhengtu.resolve.Resolver;
 import org.zhengtu.text.SourceText;
@@ -59,9 +61,10 @@ public final class GraphWriter {
   }
 
   /**
-   * Takes away what a source says; a document that other sources state is written from them.
+   * Takes away what a source says; a document that other sources state is written from them. Or
+   * takes a correction back; its text is then written as it was read, or as another corrects it.
    *
-   * @param source id, digest or file name
+   * @param source id, digest or file name; or id of a correction
    * @return one report for each source so called; empty where there is none
    */
   public List<WriteReport> remove(String source) {
@@ -70,6 +73,9 @@ public final class GraphWriter {
           List<WriteReport> reports = new ArrayList<>();
           for (Record row : cypher.rows("source/find", Map.of("source", source))) {
             reports.add(remove(cypher, row.get("id").asString(), row.get("name").asString()));
+          }
+          for (Record row : cypher.rows("correction/find", Map.of("id", source))) {
+            reports.add(takeBack(cypher, source, KeptCorrection.read(row)));
           }
           return reports;
         });
@@ -84,6 +90,55 @@ public final class GraphWriter {
         .report(id, name, Outcome.REMOVED);
   }
 
+  /**
+   * Writes what a person says otherwise than it was read from a text; to keep where the text is not
+   * in the graph, and to use when it comes.
+   */
+  public CorrectionReport correct(Correction correction) {
+    return inTransaction(cypher -> correct(cypher, correction));
+  }
+
+  /**
+   * Likewise, by the record as the person left it.
+   *
+   * @throws CorrectionRefusedException where it is no record of a text in the graph, or changes
+   *     nothing
+   */
+  public CorrectionReport correct(PolicyRecord edited, String by, LocalDate on) {
+    return inTransaction(cypher -> correct(cypher, EditedText.correction(cypher, edited, by, on)));
+  }
+
+  private CorrectionReport correct(Cypher cypher, Correction correction) {
+    String id = KeptCorrection.id(correction);
+    KeptCorrection.write(cypher, correction);
+    return new CorrectionReport(
+        id,
+        correction,
+        KeptCorrection.inForce(cypher, correction.sha256()),
+        rewrite(cypher, correction.sha256()));
+  }
+
+  private WriteReport takeBack(Cypher cypher, String id, Correction correction) {
+    cypher.run("correction/delete", Map.of("id", id));
+    WriteReport text = rewrite(cypher, correction.sha256());
+    return new WriteReport(
+        id,
+        correction.by() + ", " + correction.on() + ", " + correction.name(),
+        Outcome.REMOVED,
+        text == null ? List.of() : text.documents(),
+        Map.of(),
+        List.of());
+  }
+
+  /** Writes a text again as it is corrected now; null where it is not in the graph. */
+  private @Nullable WriteReport rewrite(Cypher cypher, String sha256) {
+    WriteReport report = null;
+    for (Record row : cypher.rows("correction/text", Map.of("sha256", sha256))) {
+      report = write(cypher, StoredSource.read(row), row.get("names").asList(Value::asString));
+    }
+    return report;
+  }
+
   private WriteReport write(StoredSource given) {
     return inTransaction(cypher -> write(cypher, given, List.of(given.name())));
   }
@@ -92,7 +147,10 @@ public final class GraphWriter {
     List<String> known = names(cypher, given.id());
     TreeSet<String> all = new TreeSet<>(known);
     all.addAll(names);
-    StoredSource source = given.named(all.first());
+    Correction correction =
+        given.isCurated() ? null : KeptCorrection.inForce(cypher, given.sha256());
+    StoredSource source =
+        (correction == null ? given.uncorrected() : given.corrected(correction)).named(all.first());
     TreeSet<String> touched = documents(cypher, source.id());
     cypher.run("source/forget_findings", Map.of("id", source.id()));
     cypher.run("source/forget_readings", Map.of("id", source.id()));
@@ -103,6 +161,12 @@ public final class GraphWriter {
             source.id(),
             "properties",
             source.properties().with("names", List.copyOf(all)).values()));
+    cypher.run(
+        "correction/link",
+        new Row()
+            .with("id", source.id())
+            .with("inForce", correction == null ? null : KeptCorrection.id(correction))
+            .values());
     SourceReadings readings = SourceReadings.of(source, resolver);
     readings.write(cypher);
     touched.addAll(readings.documents());

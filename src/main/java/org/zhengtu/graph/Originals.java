@@ -9,6 +9,7 @@ import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.Value;
 import org.zhengtu.graph.VerificationReport.Failure;
+import org.zhengtu.record.Correction;
 import org.zhengtu.record.PolicyRecord;
 import org.zhengtu.record.RecordJson;
 import org.zhengtu.text.SourceText;
@@ -33,6 +34,51 @@ public final class Originals {
   /** Where a record that a person wrote is not what is kept. */
   public List<Failure> compareCurated(PolicyRecord content) {
     return compare(StoredSource.curated(content));
+  }
+
+  /** Where a correction is not one that is kept. */
+  public List<Failure> compareCorrection(Correction given, String file) {
+    return corrections(given.sha256()).stream().anyMatch(given::equals)
+        ? List.of()
+        : List.of(notKept(file));
+  }
+
+  /** Where the record that a person edited is of no correction that is kept. */
+  public List<Failure> compareEdited(PolicyRecord edited, String file) {
+    String sha256 = edited.source().sha256();
+    List<Correction> kept = sha256 == null ? List.of() : corrections(sha256);
+    try (Session session = graph.driver().session()) {
+      return session.executeRead(
+          transaction ->
+              new Cypher(transaction, graph.statements())
+                          .rows("correction/text", Map.of("sha256", sha256 == null ? "" : sha256))
+                          .stream()
+                          .map(StoredSource::read)
+                          .anyMatch(text -> isOneOf(kept, text.read(), edited))
+                  ? List.of()
+                  : List.of(notKept(file)));
+    }
+  }
+
+  private static boolean isOneOf(List<Correction> kept, PolicyRecord read, PolicyRecord edited) {
+    return kept.stream()
+        .anyMatch(
+            one -> Correction.of(read, edited, one.by(), one.on()).edits().equals(one.edits()));
+  }
+
+  private List<Correction> corrections(String sha256) {
+    try (Session session = graph.driver().session()) {
+      return session.executeRead(
+          transaction ->
+              new Cypher(transaction, graph.statements())
+                  .rows("correction/of_text", Map.of("sha256", sha256)).stream()
+                      .map(KeptCorrection::read)
+                      .toList());
+    }
+  }
+
+  private static Failure notKept(String file) {
+    return new Failure("NOT_INGESTED", file, "The graph does not keep this correction.");
   }
 
   private List<Failure> compare(StoredSource given) {
@@ -78,7 +124,7 @@ public final class Originals {
               given.name(),
               "The text that is kept differs from %d on.".formatted(at)));
     }
-    if (!RecordJson.write(named.content()).equals(kept.get("record").asString(""))) {
+    if (!RecordJson.write(named.read()).equals(kept.get("record").asString(""))) {
       failures.add(
           new Failure(
               "RECORD_DIFFERS", given.name(), "What is read from it is not the record kept."));

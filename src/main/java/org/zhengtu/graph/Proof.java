@@ -28,7 +28,12 @@ record Proof(@Nullable Integer start, @Nullable Integer end, EvidenceKind kind) 
     if (evidence == null) {
       return DERIVED;
     }
-    if (evidence.end() > text.length()) {
+    boolean outside = evidence.end() > text.length();
+    if (evidence.kind() == EvidenceKind.CURATED
+        && (outside || evidence.start() == evidence.end())) {
+      return CURATED;
+    }
+    if (outside) {
       throw new IllegalArgumentException(
           "Evidence [%d, %d) lies outside the text of %s, which has %d characters"
               .formatted(evidence.start(), evidence.end(), source.name(), text.length()));

@@ -11,7 +11,9 @@ import org.neo4j.driver.exceptions.value.ValueException;
 import org.zhengtu.graph.VerificationReport.Failure;
 import org.zhengtu.record.RecordFormatException;
 
-/** Writes a graph anew from the sources of another, and finds where the two differ. */
+/**
+ * Writes a graph anew from the sources and corrections of another, and finds where the two differ.
+ */
 final class Rewriting {
   private static final int LONGEST = 300;
 
@@ -52,6 +54,21 @@ final class Rewriting {
                         .getFirst());
         restore(empty, id, row);
       }
+      session
+          .executeRead(
+              transaction ->
+                  new Cypher(transaction, graph.statements()).rows("verify/corrections", Map.of()))
+          .forEach(row -> restore(empty, row));
+    }
+  }
+
+  private void restore(Graph empty, Record row) {
+    try {
+      empty.writer().correct(KeptCorrection.read(row));
+    } catch (RecordFormatException | ValueException e) {
+      failures.add(
+          new Failure(
+              "CORRECTION_UNREADABLE", row.get("id").asString(""), "It is no correction: " + e));
     }
   }
 

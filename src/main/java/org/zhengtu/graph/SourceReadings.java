@@ -90,7 +90,8 @@ record SourceReadings(StoredSource source, List<Statement> statements, List<Stri
             document.duties().stream().map(Duty::evidence),
             document.tasks().stream().map(Task::evidence))
         .flatMap(evidence -> evidence)
-        .mapToInt(evidence -> evidence == null ? Integer.MAX_VALUE : evidence.start())
+        .filter(evidence -> evidence != null && evidence.start() < evidence.end())
+        .mapToInt(Evidence::start)
         .min()
         .orElse(Integer.MAX_VALUE);
   }

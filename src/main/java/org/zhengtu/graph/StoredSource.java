@@ -3,6 +3,7 @@ package org.zhengtu.graph;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
+import org.zhengtu.record.Correction;
 import org.zhengtu.record.PolicyRecord;
 import org.zhengtu.record.RecordJson;
 import org.zhengtu.record.SourceInfo;
@@ -18,7 +19,8 @@ import org.zhengtu.text.SourceText;
  * @param name file name; the first by code point where the same bytes came under several
  * @param mediaType IANA media type
  * @param text reading text; null for a record that a person wrote
- * @param content what it says
+ * @param read what was read from it, or what the person wrote
+ * @param content what it says: what was read, with the correction in force
  */
 record StoredSource(
     String id,
@@ -26,6 +28,7 @@ record StoredSource(
     String name,
     String mediaType,
     @Nullable String text,
+    PolicyRecord read,
     PolicyRecord content) {
 
   /** A text and what was read from it. */
@@ -36,6 +39,7 @@ record StoredSource(
         text.name(),
         text.mediaType(),
         text.text(),
+        content,
         content);
   }
 
@@ -48,33 +52,49 @@ record StoredSource(
         name,
         "application/json",
         null,
+        content,
         content);
   }
 
-  /** Reads one back. */
+  /** Reads one back, with the correction in force. */
   static StoredSource read(Record row) {
-    return new StoredSource(
-        row.get("id").asString(),
-        row.get("sha256").asString(),
-        row.get("names").get(0).asString(),
-        row.get("mediaType").asString(),
-        row.get("text").isNull() ? null : row.get("text").asString(),
-        RecordJson.read(row.get("record").asString()));
+    PolicyRecord read = RecordJson.read(row.get("record").asString());
+    StoredSource source =
+        new StoredSource(
+            row.get("id").asString(),
+            row.get("sha256").asString(),
+            row.get("names").get(0).asString(),
+            row.get("mediaType").asString(),
+            row.get("text").isNull() ? null : row.get("text").asString(),
+            read,
+            read);
+    return row.get("correction").isNull()
+        ? source
+        : source.corrected(KeptCorrection.read(row.get("correction")));
+  }
+
+  /** The same as a person says that it should have been read. */
+  StoredSource corrected(Correction correction) {
+    return new StoredSource(id, sha256, name, mediaType, text, read, correction.applyTo(read));
+  }
+
+  /** The same as it was read. */
+  StoredSource uncorrected() {
+    return new StoredSource(id, sha256, name, mediaType, text, read, read);
   }
 
   /** The same bytes under another name. */
   StoredSource named(String other) {
-    SourceInfo info = content.source();
     return new StoredSource(
-        id,
-        sha256,
-        other,
-        mediaType,
-        text,
-        new PolicyRecord(
-            new SourceInfo(other, info.sha256(), info.mediaType(), info.characters()),
-            content.documents(),
-            content.findings()));
+        id, sha256, other, mediaType, text, renamed(read, other), renamed(content, other));
+  }
+
+  private static PolicyRecord renamed(PolicyRecord said, String name) {
+    SourceInfo info = said.source();
+    return new PolicyRecord(
+        new SourceInfo(name, info.sha256(), info.mediaType(), info.characters()),
+        said.documents(),
+        said.findings());
   }
 
   /** True for a record that a person wrote. */
@@ -88,7 +108,7 @@ record StoredSource(
   }
 
   Row properties() {
-    String json = RecordJson.write(content);
+    String json = RecordJson.write(read);
     return new Row()
         .with("sha256", sha256)
         .with("name", name)

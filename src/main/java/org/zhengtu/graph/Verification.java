@@ -72,6 +72,7 @@ public final class Verification {
 
   private void look(Cypher cypher) {
     cypher.rows("verify/sources", Map.of()).forEach(row -> source(cypher, row));
+    cypher.rows("verify/corrections", Map.of()).forEach(this::correction);
     cypher.rows("verify/orphans", Map.of()).forEach(row -> fault("ORPHAN", row));
     cypher.rows("verify/counts", Map.of()).forEach(row -> fault("COUNT_DIFFERS", row));
     cypher.rows("verify/identities", Map.of()).forEach(this::identity);
@@ -95,6 +96,15 @@ public final class Verification {
     if (text != null) {
       String name = row.get("name").asString("");
       cypher.rows("verify/quotes", Map.of("id", id)).forEach(fact -> quote(fact, name, text));
+    }
+  }
+
+  private void correction(Record row) {
+    if (!Digest.sha256(row.get("edits").asString("")).equals(row.get("digest").asString(""))) {
+      fail(
+          "CORRECTION_CHANGED",
+          row.get("id").asString(""),
+          "What " + row.get("by") + " corrected is not what was written.");
     }
   }
 

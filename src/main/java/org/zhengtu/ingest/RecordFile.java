@@ -1,9 +1,8 @@
 package org.zhengtu.ingest;
 
 import java.nio.charset.StandardCharsets;
-import org.zhengtu.record.PolicyRecord;
+import org.zhengtu.record.CorrectionJson;
 import org.zhengtu.record.RecordFormatException;
-import org.zhengtu.record.RecordJson;
 import org.zhengtu.text.UnreadableSourceException;
 
 /** Files that hold a policy record in JSON instead of a document. */
@@ -21,12 +20,12 @@ final class RecordFile {
     return at < bytes.length && (bytes[at] == '"' || bytes[at] == '}');
   }
 
-  /** The record. */
-  static PolicyRecord read(byte[] bytes) throws UnreadableSourceException {
+  /** The record, or the correction. */
+  static CorrectionJson.File read(byte[] bytes) throws UnreadableSourceException {
     int from = startsWithMark(bytes) ? 3 : 0;
     String json = new String(bytes, from, bytes.length - from, StandardCharsets.UTF_8);
     try {
-      return RecordJson.read(json);
+      return CorrectionJson.read(json);
     } catch (RecordFormatException e) {
       throw new UnreadableSourceException("it is no policy record: " + e.getMessage(), e);
     }

@@ -2,10 +2,13 @@ package org.zhengtu.ingest;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.zhengtu.graph.Graph;
 import org.zhengtu.graph.Originals;
 import org.zhengtu.graph.VerificationReport.Failure;
 import org.zhengtu.parse.PolicyParser;
+import org.zhengtu.record.CorrectionJson;
+import org.zhengtu.record.PolicyRecord;
 import org.zhengtu.text.SourceText;
 import org.zhengtu.text.Sources;
 import org.zhengtu.text.UnreadableSourceException;
@@ -28,9 +31,19 @@ public final class Rereading {
   public List<Failure> compare(Path file) throws UnreadableSourceException {
     byte[] bytes = Sources.bytes(file);
     if (RecordFile.isRecord(bytes)) {
-      return originals.compareCurated(Curated.withoutPlaces(RecordFile.read(bytes)));
+      return record(RecordFile.read(bytes), Sources.name(file));
     }
     SourceText text = Sources.read(Sources.name(file), bytes);
     return originals.compare(text, parser.parse(text));
+  }
+
+  private List<Failure> record(CorrectionJson.File file, String name) {
+    if (file.alone() != null) {
+      return originals.compareCorrection(file.alone(), name);
+    }
+    PolicyRecord content = Objects.requireNonNull(file.content());
+    return file.isCorrection()
+        ? originals.compareEdited(content, name)
+        : originals.compareCurated(Curated.withoutPlaces(content));
   }
 }

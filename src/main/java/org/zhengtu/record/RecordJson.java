@@ -41,13 +41,19 @@ public final class RecordJson {
    * @throws RecordFormatException where it is no JSON, or no record; the message names the place
    */
   public static PolicyRecord read(String json) {
-    JsonNode tree;
+    return RecordReader.read(tree(json));
+  }
+
+  static JsonNode tree(String json) {
     try {
-      tree = COMPACT.readTree(json);
+      return COMPACT.readTree(json);
     } catch (JacksonException e) {
       throw new RecordFormatException("$", where(e), e);
     }
-    return RecordReader.read(tree);
+  }
+
+  static String pretty(JsonNode tree) {
+    return PRETTY.writeValueAsString(tree);
   }
 
   private static String where(JacksonException e) {

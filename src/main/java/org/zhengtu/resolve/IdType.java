@@ -18,7 +18,8 @@ public enum IdType {
   FINDING("fin"),
   MENTION("men"),
   SOURCE("src"),
-  CLAUSE("cls");
+  CLAUSE("cls"),
+  CORRECTION("cor");
 
   private static final int DIGITS = 20;
 

@@ -3,6 +3,7 @@ package org.zhengtu.graph.read;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -58,28 +59,39 @@ public final class EvidenceReader {
     Map<Proof, Evidence> evidence = new HashMap<>();
     for (Proof proof : proofs) {
       String source = sourceOf.get(proof);
-      String where = where(origin(origins, proof).name(), proof.section());
       evidence.put(
-          proof, evidence(proof, source, source == null ? null : read.get(source), where, reach));
+          proof,
+          evidence(
+              proof,
+              source,
+              source == null ? null : read.get(source),
+              origin(origins, proof),
+              reach));
     }
     return evidence;
   }
 
   private static Evidence evidence(
-      Proof proof,
-      @Nullable String source,
-      @Nullable String text,
-      @Nullable String where,
-      Reach reach) {
+      Proof proof, @Nullable String source, @Nullable String text, Origin origin, Reach reach) {
+    String where = where(origin.name(), proof.section());
     Integer start = proof.start();
     Integer end = proof.end();
     EvidenceKind kind = proof.kind() != null ? proof.kind() : EvidenceKind.QUOTED;
+    String by = kind == EvidenceKind.CURATED ? origin.by() : null;
+    LocalDate on = kind == EvidenceKind.CURATED ? origin.on() : null;
     if (start == null || end == null || text == null || end > text.length()) {
-      return new Evidence(kind, start, end, null, where, source);
+      return new Evidence(kind, start, end, null, where, source, by, on);
     }
     Span span = reach.around(text, new Span(start, end));
     return new Evidence(
-        kind, span.start(), span.end(), text.substring(span.start(), span.end()), where, source);
+        kind,
+        span.start(),
+        span.end(),
+        text.substring(span.start(), span.end()),
+        where,
+        source,
+        by,
+        on);
   }
 
   private static @Nullable String where(@Nullable String name, @Nullable List<String> section) {
@@ -95,7 +107,14 @@ public final class EvidenceReader {
         proofs.stream().map(Proof::document).filter(Objects::nonNull).distinct().toList();
     Map<String, Origin> origins = new HashMap<>();
     for (Reads.Row row : reads.rows("source/of-proof", Map.of("ids", documents))) {
-      origins.put(row.text("key"), new Origin(row.textOrNull("name"), row.textOrNull("source")));
+      String on = row.textOrNull("on");
+      origins.put(
+          row.text("key"),
+          new Origin(
+              row.textOrNull("name"),
+              row.textOrNull("source"),
+              row.textOrNull("by"),
+              on == null ? null : LocalDate.parse(on)));
     }
     return origins;
   }
@@ -140,7 +159,8 @@ public final class EvidenceReader {
     return versions;
   }
 
-  private record Origin(@Nullable String name, @Nullable String source) {
-    static final Origin NONE = new Origin(null, null);
+  private record Origin(
+      @Nullable String name, @Nullable String source, @Nullable String by, @Nullable LocalDate on) {
+    static final Origin NONE = new Origin(null, null, null, null);
   }
 }

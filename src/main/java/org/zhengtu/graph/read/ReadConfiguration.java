@@ -73,6 +73,11 @@ class ReadConfiguration {
   }
 
   @Bean
+  CorrectionReader correctionReader(Reads reads) {
+    return new CorrectionReader(reads);
+  }
+
+  @Bean
   CitationReader citationReader(Reads reads) {
     return new CitationReader(reads);
   }

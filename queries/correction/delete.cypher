@@ -1,0 +1,2 @@
+MATCH (c:Correction {id: $id})
+DETACH DELETE c

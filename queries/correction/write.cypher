@@ -1,0 +1,2 @@
+MERGE (c:Correction {id: $id})
+SET c += $properties
