@@ -70,8 +70,11 @@ final class Addressees {
   /** A line of its own over a blank one and 各…: the issuers that a site prints there. */
   private static boolean isApart(String text, List<Line> pieces, int at) {
     int next = at + 1;
+    Line piece = pieces.get(at);
     return next < pieces.size()
-        && pieces.get(next).blankBefore()
+        && (pieces.get(next).blankBefore()
+            || Within.until(text, ",、;:", piece.from(), piece.to()) == piece.to()
+                && piece.length() <= 20)
         && text.charAt(pieces.get(next).from()) == '各'
         && text.charAt(pieces.get(at).from()) != '各'
         && ",、;:".indexOf(text.charAt(pieces.get(at).to() - 1)) < 0;

@@ -98,7 +98,7 @@ final class Header {
             issuedOn(title, signature, bodyFrom),
             date(PortalField.PUBLISHED),
             table.words(PortalField.INDEX),
-            table.words(PortalField.SUBJECT),
+            subject(),
             validity(title),
             words(addressees),
             bodyFrom,
@@ -139,6 +139,11 @@ final class Header {
 
   private @Nullable String kind(Span title) {
     return DocumentKinds.of(pad(text.substring(title.start(), title.end())));
+  }
+
+  private @Nullable String subject() {
+    String subject = table.words(PortalField.SUBJECT);
+    return subject == null ? table.words(PortalField.CATEGORY) : subject;
   }
 
   /** 有效 or 废止 from the table, else from a remark beside the title. */
@@ -223,18 +228,30 @@ final class Header {
   /** The organs on a line of their own under an earlier print of the title; or null. */
   private @Nullable String standing(Title title) {
     String words = text.substring(title.from(), title.to());
+    String above = title.first() == 0 ? null : organs(pieces.get(title.first() - 1));
+    if (above != null) {
+      return above;
+    }
     for (int i = 1; i < title.first(); i++) {
       Line piece = pieces.get(i);
-      if (piece.length() < 3 || piece.length() > 40 || !isPrinted(words, i)) {
-        continue;
-      }
-      String organs = pollution.value(piece.from(), piece.to());
-      if (Organs.split(jurisdictions, organs).stream()
-          .allMatch(o -> Organs.isOrgan(jurisdictions, o))) {
+      String organs = isPrinted(words, i) ? organs(piece) : null;
+      if (organs != null) {
         return organs;
       }
     }
     return null;
+  }
+
+  /** The piece's words where they name organs and nothing else, or null. */
+  private @Nullable String organs(Line piece) {
+    if (piece.length() < 3 || piece.length() > 40) {
+      return null;
+    }
+    String organs = pollution.value(piece.from(), piece.to());
+    boolean all =
+        Organs.split(jurisdictions, organs).stream()
+            .allMatch(o -> Organs.isOrgan(jurisdictions, o));
+    return all ? organs : null;
   }
 
   /** True where the title stands on the piece right above. */

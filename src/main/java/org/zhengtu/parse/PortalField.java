@@ -11,5 +11,7 @@ enum PortalField {
   SUBJECT,
   ISSUER,
   TITLE,
+  /** Words for a kind of text, which stand for the subject where the table names none. */
+  CATEGORY,
   OTHER
 }

@@ -17,6 +17,10 @@ final class PortalTable {
   private static final int LINES = 250;
   private static final int LONGEST_LABEL = 9;
   private static final int LONGEST_GLUED = 40;
+
+  /** Longer words behind 主题 are a title. */
+  private static final int LONGEST_SUBJECT = 44;
+
   private static final Map<String, PortalField> LABELS = labels();
 
   private final Map<PortalField, Span> values = new EnumMap<>(PortalField.class);
@@ -154,8 +158,12 @@ final class PortalTable {
     while (start < to && ":|•·-●".indexOf(text.charAt(start)) >= 0) {
       start++;
     }
+    if (field == PortalField.SUBJECT && to - start > LONGEST_SUBJECT) {
+      return;
+    }
     int stop = field == PortalField.TITLE ? to : valueEnd(field, start, to);
-    stop = field == PortalField.SUBJECT ? withoutKind(start, stop) : stop;
+    boolean classified = field == PortalField.SUBJECT || field == PortalField.CATEGORY;
+    stop = classified ? withoutKind(start, stop) : stop;
     end = Math.max(end, stop);
     while (stop > start && "|•·●".indexOf(text.charAt(stop - 1)) >= 0) {
       stop--;

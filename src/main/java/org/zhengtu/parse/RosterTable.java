@@ -15,11 +15,13 @@ import org.zhengtu.record.MechanismRole;
  */
 final class RosterTable {
   private final RosterVocabulary words;
+  private final HeadlessRow headless;
   private final List<Words> headings = new ArrayList<>();
   private final Set<Character> starts = new HashSet<>();
 
   RosterTable(RosterVocabulary words) {
     this.words = words;
+    headless = new HeadlessRow(words);
     WordFile file = WordFile.read("roster-columns.txt");
     for (RosterColumn column : RosterColumn.values()) {
       List<String> called = file.of(column.name().toLowerCase(Locale.ROOT));
@@ -38,6 +40,10 @@ final class RosterTable {
       Appointments found) {
     Line line = reading.lines().get(index);
     int first = line.from() + (reading.folded().charAt(line.from()) == '|' ? 1 : 0);
+    List<RosterColumn> told = first == line.to() ? List.of() : headless.columns(reading, line);
+    if (!told.isEmpty()) {
+      return rows(reading, index, to, told, role, terms, found, first > line.from(), false, index);
+    }
     if (first == line.to()
         || !starts.contains(reading.folded().charAt(first))
         || line.length() > 80
@@ -47,24 +53,34 @@ final class RosterTable {
     List<RosterColumn> columns = new ArrayList<>();
     int rows = headingRow(reading, index, to, columns);
     boolean people = columns.contains(RosterColumn.NAME) || columns.contains(RosterColumn.LIAISON);
-    boolean told =
+    boolean posts =
         columns.contains(RosterColumn.UNIT)
             || columns.contains(RosterColumn.POST)
             || columns.contains(RosterColumn.UNIT_AND_POST);
-    if (!people || !told) {
+    if (!people || !posts) {
       return index;
     }
     boolean flat = rows - index == columns.size() && columns.size() > 1;
+    RoleWords.Role named =
+        columns.contains(RosterColumn.LIAISON) ? role : defaultRole(reading, index, role);
+    return rows(reading, index, to, columns, named, terms, found, first > line.from(), flat, rows);
+  }
+
+  /** Reads the rows from line {@code from} on; the line after them, or {@code index} for none. */
+  private int rows(
+      Reading reading,
+      int index,
+      int to,
+      List<RosterColumn> columns,
+      RoleWords.@Nullable Role role,
+      Function<RoleWords.Role, MechanismRole> terms,
+      Appointments found,
+      boolean barFirst,
+      boolean flat,
+      int from) {
     RosterRows walk =
-        new RosterRows(
-            words,
-            reading,
-            columns,
-            columns.contains(RosterColumn.LIAISON) ? role : defaultRole(reading, index, role),
-            terms,
-            found,
-            first > line.from() ? -1 : 0);
-    int i = rows;
+        new RosterRows(words, reading, columns, role, terms, found, barFirst ? -1 : 0);
+    int i = from;
     while (i < reading.lines().size()
         && reading.lines().get(i).from() < to
         && walk.take(reading.lines().get(i), flat)) {

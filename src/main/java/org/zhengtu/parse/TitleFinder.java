@@ -305,7 +305,7 @@ final class TitleFinder {
       Line piece = pieces.get(above - 1);
       int verb = bare && above == first ? verb(piece) : piece.to();
       String organ = text.substring(piece.from(), Math.min(verb, piece.from() + 60));
-      if (piece.length() > 60 || !isIssuerLine(organ)) {
+      if (piece.length() > 60 || !isIssuerLine(organ) || standsApart(pieces.get(above))) {
         break;
       }
       if (!bare && (prefix.startsWith(organ) || organ.endsWith(prefix))) {
@@ -314,6 +314,19 @@ final class TitleFinder {
       above--;
     }
     return above;
+  }
+
+  /** Two blank lines part a title from what a site prints over it. */
+  private boolean standsApart(Line piece) {
+    int breaks = 0;
+    for (int i = reading.rawAt(piece.from()) - 1; i >= 0 && breaks < 3; i--) {
+      char c = reading.raw().charAt(i);
+      if (!Reading.isDropped(c)) {
+        return false;
+      }
+      breaks += c == '\n' ? 1 : 0;
+    }
+    return breaks > 2;
   }
 
   /** Where 印发 or 转发 stands at the end of a line of issuers; its end where it does not. */

@@ -76,6 +76,38 @@ class RosterTest {
   }
 
   @Test
+  void aTableOfBarsNeedsNoHeadingRow() {
+    String[] forms = {
+      """
+      组长|沈岳|县委副书记、县长
+      副组长|顾大川|副县长
+      成员|陆一鸣|县民政局局长
+      |欧阳青|县教育局局长
+      """,
+      """
+      | 组长 | 沈岳 | 县委副书记、县长 |
+      | 副组长 | 顾大川 | 副县长 |
+      | 成员 | 陆一鸣 | 县民政局局长 |
+      | 成员 | 欧阳青 | 县教育局局长 |
+      """,
+      """
+      1|组长|沈岳|县委|副书记、县长
+      2|副组长|顾大川||副县长
+      3|成员|陆一鸣|县民政局|局长
+      4||欧阳青|县教育局|局长
+      """
+    };
+    for (String form : forms) {
+      assertThat(people(form))
+          .containsExactly(
+              "沈岳 CONVENOR 县委 副书记、县长",
+              "顾大川 DEPUTY_CONVENOR - 副县长",
+              "陆一鸣 MEMBER 县民政局 局长",
+              "欧阳青 MEMBER 县教育局 局长");
+    }
+  }
+
+  @Test
   void aLabelMayBeBrokenOverLines() {
     assertThat(people("组\n\n长：沈岳 县委副书记、县长\n成\n\n员：陆鸣 县民政局局长\n"))
         .containsExactly("沈岳 CONVENOR 县委 副书记、县长", "陆鸣 MEMBER 县民政局 局长");
