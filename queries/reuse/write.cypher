@@ -2,4 +2,5 @@
 UNWIND $rows AS row
 MATCH (taker:Instrument|Responsibility {id: row.taker})
 MATCH (origin:Instrument|Responsibility {id: row.origin})
-CREATE (taker)-[:REUSES {share: row.share, passages: row.passages, spans: row.spans, kind: 'DERIVED'}]->(origin)
+CREATE (taker)-[:REUSES {share: row.share, passages: row.passages, spans: row.spans, shares: row.shares,
+                       kind: 'DERIVED'}]->(origin)

@@ -8,6 +8,7 @@ import org.springframework.graphql.execution.GraphQlSource.SchemaResourceBuilder
 import org.springframework.graphql.execution.SchemaReport;
 import org.springframework.stereotype.Component;
 import org.zhengtu.graph.read.LineageReader;
+import org.zhengtu.graph.read.Reuse;
 
 /** Compares schema and code at start: a field, argument or method without its counterpart shows. */
 @Component
@@ -22,6 +23,7 @@ final class SchemaInspection implements GraphQlSourceBuilderCustomizer {
             types
                 .classMapping("Lineage", LineageController.Lineage.class)
                 .classMapping("LineageCitation", LineageReader.Step.class)
+                .classMapping("ResponsibilityReuse", Reuse.class)
                 .classMapping("LineagePath", LineageController.Path.class)
                 .classMapping("ResponsibilityMatrix", Matrix.class)
                 .classMapping("MatrixRow", Matrix.Row.class)

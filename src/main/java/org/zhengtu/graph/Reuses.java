@@ -105,6 +105,7 @@ final class Reuses {
         .with("share", (double) characters / sizes.getOrDefault(pair.taker(), characters))
         .with("passages", passages.size())
         .with("spans", passages.stream().flatMap(p -> p.spans().stream()).toList())
+        .with("shares", passages.stream().map(p -> p.alignment().share()).toList())
         .values();
   }
 }

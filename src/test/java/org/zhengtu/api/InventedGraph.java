@@ -101,7 +101,20 @@ final class InventedGraph {
     parameters.put("citeEnd", text.indexOf(STATE) + STATE.length());
     parameters.put("people", people);
     parameters.put("duties", duties);
+    parameters.put("spans", spans(duties));
+    parameters.put("shares", duties.stream().map(duty -> 0.75).toList());
     run(DOCUMENT, parameters);
+  }
+
+  /** Each duty as one that stands at the same place in the first document. */
+  private static List<Object> spans(List<Map<String, Object>> duties) {
+    List<Object> spans = new ArrayList<>();
+    for (Map<String, Object> duty : duties) {
+      for (String offset : List.of("start", "end", "start", "end")) {
+        spans.add(duty.get(offset));
+      }
+    }
+    return spans;
   }
 
   private static Map<String, Object> entry(int k, String words, int start, int length) {
@@ -136,7 +149,8 @@ final class InventedGraph {
       CALL (d) {
         WITH d WHERE d.id <> 'doc-0' MATCH (first:Document {id: 'doc-0'})
         CREATE (d)-[:CITES {role: 'BASIS', ordinal: 2, kind: 'CURATED'}]->(first),
-          (d)-[:ATTACHED_TO]->(first)
+          (d)-[:ATTACHED_TO]->(first),
+          (d)-[:REUSES {share: 0.5, passages: size($shares), spans: $spans, shares: $shares, kind: 'DERIVED'}]->(first)
       }
       CALL (d, m) {
         UNWIND $people AS row

@@ -83,6 +83,11 @@ class ReadConfiguration {
   }
 
   @Bean
+  ReuseReader reuseReader(Reads reads) {
+    return new ReuseReader(reads);
+  }
+
+  @Bean
   LineageReader lineageReader(CitationReader citations) {
     return new LineageReader(citations);
   }
