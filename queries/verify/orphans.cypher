@@ -8,8 +8,12 @@ UNION ALL
 MATCH (n:Mechanism) WHERE NOT EXISTS { (n)<-[:ESTABLISHES]-(:Instrument) }
 RETURN n.id AS id, labels(n) AS labels, 'is established by no document' AS fault
 UNION ALL
-MATCH (n:Finding) WHERE NOT EXISTS { (n)-[:FOUND_IN]->(:Source) }
+MATCH (n:Finding) WHERE n.rule IS NULL AND NOT EXISTS { (n)-[:FOUND_IN]->(:Source) }
 RETURN n.id AS id, labels(n) AS labels, 'was found in no source' AS fault
+UNION ALL
+MATCH (n:Finding)
+WHERE n.rule IS NOT NULL AND NOT (EXISTS { (n)-[:ABOUT]->(:Document) } AND EXISTS { (n)-[:SHOWS]->() })
+RETURN n.id AS id, labels(n) AS labels, 'is about no document or shows nothing' AS fault
 UNION ALL
 MATCH (n:Person) WHERE NOT EXISTS { (n)-[:HOLDS]->() } AND NOT EXISTS { (n)<-[:CANDIDATE]-() }
 RETURN n.id AS id, labels(n) AS labels, 'holds no appointment' AS fault

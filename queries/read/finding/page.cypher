@@ -3,6 +3,10 @@ MATCH (n:Finding)
 WHERE ($codes IS NULL OR n.code IN $codes)
   AND ($severity IS NULL OR n.severity = $severity)
   AND ($document IS NULL OR EXISTS { (n)-[:ABOUT]->(:Document {id: $document}) })
+  AND ($within IS NULL OR EXISTS {
+    (n)-[:ABOUT]->(:Document)-[:OF]->(:Jurisdiction)-[:PART_OF*0..6]->(:Jurisdiction {code: $within}) })
+  AND ($families IS NULL OR EXISTS {
+    (n)-[:CONCERNS]->(:Agency)-[:IN_FAMILY]->(f:Family) WHERE f.name IN $families })
 OPTIONAL MATCH (n)-[:ABOUT]->(d:Document)
 WITH n, min(coalesce(d.numberKey, '')) AS number, min(d.id) AS document
 WITH n, [coalesce(number, ''), coalesce(document, ''), coalesce(n.start, -1), n.id] AS keys

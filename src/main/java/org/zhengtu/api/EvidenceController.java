@@ -13,7 +13,6 @@ import org.zhengtu.graph.read.Assignment;
 import org.zhengtu.graph.read.Citation;
 import org.zhengtu.graph.read.Evidence;
 import org.zhengtu.graph.read.EvidenceReader;
-import org.zhengtu.graph.read.Finding;
 import org.zhengtu.graph.read.LineageReader;
 import org.zhengtu.graph.read.Mechanism;
 import org.zhengtu.graph.read.Membership;
@@ -68,11 +67,6 @@ final class EvidenceController {
   @BatchMapping(typeName = "Responsibility", field = "evidence")
   Map<Responsibility, Evidence> responsibility(List<Responsibility> facts) {
     return evidence(facts, Responsibility::proof, Reach.WORDS);
-  }
-
-  @BatchMapping(typeName = "Finding", field = "evidence")
-  Map<Finding, Evidence> finding(List<Finding> facts) {
-    return evidence(facts, Finding::proof, Reach.WORDS);
   }
 
   @BatchMapping(typeName = "Mention", field = "evidence")

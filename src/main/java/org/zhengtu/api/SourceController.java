@@ -56,6 +56,8 @@ final class SourceController {
     FindingFilter wanted = filter == null ? FindingFilter.ALL : filter;
     checks.values("filter.codes", wanted.codes());
     checks.text("filter.document", wanted.document());
+    checks.place("filter.within", wanted.within());
+    checks.families("filter.families", wanted.families());
     Slice slice = Listing.FINDINGS.slice(first, after);
     return Connection.of(
         Listing.FINDINGS, slice, findings.page(wanted, slice), () -> findings.count(wanted));

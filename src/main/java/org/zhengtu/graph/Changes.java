@@ -13,10 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param titles under which titles documents are cited
  * @param issuers under which issuers documents are cited
  * @param people people who may hold nothing any more
+ * @param moved identities whose citations lead elsewhere now
  */
-record Changes(Rows rows, Tally agencies, Tally titles, Tally issuers, Set<String> people) {
+record Changes(
+    Rows rows, Tally agencies, Tally titles, Tally issuers, Set<String> people, Set<String> moved) {
   Changes() {
-    this(new Rows(), new Tally(), new Tally(), new Tally(), new TreeSet<>());
+    this(new Rows(), new Tally(), new Tally(), new Tally(), new TreeSet<>(), new TreeSet<>());
   }
 
   /** Counts one statement that means the document {@code id}. */

@@ -37,7 +37,7 @@ final class DocumentSettlement {
     }
     DocumentSettlement settlement = new DocumentSettlement(cypher, resolver, changes);
     settlement.show();
-    Redirects.settle(cypher, settlement.numberKeys, settlement.titleKeys);
+    changes.moved().addAll(Redirects.settle(cypher, settlement.numberKeys, settlement.titleKeys));
     cypher.each("settle/drop_documents", settlement.dead);
   }
 

@@ -46,6 +46,12 @@ public class GraphConfiguration {
     return graph.statements();
   }
 
+  /** The rules that look for what does not add up. */
+  @Bean
+  public FindingRules findingRules(Statements statements) {
+    return FindingRules.load(statements);
+  }
+
   /** Writes sources into the graph. */
   @Bean
   public GraphWriter graphWriter(Graph graph) {

@@ -29,6 +29,7 @@ public final class GraphWriter {
   private final Statements statements;
   private final Resolver resolver;
   private final AgencyNames names;
+  private final FindingRules rules;
   private final UnaryOperator<Cypher> around;
 
   GraphWriter(Driver driver, Statements statements, Resolver resolver) {
@@ -42,6 +43,7 @@ public final class GraphWriter {
     this.statements = statements;
     this.resolver = resolver;
     this.names = new AgencyNames();
+    this.rules = FindingRules.load(statements);
     this.around = around;
   }
 
@@ -85,7 +87,7 @@ public final class GraphWriter {
     TreeSet<String> touched = documents(cypher, id);
     cypher.run("source/forget_findings", Map.of("id", id));
     cypher.run("source/delete", Map.of("id", id));
-    return new Restatement(cypher, resolver, names)
+    return new Restatement(cypher, resolver, names, rules)
         .restate(touched, null)
         .report(id, name, Outcome.REMOVED);
   }
@@ -170,7 +172,7 @@ public final class GraphWriter {
     SourceReadings readings = SourceReadings.of(source, resolver);
     readings.write(cypher);
     touched.addAll(readings.documents());
-    return new Restatement(cypher, resolver, this.names)
+    return new Restatement(cypher, resolver, this.names, rules)
         .restate(touched, source)
         .report(source.id(), given.name(), known.isEmpty() ? Outcome.ADDED : Outcome.REPLACED);
   }

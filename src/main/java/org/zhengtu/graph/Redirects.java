@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /**
@@ -18,14 +19,19 @@ final class Redirects {
   private final List<Instrument> namesakes;
   private final Rows rows = new Rows();
   private final List<String> restored = new ArrayList<>();
+  private final Set<String> moved = new TreeSet<>();
 
   private Redirects(Cypher cypher, List<Instrument> namesakes) {
     this.cypher = cypher;
     this.namesakes = namesakes;
   }
 
-  /** Settles every identity with one of these look-up keys. */
-  static void settle(Cypher cypher, Set<String> numberKeys, Set<String> titleKeys) {
+  /**
+   * Settles every identity with one of these look-up keys.
+   *
+   * @return ids of those whose citations lead elsewhere now
+   */
+  static Set<String> settle(Cypher cypher, Set<String> numberKeys, Set<String> titleKeys) {
     Map<String, Object> keys =
         Map.of("numberKeys", List.copyOf(numberKeys), "titleKeys", List.copyOf(titleKeys));
     List<Instrument> namesakes =
@@ -38,6 +44,7 @@ final class Redirects {
         .filter(unsure -> isUnsure(unsure, numberKeys, titleKeys))
         .forEach(redirects::settle);
     redirects.write();
+    return redirects.moved;
   }
 
   private static boolean isUnsure(
@@ -57,6 +64,7 @@ final class Redirects {
     Row move = new Row().with("id", unsure.id()).with("on", on);
     if (!on.equals(before)) {
       rows.add("move_all_citations", move);
+      moved.add(unsure.id());
     } else if (!on.equals(unsure.id())) {
       rows.add("move_new_citations", move);
     }

@@ -22,16 +22,18 @@ final class Restatement {
   private final Cypher cypher;
   private final Resolver resolver;
   private final AgencyNames names;
+  private final FindingRules rules;
   private final Changes changes = new Changes();
   private final ClauseIndex clauses;
   private final Map<String, Standings> documents = new LinkedHashMap<>();
   private @Nullable StoredSource written;
 
-  Restatement(Cypher cypher, Resolver resolver, AgencyNames names) {
+  Restatement(Cypher cypher, Resolver resolver, AgencyNames names, FindingRules rules) {
     this.cypher = cypher;
     this.resolver = resolver;
     this.names = names;
     this.clauses = new ClauseIndex(cypher);
+    this.rules = rules;
   }
 
   /**
@@ -43,6 +45,7 @@ final class Restatement {
   Restatement restate(Set<String> touched, @Nullable StoredSource changed) {
     written = changed;
     List<String> ids = List.copyOf(touched);
+    Audit audit = Audit.begin(cypher, rules, ids);
     if (!ids.isEmpty()) {
       Standings.read(cypher.rows("source/standings", Map.of("ids", ids)))
           .forEach(document -> documents.put(document.id(), document));
@@ -59,6 +62,7 @@ final class Restatement {
     AgencySettlement.settle(cypher, names, changes.agencies());
     cypher.each("settle/drop_people", changes.people());
     ReuseSettlement.settle(cypher, clauses.settle(changes.rows().of("clauses")));
+    audit.finish(changes.moved());
     return this;
   }
 

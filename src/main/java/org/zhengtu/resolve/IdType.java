@@ -45,7 +45,7 @@ public enum IdType {
   }
 
   /** A key of several parts; different parts give different keys. */
-  static String key(String... parts) {
+  public static String key(String... parts) {
     StringBuilder key = new StringBuilder();
     for (int i = 0; i < parts.length; i++) {
       key.append(i == 0 ? "" : " | ").append(parts[i].replace("|", "||"));

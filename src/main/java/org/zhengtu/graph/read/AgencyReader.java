@@ -25,6 +25,11 @@ public final class AgencyReader {
     return agencies.related("agency/issuers", ids);
   }
 
+  /** The agencies that each finding names. */
+  public Map<String, List<Agency>> ofFindings(Collection<String> ids) {
+    return agencies.related("finding/agencies", ids);
+  }
+
   /** The superior of each agency. */
   public Map<String, Agency> superiors(Collection<String> ids) {
     return agencies.relatedOne("agency/superior", ids);

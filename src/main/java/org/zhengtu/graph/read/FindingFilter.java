@@ -5,18 +5,29 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.zhengtu.record.Severity;
 
-/** Which findings; a null part does not matter. */
+/**
+ * Which findings; a null part does not matter.
+ *
+ * @param within code of a place
+ * @param families of an agency that the finding names
+ */
 public record FindingFilter(
-    @Nullable List<String> codes, @Nullable Severity severity, @Nullable String document) {
+    @Nullable List<String> codes,
+    @Nullable Severity severity,
+    @Nullable String document,
+    @Nullable String within,
+    @Nullable List<String> families) {
 
   /** All of them. */
-  public static final FindingFilter ALL = new FindingFilter(null, null, null);
+  public static final FindingFilter ALL = new FindingFilter(null, null, null, null, null);
 
   Map<String, @Nullable Object> parameters() {
     return new Parameters()
         .with("codes", codes)
         .with("severity", severity)
         .with("document", document)
+        .with("within", within)
+        .with("families", families)
         .map();
   }
 }
