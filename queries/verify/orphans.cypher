@@ -31,3 +31,6 @@ UNION ALL
 MATCH (n:Correction)
 WHERE EXISTS { MATCH (s:Source {sha256: n.sha256}) WHERE s.text IS NOT NULL AND NOT EXISTS { (n)-[:CORRECTS]->(s) } }
 RETURN n.id AS id, labels(n) AS labels, 'does not correct its text' AS fault
+UNION ALL
+MATCH (n:Appointment {kind: 'DERIVED'}) WHERE NOT EXISTS { (n)-[:DERIVED_FROM]->(:Appointment)<-[:HOLDS]-()-[:HOLDS]->(n) }
+RETURN n.id AS id, labels(n) AS labels, 'is derived from no appointment of its person' AS fault

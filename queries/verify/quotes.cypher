@@ -10,6 +10,10 @@ CALL (d) {
   MATCH (d)<-[:STATED_IN]-(x:Appointment)<-[:HOLDS]-(p:Person) WHERE x.kind = 'QUOTED'
   RETURN x.id AS fact, p.name AS words, false AS whole, x.start AS start, x.end AS end
   UNION ALL
+  MATCH (d)<-[:STATED_IN]-(x:Appointment)-[:DERIVED_FROM]->()
+  WHERE x.start IS NOT NULL OR x.end IS NOT NULL
+  RETURN x.id AS fact, '' AS words, false AS whole, x.start AS start, x.end AS end
+  UNION ALL
   MATCH (d)-[:ESTABLISHES]->(m:Mechanism) WHERE m.kind = 'QUOTED'
   RETURN m.id AS fact, m.name AS words, false AS whole, m.start AS start, m.end AS end
   UNION ALL

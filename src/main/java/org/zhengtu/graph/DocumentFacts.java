@@ -4,10 +4,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.zhengtu.record.Appointment;
 import org.zhengtu.record.Citation;
+import org.zhengtu.record.EvidenceKind;
 import org.zhengtu.record.Mechanism;
+import org.zhengtu.record.OfficePost;
 import org.zhengtu.record.PolicyDocument;
 import org.zhengtu.record.Unit;
 import org.zhengtu.resolve.DocumentKey;
+import org.zhengtu.resolve.OfficeHolder;
 import org.zhengtu.resolve.PersonKey;
 import org.zhengtu.resolve.Resolution;
 import org.zhengtu.resolve.Resolution.Ambiguous;
@@ -43,6 +46,7 @@ final class DocumentFacts {
     facts.mechanism();
     facts.members();
     facts.people();
+    facts.offices();
     new ResponsibilityFacts(statement, facts.ids, changes, facts.parties).collect();
     ClauseFacts.collect(statement, facts.ids, changes);
   }
@@ -210,6 +214,65 @@ final class DocumentFacts {
             .with("post", appointment.post())
             .with("ordinal", ordinal)
             .with(Proof.of(appointment.evidence(), statement.source())));
+  }
+
+  /** Whoever holds an office by a post is the one of that post in the roster; two are nobody. */
+  private void offices() {
+    List<OfficeHolder> holders =
+        resolver.officeHolders(statement.source().content(), statement.index(), body());
+    for (int i = 0; i < holders.size(); i++) {
+      OfficeHolder holder = holders.get(i);
+      List<PersonKey> keys = holder.entries().stream().map(this::holder).toList();
+      if (keys.size() == 1) {
+        office(holder, keys.getFirst(), document.people().size() + i);
+      } else if (keys.size() > 1) {
+        parties.mention(
+            new Parties.Open(
+                "PERSON",
+                holder.office().unit().name() + holder.office().post(),
+                holder.office().evidence(),
+                "AMBIGUOUS",
+                "名单中任此职者不止一人 / several people of the roster have this post"),
+            keys.stream().map(this::person).toList(),
+            statement);
+      }
+    }
+  }
+
+  private PersonKey holder(int entry) {
+    Appointment appointment = document.people().get(entry);
+    if (resolver.person(appointment, document, body())
+        instanceof Resolved<PersonKey>(PersonKey key, String _)) {
+      return key;
+    }
+    throw new IllegalStateException(appointment.name() + " holds no office alone");
+  }
+
+  private void office(OfficeHolder holder, PersonKey key, int ordinal) {
+    OfficePost office = holder.office();
+    Proof stated = Proof.of(office.evidence(), statement.source());
+    Proof proof =
+        stated.kind() == EvidenceKind.CURATED
+            ? new Proof(null, null, EvidenceKind.DERIVED)
+            : new Proof(stated.start(), stated.end(), EvidenceKind.DERIVED);
+    add(
+        "appointments",
+        new Row()
+            .with("id", holder.id())
+            .with("document", statement.id())
+            .with("person", person(key))
+            .with("mechanism", ids.mechanism())
+            .with("party", parties.unit(office.unit(), statement))
+            .with("asWritten", office.unit().name())
+            .with("role", office.role().name())
+            .with("post", office.post())
+            .with("ordinal", ordinal)
+            .with(proof));
+    add(
+        "derivations",
+        new Row()
+            .with("appointment", holder.id())
+            .with("from", ids.appointments().get(holder.entries().getFirst())));
   }
 
   private String person(PersonKey key) {

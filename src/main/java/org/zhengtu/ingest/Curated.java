@@ -7,6 +7,7 @@ import org.zhengtu.record.Citation;
 import org.zhengtu.record.Duty;
 import org.zhengtu.record.Finding;
 import org.zhengtu.record.Mechanism;
+import org.zhengtu.record.OfficePost;
 import org.zhengtu.record.PolicyDocument;
 import org.zhengtu.record.PolicyRecord;
 import org.zhengtu.record.Task;
@@ -77,7 +78,14 @@ final class Curated {
     return m == null
         ? null
         : new Mechanism(
-            m.name(), unit(m.leadUnit()), unit(m.officeAt()), m.declaredMembers(), null);
+            m.name(),
+            unit(m.leadUnit()),
+            unit(m.officeAt()),
+            m.declaredMembers(),
+            m.offices().stream()
+                .map(o -> new OfficePost(o.role(), bare(o.unit()), o.post(), null))
+                .toList(),
+            null);
   }
 
   private static List<Unit> units(List<Unit> units) {

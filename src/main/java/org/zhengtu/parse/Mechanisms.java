@@ -22,10 +22,13 @@ final class Mechanisms {
   private final MechanismNames names;
   private final MemberPassages passages;
   private final MechanismSeat seat;
+  private final OfficePosts offices;
 
   Mechanisms(UnitReader units) {
     this.units = units;
-    roster = new Roster(units);
+    RosterVocabulary words = RosterVocabulary.load(units);
+    roster = new Roster(words);
+    offices = new OfficePosts(words);
     names = new MechanismNames();
     passages = new MemberPassages(names);
     seat = new MechanismSeat(units);
@@ -54,6 +57,7 @@ final class Mechanisms {
             lead(reading, from, to, mentions, home),
             seat.office(reading, from, to, home),
             declared,
+            offices.read(reading, from, to, home),
             reading.evidence(name.from(), name.to()));
     List<Unit> distinct = distinct(members);
     checkCount(reading, declared, distinct.size(), name, findings);

@@ -9,8 +9,8 @@ final class Roster {
   private final RosterTable tables;
   private final SpokenRoles spoken;
 
-  Roster(UnitReader units) {
-    words = RosterVocabulary.load(units);
+  Roster(RosterVocabulary words) {
+    this.words = words;
     tables = new RosterTable(words);
     spoken = new SpokenRoles(words);
   }

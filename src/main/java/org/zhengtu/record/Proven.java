@@ -9,7 +9,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** Gives each part of an edited thing its evidence: as read where its words are, else CURATED. */
 final class Proven {
   private static final Set<String> UNIT = Set.of("unit", "leadUnit", "officeAt");
-  private static final Set<String> UNITS = Set.of("responsible", "lead", "derived");
+  private static final Set<String> UNITS = Set.of("responsible", "lead", "derived", "offices");
 
   /** Things whose units have words and a place of their own. */
   private static final Set<String> IN_PARTS = Set.of("duties", "tasks", Items.MECHANISM);

@@ -92,13 +92,23 @@ final class RecordReader {
 
   private static Mechanism mechanism(JsonValue value) {
     JsonObject mechanism =
-        value.object("name", "leadUnit", "officeAt", "declaredMembers", "evidence");
+        value.object("name", "leadUnit", "officeAt", "declaredMembers", "offices", "evidence");
     return new Mechanism(
         mechanism.required("name").text(),
         mechanism.optional("leadUnit", RecordReader::unit),
         mechanism.optional("officeAt", RecordReader::unit),
         mechanism.integer("declaredMembers"),
+        mechanism.list("offices", RecordReader::office),
         evidence(mechanism));
+  }
+
+  private static OfficePost office(JsonValue value) {
+    JsonObject office = value.object("role", "unit", "post", "evidence");
+    return new OfficePost(
+        office.required("role").constant(MechanismRole.class),
+        unit(office.required("unit")),
+        office.required("post").text(),
+        evidence(office));
   }
 
   private static Appointment appointment(JsonValue value) {

@@ -86,7 +86,18 @@ final class RecordWriter {
     node.set("leadUnit", unit(mechanism.leadUnit()));
     node.set("officeAt", unit(mechanism.officeAt()));
     node.put("declaredMembers", mechanism.declaredMembers());
+    if (!mechanism.offices().isEmpty()) {
+      node.set("offices", list(mechanism.offices(), RecordWriter::office));
+    }
     return withEvidence(node, mechanism.evidence());
+  }
+
+  private static ObjectNode office(OfficePost office) {
+    ObjectNode node = JSON.objectNode().put("role", office.role().name());
+    node.set("unit", unit(office.unit()));
+    node.put("post", office.post());
+    node.set("evidence", evidence(office.evidence()));
+    return node;
   }
 
   private static ObjectNode appointment(Appointment appointment) {

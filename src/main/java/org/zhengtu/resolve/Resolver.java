@@ -17,12 +17,14 @@ public final class Resolver {
   private final Agencies agencies;
   private final Instruments instruments;
   private final People people;
+  private final OfficeHolders offices;
 
   /** Resolves by these vocabularies. */
   public Resolver(Jurisdictions jurisdictions, Organs organs) {
     this.agencies = new Agencies(jurisdictions, organs);
     this.instruments = new Instruments(jurisdictions, agencies);
     this.people = new People(agencies);
+    this.offices = new OfficeHolders(agencies, people);
   }
 
   /** Resolves by the vocabularies of the class path. */
@@ -61,6 +63,16 @@ public final class Resolver {
   public Resolution<PersonKey> person(
       Appointment appointment, PolicyDocument document, String mechanism) {
     return people.person(appointment, document, mechanism);
+  }
+
+  /**
+   * Who holds the offices that {@code policyRecord.documents().get(index)} gives to posts.
+   *
+   * @param mechanism as for {@link #person}
+   */
+  public List<OfficeHolder> officeHolders(PolicyRecord policyRecord, int index, String mechanism) {
+    return offices.of(
+        policyRecord.documents().get(index), document(policyRecord, index), mechanism);
   }
 
   /** Ids of what one document says, in the order of its lists. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
@@ -54,6 +55,37 @@ class AnswersTest {
   void tellsWhatRestsOnADocumentThatNobodyCollected() {
     assertThat(texts(lineage("国办发[2019]15号", "DESCENDANTS").get("documents"), "number"))
         .containsExactlyInAnyOrder(HAIMEN, "通政办规〔2020〕5号", "连政办发〔2020〕53号");
+  }
+
+  @Test
+  void tellsFromWhichTwoSentencesItFollowsWhoDirectsAnOffice() {
+    JsonNode people =
+        Served.data(
+                """
+                { people(filter: {role: OFFICE_DIRECTOR}) { edges { node { name appointments {
+                    role evidence { kind } derivedFrom { kind quote } } } } } }
+                """,
+                Map.of())
+            .get("people")
+            .get("edges");
+    List<JsonNode> derived = new ArrayList<>();
+    people.forEach(
+        edge ->
+            edge.path("node")
+                .path("appointments")
+                .forEach(
+                    one -> {
+                      if (one.path("evidence").path("kind").asString().equals("DERIVED")) {
+                        derived.add(one);
+                      }
+                    }));
+    assertThat(derived).isNotEmpty();
+    for (JsonNode one : derived) {
+      assertThat(one.path("role").asString()).isEqualTo("OFFICE_DIRECTOR");
+      assertThat(one.path("derivedFrom").path(0).path("quote").asString()).contains("办公室主任由");
+      assertThat(one.path("derivedFrom").path(1).path("quote").asString()).contains("主任");
+      assertThat(one.path("derivedFrom").path(1).path("kind").asString()).isEqualTo("QUOTED");
+    }
   }
 
   @Test

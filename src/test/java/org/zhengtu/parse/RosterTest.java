@@ -11,7 +11,8 @@ import org.zhengtu.vocabulary.Jurisdictions;
 
 /** Layouts of rosters, with invented people. A line of the result is name, role, unit and post. */
 class RosterTest {
-  private final Roster roster = new Roster(new UnitReader(Jurisdictions.load(), Families.load()));
+  private final Roster roster =
+      new Roster(RosterVocabulary.load(new UnitReader(Jurisdictions.load(), Families.load())));
 
   private List<String> people(String text) {
     return read(text).people().stream().map(RosterTest::line).toList();

@@ -65,7 +65,12 @@ final class RandomRecords {
         maybe(this::unit),
         maybe(this::unit),
         maybe(() -> number(40)),
+        list(this::office),
         maybe(this::evidence));
+  }
+
+  private OfficePost office() {
+    return new OfficePost(any(MechanismRole.values()), unit(), text(), maybe(this::evidence));
   }
 
   private Appointment appointment() {

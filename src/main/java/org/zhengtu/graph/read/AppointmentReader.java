@@ -6,10 +6,12 @@ import java.util.Map;
 
 /** Posts of people in mechanisms. */
 public final class AppointmentReader {
+  private final Reads reads;
   private final Lookup<Appointment> appointments;
 
   /** Reads through {@code reads}. */
   public AppointmentReader(Reads reads) {
+    this.reads = reads;
     this.appointments = Lookup.of(reads, "appointment/by-id", Appointment.class);
   }
 
@@ -36,5 +38,13 @@ public final class AppointmentReader {
   /** The posts held on behalf of each agency. */
   public Map<String, List<Appointment>> ofAgencies(Collection<String> ids) {
     return appointments.related("appointment/of-agency", ids);
+  }
+
+  /**
+   * For each derived post, where the office is given to a post and where the roster names its
+   * holder.
+   */
+  public Map<String, List<Proof>> premises(Collection<String> ids) {
+    return reads.values("appointment/premises", ids, Proof.class);
   }
 }
