@@ -1,7 +1,17 @@
-// Citations just written lead to what their document is settled on.
+// Citations just written lead to what their document is settled on, and so does what they do to it.
 UNWIND $rows AS row
-MATCH (d:Instrument {id: row.id})<-[c:CITES]-(citing:Instrument)
+MATCH (was:Instrument {id: row.id})<-[c:CITES]-(citing:Instrument)
 MATCH (on:Instrument {id: row.on})
 CREATE (citing)-[n:CITES]->(on)
 SET n = properties(c)
+FOREACH (_ IN CASE c.relation WHEN 'REPEALS' THEN [1] ELSE [] END |
+  CREATE (citing)-[r:REPEALS]->(on)
+  SET r = {statedAs: c.statedAs, asWritten: c.asWritten, start: c.relationStart, end: c.relationEnd, kind: c.relationKind})
+FOREACH (_ IN CASE c.relation WHEN 'AMENDS' THEN [1] ELSE [] END |
+  CREATE (citing)-[r:AMENDS]->(on)
+  SET r = {statedAs: c.statedAs, asWritten: c.asWritten, start: c.relationStart, end: c.relationEnd, kind: c.relationKind})
+WITH citing, was, c, c.statedAs AS statedAs
 DELETE c
+WITH citing, was, statedAs
+MATCH (citing)-[old:REPEALS|AMENDS {statedAs: statedAs}]->(was)
+DELETE old

@@ -34,3 +34,11 @@ RETURN n.id AS id, labels(n) AS labels, 'does not correct its text' AS fault
 UNION ALL
 MATCH (n:Appointment {kind: 'DERIVED'}) WHERE NOT EXISTS { (n)-[:DERIVED_FROM]->(:Appointment)<-[:HOLDS]-()-[:HOLDS]->(n) }
 RETURN n.id AS id, labels(n) AS labels, 'is derived from no appointment of its person' AS fault
+UNION ALL
+MATCH (n:Instrument)-[c:CITES]->(other) WHERE c.relation IN ['REPEALS', 'AMENDS']
+  AND NOT EXISTS { MATCH (n)-[r:REPEALS|AMENDS {statedAs: c.statedAs}]->(other) WHERE type(r) = c.relation }
+RETURN n.id AS id, labels(n) AS labels, 'says that it ends or changes another, and does not' AS fault
+UNION ALL
+MATCH (n:Instrument)-[r:REPEALS|AMENDS]->(other)
+WHERE NOT EXISTS { MATCH (n)-[c:CITES {statedAs: r.statedAs}]->(other) WHERE type(r) = c.relation }
+RETURN n.id AS id, labels(n) AS labels, 'ends or changes another, and no citation says so' AS fault

@@ -28,5 +28,8 @@ CALL (d) {
   UNION ALL
   MATCH (d)-[f:CITES]->() WHERE f.kind = 'QUOTED'
   RETURN d.id AS fact, coalesce(f.title, '') AS words, false AS whole, f.start AS start, f.end AS end
+  UNION ALL
+  MATCH (d)-[f:CITES]->() WHERE f.relationKind = 'QUOTED'
+  RETURN d.id AS fact, '' AS words, false AS whole, f.relationStart AS start, f.relationEnd AS end
 }
 RETURN fact, words, whole, start, end

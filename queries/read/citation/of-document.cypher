@@ -2,5 +2,8 @@
 UNWIND $ids AS key
 MATCH (citing:Document {id: key})-[c:CITES]->(cited:Document)
 RETURN key, {citing: citing.id, cited: cited.id, role: c.role, asWritten: c.asWritten, number: c.number,
-   proof: {document: citing.id, kind: c.kind, start: c.start, end: c.end}} AS value
+   proof: {document: citing.id, kind: c.kind, start: c.start, end: c.end},
+   relation: c.relation,
+   relationProof: CASE WHEN c.relation IS NOT NULL THEN
+     {document: citing.id, kind: c.relationKind, start: c.relationStart, end: c.relationEnd} END} AS value
 ORDER BY key, c.ordinal, cited.id

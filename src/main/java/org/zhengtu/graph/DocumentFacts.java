@@ -1,6 +1,7 @@
 package org.zhengtu.graph;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.zhengtu.record.Appointment;
 import org.zhengtu.record.Citation;
@@ -118,7 +119,18 @@ final class DocumentFacts {
             .with("issuer", citation.issuer())
             .with("ordinal", ordinal)
             .with("reason", reason)
-            .with(Proof.of(citation.evidence(), statement.source())));
+            .with(Proof.of(citation.evidence(), statement.source()))
+            .with("relation", relation(citation)));
+  }
+
+  /** What the document does to the cited one, and the words that say so; null where none do. */
+  private @Nullable Map<String, @Nullable Object> relation(Citation citation) {
+    return citation.relation() == null
+        ? null
+        : new Row()
+            .with("name", citation.relation().name())
+            .with(Proof.of(citation.relationEvidence(), statement.source()))
+            .values();
   }
 
   private void openCitation(

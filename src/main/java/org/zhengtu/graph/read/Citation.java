@@ -1,6 +1,7 @@
 package org.zhengtu.graph.read;
 
 import org.jspecify.annotations.Nullable;
+import org.zhengtu.record.CitationRelation;
 import org.zhengtu.record.CitationRole;
 
 /**
@@ -8,6 +9,8 @@ import org.zhengtu.record.CitationRole;
  *
  * @param citing id of the document that cites
  * @param cited id of the document that is cited
+ * @param relation what it does to the cited one; null where no words say so
+ * @param relationProof those words; null without a relation
  */
 public record Citation(
     String citing,
@@ -15,4 +18,6 @@ public record Citation(
     CitationRole role,
     @Nullable String asWritten,
     @Nullable String number,
-    Proof proof) {}
+    Proof proof,
+    @Nullable CitationRelation relation,
+    @Nullable Proof relationProof) {}
