@@ -7,4 +7,5 @@ WHERE all(term IN $terms WHERE coalesce(n.title, '') CONTAINS term OR coalesce(n
   AND ($issuedFrom IS NULL OR n.issuedOn >= $issuedFrom)
   AND ($issuedTo IS NULL OR n.issuedOn <= $issuedTo)
   AND ($within IS NULL OR EXISTS { (n)-[:OF]->(:Jurisdiction)-[:PART_OF*0..6]->(:Jurisdiction {code: $within}) })
+  //: stands n
 RETURN count(n) AS count

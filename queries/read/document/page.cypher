@@ -7,6 +7,7 @@ WHERE all(term IN $terms WHERE coalesce(n.title, '') CONTAINS term OR coalesce(n
   AND ($issuedFrom IS NULL OR n.issuedOn >= $issuedFrom)
   AND ($issuedTo IS NULL OR n.issuedOn <= $issuedTo)
   AND ($within IS NULL OR EXISTS { (n)-[:OF]->(:Jurisdiction)-[:PART_OF*0..6]->(:Jurisdiction {code: $within}) })
+  //: stands n
 WITH n, [coalesce(duration.inDays(n.issuedOn, date('2200-01-01')).days, 999999), coalesce(n.numberKey, ''), n.id] AS keys
 WHERE $after IS NULL OR keys > $after
 RETURN n.id AS id, keys

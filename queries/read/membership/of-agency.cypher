@@ -8,6 +8,11 @@ CALL (body) {
   LIMIT 1
 }
 WITH key, a, in, body, CASE WHEN body:Document THEN body.id ELSE establishing END AS document
+WHERE $asOf IS NULL OR EXISTS {
+  MATCH (body)<-[:ESTABLISHES*0..1]-(d:Document)
+  WHERE true
+  //: stands d
+}
 RETURN key,
   {asWritten: in.asWritten, agency: a.id, mechanism: CASE WHEN body:Mechanism THEN body.id END,
    document: document,

@@ -8,4 +8,9 @@ WHERE all(term IN $terms WHERE n.statement CONTAINS term OR coalesce(n.heading, 
       AND ($families IS NULL OR any(family IN a.families WHERE family IN $families))
       AND ($within IS NULL OR EXISTS { (p)-[:PART_OF*0..6]->(:Jurisdiction {code: $within}) })
   })
+  AND ($asOf IS NULL OR EXISTS {
+    MATCH (n)-[:STATED_IN]->(d:Document)
+    WHERE true
+    //: stands d
+  })
 RETURN count(n) AS count

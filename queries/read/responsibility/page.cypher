@@ -9,6 +9,8 @@ WHERE all(term IN $terms WHERE n.statement CONTAINS term OR coalesce(n.heading, 
       AND ($within IS NULL OR EXISTS { (p)-[:PART_OF*0..6]->(:Jurisdiction {code: $within}) })
   })
 MATCH (n)-[:STATED_IN]->(d:Document)
+WHERE true
+//: stands d
 OPTIONAL MATCH (d)-[:OF]->(place:Jurisdiction)
 WITH n, d, place
 WITH n, [coalesce(place.code, '999999'), coalesce(d.numberKey, ''), d.id, n.ordinal, n.id] AS keys

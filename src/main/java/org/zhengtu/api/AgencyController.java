@@ -1,6 +1,7 @@
 package org.zhengtu.api;
 
 import graphql.schema.DataFetchingEnvironment;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -33,11 +34,11 @@ final class AgencyController {
   private static final String COUNTS = "agency.responsibilities.count";
   private static final String ISSUED = "agency.issued";
   private static final String ISSUED_COUNTS = "agency.issued.count";
+  private static final String MEMBERSHIPS = "agency.memberships";
+  private static final String PEOPLE = "agency.people";
 
   private final AgencyReader agencies;
   private final JurisdictionReader jurisdictions;
-  private final MechanismReader mechanisms;
-  private final AppointmentReader appointments;
   private final Checks checks;
 
   AgencyController(
@@ -51,13 +52,13 @@ final class AgencyController {
       BatchLoaderRegistry loaders) {
     this.agencies = agencies;
     this.jurisdictions = jurisdictions;
-    this.mechanisms = mechanisms;
-    this.appointments = appointments;
     this.checks = checks;
     AgencyPages.register(loaders, PAGES, responsibilities::ofAgencies);
-    AgencyPages.registerCounts(loaders, COUNTS, responsibilities::ofAgenciesCount);
+    DatedLoads.register(loaders, COUNTS, responsibilities::ofAgenciesCount);
     AgencyPages.register(loaders, ISSUED, documents::issued);
-    AgencyPages.registerCounts(loaders, ISSUED_COUNTS, documents::issuedCount);
+    DatedLoads.register(loaders, ISSUED_COUNTS, documents::issuedCount);
+    DatedLoads.register(loaders, MEMBERSHIPS, mechanisms::memberships);
+    DatedLoads.register(loaders, PEOPLE, appointments::ofAgencies);
   }
 
   @QueryMapping
@@ -79,9 +80,11 @@ final class AgencyController {
       Agency agency,
       @Argument @Nullable Integer first,
       @Argument @Nullable String after,
+      @Argument @Nullable LocalDate asOf,
       DataFetchingEnvironment env) {
-    Slice slice = Listing.RESPONSIBILITIES.slice(first, after);
-    return AgencyPages.load(env, PAGES, COUNTS, agency, Listing.RESPONSIBILITIES, slice);
+    AgencyPages.Window window =
+        new AgencyPages.Window(Listing.RESPONSIBILITIES.slice(first, after), asOf);
+    return AgencyPages.load(env, PAGES, COUNTS, agency, Listing.RESPONSIBILITIES, window);
   }
 
   @SchemaMapping
@@ -89,9 +92,10 @@ final class AgencyController {
       Agency agency,
       @Argument @Nullable Integer first,
       @Argument @Nullable String after,
+      @Argument @Nullable LocalDate asOf,
       DataFetchingEnvironment env) {
-    Slice slice = Listing.DOCUMENTS.slice(first, after);
-    return AgencyPages.load(env, ISSUED, ISSUED_COUNTS, agency, Listing.DOCUMENTS, slice);
+    AgencyPages.Window window = new AgencyPages.Window(Listing.DOCUMENTS.slice(first, after), asOf);
+    return AgencyPages.load(env, ISSUED, ISSUED_COUNTS, agency, Listing.DOCUMENTS, window);
   }
 
   @BatchMapping
@@ -109,13 +113,15 @@ final class AgencyController {
     return Batch.lists(parents, Agency::id, agencies::subordinates);
   }
 
-  @BatchMapping
-  Map<Agency, List<Membership>> memberships(List<Agency> parents) {
-    return Batch.lists(parents, Agency::id, mechanisms::memberships);
+  @SchemaMapping
+  CompletableFuture<List<Membership>> memberships(
+      Agency agency, @Argument @Nullable LocalDate asOf, DataFetchingEnvironment env) {
+    return DatedLoads.list(env, MEMBERSHIPS, agency.id(), asOf);
   }
 
-  @BatchMapping
-  Map<Agency, List<Appointment>> people(List<Agency> parents) {
-    return Batch.lists(parents, Agency::id, appointments::ofAgencies);
+  @SchemaMapping
+  CompletableFuture<List<Appointment>> people(
+      Agency agency, @Argument @Nullable LocalDate asOf, DataFetchingEnvironment env) {
+    return DatedLoads.list(env, PEOPLE, agency.id(), asOf);
   }
 }

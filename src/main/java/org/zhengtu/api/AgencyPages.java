@@ -1,6 +1,7 @@
 package org.zhengtu.api;
 
 import graphql.schema.DataFetchingEnvironment;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -8,8 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.BiFunction;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.dataloader.DataLoader;
 import org.jspecify.annotations.Nullable;
@@ -23,27 +22,22 @@ import reactor.core.publisher.Mono;
 final class AgencyPages {
   private AgencyPages() {}
 
-  /** A page of one agency. */
-  record Key(String agency, Slice slice) {}
+  /** A page of one agency, on a day or on any. */
+  record Key(String agency, Window window) {}
+
+  /** Which rows of what stood on which day; null for any day. */
+  record Window(Slice slice, @Nullable LocalDate asOf) {}
+
+  /** Reads pages of many agencies. */
+  interface Read<T> {
+    Map<String, Page<T>> pages(Collection<String> agencies, Slice slice, @Nullable LocalDate asOf);
+  }
 
   /** Registers a loader of pages: one statement for all agencies that ask for the same slice. */
-  static <T> void register(
-      BatchLoaderRegistry loaders,
-      String name,
-      BiFunction<Collection<String>, Slice, Map<String, Page<T>>> read) {
+  static <T> void register(BatchLoaderRegistry loaders, String name, Read<T> read) {
     loaders
         .<Key, Page<T>>forName(name)
         .registerMappedBatchLoader((keys, env) -> Mono.fromCallable(() -> pages(keys, read)));
-  }
-
-  /** Registers a loader of totals. */
-  static void registerCounts(
-      BatchLoaderRegistry loaders,
-      String name,
-      Function<Collection<String>, Map<String, Long>> read) {
-    loaders
-        .<String, Long>forName(name)
-        .registerMappedBatchLoader((keys, env) -> Mono.fromCallable(() -> read.apply(keys)));
   }
 
   /** The page of one agency, together with those of others. */
@@ -53,39 +47,40 @@ final class AgencyPages {
       String counts,
       Agency agency,
       Listing listing,
-      Slice slice) {
+      Window window) {
     DataLoader<Key, Page<T>> loader = loader(env, pages);
     return loader
-        .load(new Key(agency.id(), slice))
-        .thenApply(page -> connection(listing, slice, page, counts, agency));
+        .load(new Key(agency.id(), window))
+        .thenApply(page -> connection(listing, window, page, counts, agency));
   }
 
   private static <T> Connection<T> connection(
-      Listing listing, Slice slice, @Nullable Page<T> page, String counts, Agency agency) {
+      Listing listing, Window window, @Nullable Page<T> page, String counts, Agency agency) {
     Page<T> found = page == null ? new Page<>(List.of(), false) : page;
     return Connection.of(
         listing,
-        slice,
+        window.slice(),
         found,
-        env -> AgencyPages.<String, Long>loader(env, counts).load(agency.id()));
+        env ->
+            DatedLoads.load(env, counts, agency.id(), window.asOf())
+                .thenApply(count -> count == null ? 0L : (Long) count));
   }
 
   private static <K, V> DataLoader<K, V> loader(DataFetchingEnvironment env, String name) {
     return Objects.requireNonNull(env.<K, V>getDataLoader(name), name);
   }
 
-  private static <T> Map<Key, Page<T>> pages(
-      Set<Key> keys, BiFunction<Collection<String>, Slice, Map<String, Page<T>>> read) {
-    Map<Slice, List<String>> bySlice =
+  private static <T> Map<Key, Page<T>> pages(Set<Key> keys, Read<T> read) {
+    Map<Window, List<String>> byWindow =
         keys.stream()
             .collect(
                 Collectors.groupingBy(
-                    Key::slice, Collectors.mapping(Key::agency, Collectors.toList())));
+                    Key::window, Collectors.mapping(Key::agency, Collectors.toList())));
     Map<Key, Page<T>> pages = new HashMap<>();
-    bySlice.forEach(
-        (slice, agencies) ->
-            read.apply(agencies, slice)
-                .forEach((agency, page) -> pages.put(new Key(agency, slice), page)));
+    byWindow.forEach(
+        (window, agencies) ->
+            read.pages(agencies, window.slice(), window.asOf())
+                .forEach((agency, page) -> pages.put(new Key(agency, window), page)));
     return pages;
   }
 }

@@ -33,6 +33,7 @@ final class Connection<T> implements graphql.relay.Connection<T> {
           "ResponsibilityConnection",
           "FindingConnection",
           "MentionConnection",
+          "HoleConnection",
           "JurisdictionConnection",
           "SearchConnection");
 

@@ -10,6 +10,7 @@ import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.stereotype.Controller;
 import org.zhengtu.graph.read.Appointment;
 import org.zhengtu.graph.read.Assignment;
+import org.zhengtu.graph.read.Change;
 import org.zhengtu.graph.read.Citation;
 import org.zhengtu.graph.read.Evidence;
 import org.zhengtu.graph.read.EvidenceReader;
@@ -42,6 +43,21 @@ final class EvidenceController {
   @BatchMapping(typeName = "LineageCitation", field = "evidence")
   Map<LineageReader.Step, Evidence> lineageCitation(List<LineageReader.Step> facts) {
     return evidence(facts, step -> step.citation().proof(), Reach.SENTENCE);
+  }
+
+  @BatchMapping(typeName = "Citation", field = "relationEvidence")
+  Map<Citation, Evidence> relation(List<Citation> facts) {
+    return evidence(facts, Citation::relationProof, Reach.SENTENCE);
+  }
+
+  @BatchMapping(typeName = "LineageCitation", field = "relationEvidence")
+  Map<LineageReader.Step, Evidence> lineageRelation(List<LineageReader.Step> facts) {
+    return evidence(facts, step -> step.citation().relationProof(), Reach.SENTENCE);
+  }
+
+  @BatchMapping(typeName = "DocumentChange", field = "evidence")
+  Map<Change, Evidence> change(List<Change> facts) {
+    return evidence(facts, Change::proof, Reach.SENTENCE);
   }
 
   @BatchMapping(typeName = "Appointment", field = "evidence")

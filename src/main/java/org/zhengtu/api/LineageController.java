@@ -4,6 +4,7 @@ import graphql.schema.DataFetchingEnvironment;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,8 +23,10 @@ import org.springframework.stereotype.Controller;
 import org.zhengtu.graph.read.Citation;
 import org.zhengtu.graph.read.Document;
 import org.zhengtu.graph.read.DocumentReader;
+import org.zhengtu.graph.read.Edges;
 import org.zhengtu.graph.read.LineageReader;
 import org.zhengtu.graph.read.Paths;
+import org.zhengtu.record.CitationRelation;
 import org.zhengtu.record.CitationRole;
 import reactor.core.publisher.Mono;
 
@@ -54,13 +57,16 @@ final class LineageController {
   }
 
   /** How the lineage of a document is asked for. */
-  record Way(LineageReader.Direction direction, int maxDepth, Set<CitationRole> roles) {}
+  record Way(LineageReader.Direction direction, int maxDepth, Edges edges) {}
 
   /** The lineage of one document. */
   record Key(String document, Way way) {}
 
   /** What is reached from one document. */
-  record Lineage(List<Document> documents, List<LineageReader.Step> citations) {}
+  record Lineage(
+      List<Document> documents,
+      List<LineageReader.Step> citations,
+      List<LineageReader.Attachment> attachments) {}
 
   /** One way from a document to another. */
   record Path(int length, List<Document> documents, List<Citation> citations) {}
@@ -71,8 +77,14 @@ final class LineageController {
       @Argument LineageReader.Direction direction,
       @Argument @Nullable Integer maxDepth,
       @Argument @Nullable List<CitationRole> roles,
+      @Argument @Nullable List<CitationRelation> relations,
+      @Argument @Nullable Boolean attachments,
       DataFetchingEnvironment env) {
-    Way way = new Way(direction, checks.depth(maxDepth, USUAL_DEPTH, DEEPEST), set(roles));
+    Way way =
+        new Way(
+            direction,
+            checks.depth(maxDepth, USUAL_DEPTH, DEEPEST),
+            edges(roles, relations, Boolean.TRUE.equals(attachments)));
     DataLoader<Key, Lineage> loader =
         Objects.requireNonNull(env.<Key, Lineage>getDataLoader(LINEAGE), LINEAGE);
     return loader.load(new Key(document.id(), way));
@@ -84,37 +96,56 @@ final class LineageController {
             .collect(
                 Collectors.groupingBy(
                     Key::way, Collectors.mapping(Key::document, Collectors.toList())));
-    Map<Key, List<LineageReader.Step>> steps = new HashMap<>();
+    Map<Key, LineageReader.Reached> followed = new HashMap<>();
     byWay.forEach(
         (way, ids) ->
             lineages
-                .follow(ids, way.direction(), way.maxDepth(), way.roles())
-                .forEach((id, list) -> steps.put(new Key(id, way), list)));
-    Set<String> reached = new LinkedHashSet<>();
-    steps.forEach((key, list) -> reached.addAll(reached(key, list)));
-    Map<String, Document> found = documents.byId(reached);
+                .follow(ids, way.direction(), way.maxDepth(), way.edges())
+                .forEach((id, reached) -> followed.put(new Key(id, way), reached)));
+    Set<String> all = new LinkedHashSet<>();
+    followed.forEach((key, reached) -> all.addAll(ends(key, reached)));
+    Map<String, Document> found = documents.byId(all);
     Map<Key, Lineage> lineage = new HashMap<>();
-    steps.forEach(
-        (key, list) -> lineage.put(key, new Lineage(existing(reached(key, list), found), list)));
+    followed.forEach(
+        (key, reached) ->
+            lineage.put(
+                key,
+                new Lineage(
+                    existing(ends(key, reached), found), reached.steps(), reached.attachments())));
     return lineage;
   }
 
-  private static Set<String> reached(Key key, List<LineageReader.Step> steps) {
+  /** The documents reached, nearest first. */
+  private static List<String> ends(Key key, LineageReader.Reached reached) {
     boolean up = key.way().direction() == LineageReader.Direction.ANCESTORS;
-    Set<String> reached = new LinkedHashSet<>();
-    for (LineageReader.Step step : steps) {
-      reached.add(up ? step.citation().cited() : step.citation().citing());
+    Map<String, Integer> depths = new LinkedHashMap<>();
+    for (LineageReader.Step step : reached.steps()) {
+      depths.merge(
+          up ? step.citation().cited() : step.citation().citing(), step.depth(), Math::min);
     }
-    reached.remove(key.document());
-    return reached;
+    for (LineageReader.Attachment one : reached.attachments()) {
+      depths.merge(up ? one.carrier() : one.attached(), one.depth(), Math::min);
+    }
+    depths.remove(key.document());
+    return depths.entrySet().stream()
+        .sorted(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   private static List<Document> existing(Collection<String> ids, Map<String, Document> found) {
     return ids.stream().map(found::get).filter(Objects::nonNull).toList();
   }
 
-  private static Set<CitationRole> set(@Nullable List<CitationRole> roles) {
-    return roles == null || roles.isEmpty() ? Set.of(CitationRole.values()) : Set.copyOf(roles);
+  /** A basis where nothing is asked for; an empty list of roles means all of them. */
+  private static Edges edges(
+      @Nullable List<CitationRole> roles,
+      @Nullable List<CitationRelation> relations,
+      boolean attachments) {
+    Set<CitationRelation> wanted = relations == null ? Set.of() : Set.copyOf(relations);
+    boolean all = roles == null ? !wanted.isEmpty() : roles.isEmpty();
+    Set<CitationRole> named = roles == null ? Set.of(CitationRole.BASIS) : Set.copyOf(roles);
+    return new Edges(all ? Set.of(CitationRole.values()) : named, wanted, attachments);
   }
 
   @QueryMapping
@@ -122,15 +153,21 @@ final class LineageController {
       @Argument String from,
       @Argument String to,
       @Argument @Nullable Integer maxDepth,
-      @Argument @Nullable List<CitationRole> roles) {
+      @Argument @Nullable List<CitationRole> roles,
+      @Argument @Nullable List<CitationRelation> relations) {
     checks.text("from", from);
     checks.text("to", to);
     int depth = checks.depth(maxDepth, USUAL_PATH, LONGEST_PATH);
     List<Citation> reached =
         lineages
-            .follow(List.of(from), LineageReader.Direction.ANCESTORS, depth, set(roles))
-            .getOrDefault(from, List.of())
+            .follow(
+                List.of(from),
+                LineageReader.Direction.ANCESTORS,
+                depth,
+                edges(roles, relations, false))
+            .values()
             .stream()
+            .flatMap(followed -> followed.steps().stream())
             .map(LineageReader.Step::citation)
             .toList();
     List<List<Citation>> ways = Paths.between(reached, from, to, depth);
@@ -154,6 +191,11 @@ final class LineageController {
     return step.citation().role();
   }
 
+  @SchemaMapping(typeName = "LineageCitation", field = "relation")
+  @Nullable CitationRelation relation(LineageReader.Step step) {
+    return step.citation().relation();
+  }
+
   @SchemaMapping(typeName = "LineageCitation", field = "asWritten")
   @Nullable String asWritten(LineageReader.Step step) {
     return step.citation().asWritten();
@@ -167,5 +209,15 @@ final class LineageController {
   @BatchMapping(typeName = "LineageCitation", field = "cited")
   Map<LineageReader.Step, Document> cited(List<LineageReader.Step> steps) {
     return Batch.ones(steps, step -> step.citation().cited(), documents::byId);
+  }
+
+  @BatchMapping(typeName = "LineageAttachment", field = "attached")
+  Map<LineageReader.Attachment, Document> attached(List<LineageReader.Attachment> parents) {
+    return Batch.ones(parents, LineageReader.Attachment::attached, documents::byId);
+  }
+
+  @BatchMapping(typeName = "LineageAttachment", field = "carrier")
+  Map<LineageReader.Attachment, Document> carrier(List<LineageReader.Attachment> parents) {
+    return Batch.ones(parents, LineageReader.Attachment::carrier, documents::byId);
   }
 }

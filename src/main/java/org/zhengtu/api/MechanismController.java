@@ -1,11 +1,16 @@
 package org.zhengtu.api;
 
+import graphql.schema.DataFetchingEnvironment;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.graphql.execution.BatchLoaderRegistry;
 import org.springframework.stereotype.Controller;
 import org.zhengtu.graph.read.Agency;
 import org.zhengtu.graph.read.AgencyReader;
@@ -27,6 +32,8 @@ import org.zhengtu.graph.read.Slice;
 /** Mechanisms, who belongs to them, and people's posts. */
 @Controller
 final class MechanismController {
+  private static final String APPOINTMENTS = "person.appointments";
+
   private final MechanismReader mechanisms;
   private final AppointmentReader appointments;
   private final PersonReader people;
@@ -42,7 +49,8 @@ final class MechanismController {
       AgencyReader agencies,
       DocumentReader documents,
       MentionReader mentions,
-      Checks checks) {
+      Checks checks,
+      BatchLoaderRegistry loaders) {
     this.mechanisms = mechanisms;
     this.appointments = appointments;
     this.people = people;
@@ -50,6 +58,7 @@ final class MechanismController {
     this.documents = documents;
     this.mentions = mentions;
     this.checks = checks;
+    DatedLoads.register(loaders, APPOINTMENTS, appointments::ofPeople);
   }
 
   @QueryMapping
@@ -65,9 +74,10 @@ final class MechanismController {
         Listing.PEOPLE, slice, people.page(wanted, slice), () -> people.count(wanted));
   }
 
-  @BatchMapping
-  Map<Person, List<Appointment>> appointments(List<Person> parents) {
-    return Batch.lists(parents, Person::id, appointments::ofPeople);
+  @SchemaMapping
+  CompletableFuture<List<Appointment>> appointments(
+      Person person, @Argument @Nullable LocalDate asOf, DataFetchingEnvironment env) {
+    return DatedLoads.list(env, APPOINTMENTS, person.id(), asOf);
   }
 
   @BatchMapping

@@ -7,6 +7,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.graphql.execution.GraphQlSource.SchemaResourceBuilder;
 import org.springframework.graphql.execution.SchemaReport;
 import org.springframework.stereotype.Component;
+import org.zhengtu.graph.read.Change;
 import org.zhengtu.graph.read.LineageReader;
 import org.zhengtu.graph.read.Reuse;
 
@@ -24,7 +25,9 @@ final class SchemaInspection implements GraphQlSourceBuilderCustomizer {
                 .classMapping("Lineage", LineageController.Lineage.class)
                 .classMapping("LineageCitation", LineageReader.Step.class)
                 .classMapping("ResponsibilityReuse", Reuse.class)
+                .classMapping("LineageAttachment", LineageReader.Attachment.class)
                 .classMapping("LineagePath", LineageController.Path.class)
+                .classMapping("DocumentChange", Change.class)
                 .classMapping("ResponsibilityMatrix", Matrix.class)
                 .classMapping("MatrixRow", Matrix.Row.class)
                 .classMapping("MatrixCell", Matrix.Cell.class),

@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
@@ -18,6 +20,8 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 public final class Statements {
   private static final String ROOT = "queries/";
   private static final String ENDING = ".cypher";
+  private static final Pattern PART = Pattern.compile("(?m)^ *//: (\\w+) (\\w+)$");
+  private static final Pattern PLACE = Pattern.compile("\\b_\\b");
 
   private final SortedMap<String, String> texts;
 
@@ -38,10 +42,28 @@ public final class Statements {
               .getResources("classpath*:" + ROOT + "**/*" + ENDING)) {
         texts.putIfAbsent(name(file), file.getContentAsString(StandardCharsets.UTF_8));
       }
+      texts.replaceAll((_, text) -> whole(text, texts));
       return new Statements(texts);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /**
+   * {@code text} with each line {@code //: name x} replaced by {@code queries/part/name}, in which
+   * {@code _} is {@code x}: what several statements share stands in one file.
+   */
+  private static String whole(String text, SortedMap<String, String> texts) {
+    return PART.matcher(text)
+        .replaceAll(
+            line -> {
+              String part = texts.get("part/" + line.group(1));
+              if (part == null) {
+                throw new IllegalStateException("No part " + ROOT + "part/" + line.group(1));
+              }
+              return Matcher.quoteReplacement(
+                  PLACE.matcher(part).replaceAll(Matcher.quoteReplacement(line.group(2))));
+            });
   }
 
   private static String name(Resource file) throws IOException {

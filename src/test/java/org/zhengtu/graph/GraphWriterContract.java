@@ -172,6 +172,19 @@ abstract class GraphWriterContract {
   }
 
   @Test
+  void whatEndsADocumentLeadsWhereItsCitationLeads() {
+    write(sources.get(1));
+    assertThat(ended()).containsExactly("AMENDS 海门区苔藓种植三年行动虚构方案", "REPEALS 测云发〔2024〕2号 of ?");
+    write(sources.get(2));
+    assertThat(ended()).containsExactly("AMENDS 海测发〔2024〕8号 of 320614", "REPEALS 测云发〔2024〕2号 of ?");
+    write(sources.get(4));
+    assertThat(ended())
+        .containsExactly("AMENDS 海测发〔2024〕8号 of 320614", "REPEALS 测云发〔2024〕2号 of 320700");
+    graph.writer().remove("district-notice.txt");
+    assertThat(ended()).isEmpty();
+  }
+
+  @Test
   void aTitleLeadsToTheNumberedDocumentThatHasIt() {
     write(sources.get(1));
     write(sources.get(2));
@@ -235,6 +248,19 @@ abstract class GraphWriterContract {
                 .formatted(number))
         .stream()
         .map(row -> row.get("cited").asString())
+        .toList();
+  }
+
+  /** What is ended or changed, its number and place. */
+  private List<String> ended() {
+    return rows(
+            """
+            MATCH ()-[r:REPEALS|AMENDS]->(d)
+            RETURN type(r) + ' ' + CASE WHEN d.number IS NULL THEN coalesce(d.title, d.statedTitle)
+              ELSE d.number + ' of ' + coalesce(d.place, '?') END AS it ORDER BY it
+            """)
+        .stream()
+        .map(row -> row.get("it").asString())
         .toList();
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.zhengtu.record.Appointment;
 import org.zhengtu.record.Citation;
+import org.zhengtu.record.CitationRelation;
 import org.zhengtu.record.CitationRole;
 import org.zhengtu.record.Duty;
 import org.zhengtu.record.Evidence;
@@ -93,10 +94,16 @@ final class InventedSources {
         List.of("海门区人民政府办公室"),
         null,
         List.of(
-            citation("通测发〔2024〕1号", "南通市人民政府关于屋顶苔藓种植的虚构意见", "南通市人民政府", CitationRole.BASIS, 10),
+            related(
+                citation("通测发〔2024〕1号", "南通市人民政府关于屋顶苔藓种植的虚构意见", "南通市人民政府", CitationRole.BASIS, 10),
+                CitationRelation.FORWARDS),
             citation("国测发〔2023〕9号", null, null, CitationRole.REFERENCE, 20),
-            citation(null, "海门区苔藓种植三年行动虚构方案", null, CitationRole.REFERENCE, 25),
-            citation("测云发〔2024〕2号", null, null, CitationRole.REFERENCE, 27)),
+            related(
+                citation(null, "海门区苔藓种植三年行动虚构方案", null, CitationRole.REFERENCE, 25),
+                CitationRelation.AMENDS),
+            related(
+                citation("测云发〔2024〕2号", null, null, CitationRole.REFERENCE, 27),
+                CitationRelation.REPEALS)),
         null,
         List.of(unit("南通市卫生健康委员会", CITY, 50, "卫生健康")),
         List.of(person("石青", MechanismRole.LIAISON, unit("区林业局", DISTRICT, 70, "林业和草原"), null, 70)),
@@ -244,6 +251,12 @@ final class InventedSources {
       CitationRole role,
       int at) {
     return new Citation(number, title, issuer, role, place(at, at + 5));
+  }
+
+  /** The same citation with a relation, said by words of their own. */
+  static Citation related(Citation c, CitationRelation relation) {
+    return new Citation(
+        c.number(), c.title(), c.issuer(), c.role(), relation, place(40, 42), c.evidence());
   }
 
   static Unit unit(String name, @Nullable String place, int at, String... families) {

@@ -78,7 +78,11 @@ class VerificationTest {
         "UNFOUNDED         | CREATE (:Agency {id: 'agy-0', key: 'x', asWritten: ['x'],"
             + " asWrittenCounts: [1]})",
         "MISSING           | MATCH (f:Finding) WITH f LIMIT 1 DETACH DELETE f",
-        "MISSING           | MATCH (:Document)-[c:CITES]->() WITH c LIMIT 1 DELETE c"
+        "MISSING           | MATCH (:Document)-[c:CITES]->() WITH c LIMIT 1 DELETE c",
+        "ORPHAN            | MATCH ()-[r:REPEALS]->() DELETE r",
+        "ORPHAN            | MATCH ()-[c:CITES {relation: 'REPEALS'}]->() SET c.relation ="
+            + " 'IMPLEMENTS'",
+        "UNFOUNDED         | MATCH ()-[c:CITES]->() WITH c LIMIT 1 SET c.relation = 'FORWARDS'"
       })
   void tamperingIsFound(String code, String tampering) {
     graph.driver().executableQuery(tampering).execute();

@@ -1,5 +1,6 @@
 package org.zhengtu.graph.read;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -11,10 +12,11 @@ public record AgencyFilter(
     @Nullable String within,
     @Nullable List<Level> levels,
     @Nullable String text,
-    @Nullable Boolean group) {
+    @Nullable Boolean group,
+    @Nullable LocalDate asOf) {
 
   /** Every agency. */
-  public static final AgencyFilter ALL = new AgencyFilter(null, null, null, null, null);
+  public static final AgencyFilter ALL = new AgencyFilter(null, null, null, null, null, null);
 
   Map<String, @Nullable Object> parameters() {
     return new Parameters()
@@ -23,6 +25,7 @@ public record AgencyFilter(
         .with("levels", Parameters.names(levels))
         .with("terms", Terms.of(text))
         .with("group", group)
+        .with("asOf", asOf)
         .map();
   }
 }

@@ -1,8 +1,10 @@
 package org.zhengtu.graph.read;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Posts of people in mechanisms. */
 public final class AppointmentReader {
@@ -21,8 +23,8 @@ public final class AppointmentReader {
   }
 
   /** The posts of each person. */
-  public Map<String, List<Appointment>> ofPeople(Collection<String> ids) {
-    return appointments.related("appointment/of-person", ids);
+  public Map<String, List<Appointment>> ofPeople(Collection<String> ids, @Nullable LocalDate asOf) {
+    return appointments.related("appointment/of-person", ids, asOf);
   }
 
   /** The posts in each mechanism. */
@@ -36,8 +38,9 @@ public final class AppointmentReader {
   }
 
   /** The posts held on behalf of each agency. */
-  public Map<String, List<Appointment>> ofAgencies(Collection<String> ids) {
-    return appointments.related("appointment/of-agency", ids);
+  public Map<String, List<Appointment>> ofAgencies(
+      Collection<String> ids, @Nullable LocalDate asOf) {
+    return appointments.related("appointment/of-agency", ids, asOf);
   }
 
   /**

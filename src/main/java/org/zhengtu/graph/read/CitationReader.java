@@ -18,6 +18,16 @@ public final class CitationReader {
     return reads.values("citation/of-document", documents, Citation.class);
   }
 
+  /** Ids of the documents that each document is attached to. */
+  public Map<String, List<String>> carriers(Collection<String> documents) {
+    return reads.ids("document/carriers", documents);
+  }
+
+  /** Ids of the documents attached to each document. */
+  public Map<String, List<String>> attachments(Collection<String> documents) {
+    return reads.ids("document/attachments", documents);
+  }
+
   /** Who cites each document, newest first. */
   public Map<String, List<Citation>> to(Collection<String> documents) {
     return reads.values("citation/to-document", documents, Citation.class);

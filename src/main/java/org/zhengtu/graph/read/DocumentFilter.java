@@ -14,11 +14,12 @@ public record DocumentFilter(
     @Nullable List<String> kinds,
     @Nullable LocalDate issuedFrom,
     @Nullable LocalDate issuedTo,
-    @Nullable Boolean collected) {
+    @Nullable Boolean collected,
+    @Nullable LocalDate asOf) {
 
   /** Every document. */
   public static final DocumentFilter ALL =
-      new DocumentFilter(null, null, null, null, null, null, null);
+      new DocumentFilter(null, null, null, null, null, null, null, null);
 
   Map<String, @Nullable Object> parameters() {
     return new Parameters()
@@ -29,6 +30,7 @@ public record DocumentFilter(
         .with("issuedFrom", issuedFrom)
         .with("issuedTo", issuedTo)
         .with("collected", collected)
+        .with("asOf", asOf)
         .map();
   }
 }

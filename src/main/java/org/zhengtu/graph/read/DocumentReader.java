@@ -1,5 +1,6 @@
 package org.zhengtu.graph.read;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,11 @@ public final class DocumentReader {
     return documents.relatedOne("document/attached-to", ids);
   }
 
+  /** Every document that each document is attached to. */
+  public Map<String, List<Document>> carriers(Collection<String> ids) {
+    return ids.isEmpty() ? Map.of() : documents.related("document/carriers", ids);
+  }
+
   /** The documents attached to each document. */
   public Map<String, List<Document>> attachments(Collection<String> ids) {
     return documents.related("document/attachments", ids);
@@ -52,13 +58,14 @@ public final class DocumentReader {
     return reads.count("document/count", filter.parameters());
   }
 
-  /** A page of the document of each agency. */
-  public Map<String, Page<Document>> issued(Collection<String> agencies, Slice slice) {
-    return documents.pages("document/issued", agencies, slice);
+  /** A page of the documents that each agency issued, those of a day only where one is given. */
+  public Map<String, Page<Document>> issued(
+      Collection<String> agencies, Slice slice, @Nullable LocalDate asOf) {
+    return documents.pages("document/issued", agencies, slice, asOf);
   }
 
-  /** How many document each agency has. */
-  public Map<String, Long> issuedCount(Collection<String> agencies) {
-    return reads.counts("document/issued-count", agencies);
+  /** How many documents each agency issued. */
+  public Map<String, Long> issuedCount(Collection<String> agencies, @Nullable LocalDate asOf) {
+    return reads.counts("document/issued-count", agencies, asOf);
   }
 }

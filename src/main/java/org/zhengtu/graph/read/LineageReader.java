@@ -8,7 +8,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.zhengtu.record.CitationRole;
 
 /**
  * Citations followed from document to document.
@@ -31,8 +30,8 @@ public final class LineageReader {
    *
    * @throws TooMuchException where so many citations are reached that no one could read them
    */
-  public Map<String, List<Step>> follow(
-      Collection<String> documents, Direction direction, int maxDepth, Set<CitationRole> roles) {
+  public Map<String, Reached> follow(
+      Collection<String> documents, Direction direction, int maxDepth, Edges edges) {
     Map<String, Walk> walks = new LinkedHashMap<>();
     documents.forEach(id -> walks.put(id, new Walk(id, direction)));
     for (int depth = 1; depth <= maxDepth; depth++) {
@@ -41,28 +40,48 @@ public final class LineageReader {
       if (frontier.isEmpty()) {
         break;
       }
-      Map<String, List<Citation>> next = next(frontier, direction, roles);
+      Map<String, List<Citation>> next = next(frontier, direction, edges);
+      Map<String, List<String>> attached = attached(frontier, direction, edges);
       for (Walk walk : walks.values()) {
-        walk.step(next, depth);
+        walk.step(next, attached, depth);
       }
     }
-    Map<String, List<Step>> followed = new LinkedHashMap<>();
-    walks.forEach((id, walk) -> followed.put(id, walk.steps));
+    Map<String, Reached> followed = new LinkedHashMap<>();
+    walks.forEach((id, walk) -> followed.put(id, new Reached(walk.steps, walk.attachments)));
     return followed;
   }
 
-  private Map<String, List<Citation>> next(
-      Set<String> frontier, Direction direction, Set<CitationRole> roles) {
+  private Map<String, List<Citation>> next(Set<String> frontier, Direction direction, Edges edges) {
     Map<String, List<Citation>> next =
         direction == Direction.ANCESTORS ? citations.of(frontier) : citations.to(frontier);
-    next.replaceAll((_, list) -> list.stream().filter(c -> roles.contains(c.role())).toList());
+    next.replaceAll((_, list) -> list.stream().filter(edges::has).toList());
     return next;
+  }
+
+  private Map<String, List<String>> attached(
+      Set<String> frontier, Direction direction, Edges edges) {
+    if (!edges.attachments()) {
+      return Map.of();
+    }
+    return direction == Direction.ANCESTORS
+        ? citations.carriers(frontier)
+        : citations.attachments(frontier);
   }
 
   /** Which way citations are followed. */
   public enum Direction {
     ANCESTORS,
     DESCENDANTS
+  }
+
+  /** What was reached, nearest first. */
+  public record Reached(List<Step> steps, List<Attachment> attachments) {
+
+    /** Copies the lists. */
+    public Reached {
+      steps = List.copyOf(steps);
+      attachments = List.copyOf(attachments);
+    }
   }
 
   /**
@@ -72,10 +91,20 @@ public final class LineageReader {
    */
   public record Step(int depth, Citation citation) {}
 
+  /**
+   * An attachment that was followed.
+   *
+   * @param depth 1 for the document's own
+   * @param attached id of the document that is attached
+   * @param carrier id of the one that it is attached to
+   */
+  public record Attachment(int depth, String attached, String carrier) {}
+
   private static final class Walk {
     private final Direction direction;
     private final Set<String> seen = new HashSet<>();
     private final List<Step> steps = new ArrayList<>();
+    private final List<Attachment> attachments = new ArrayList<>();
     private List<String> frontier;
 
     Walk(String root, Direction direction) {
@@ -84,21 +113,29 @@ public final class LineageReader {
       seen.add(root);
     }
 
-    void step(Map<String, List<Citation>> next, int depth) {
+    void step(Map<String, List<Citation>> next, Map<String, List<String>> attached, int depth) {
+      boolean up = direction == Direction.ANCESTORS;
       List<String> reached = new ArrayList<>();
       for (String id : frontier) {
         for (Citation citation : next.getOrDefault(id, List.of())) {
           steps.add(new Step(depth, citation));
-          String end = direction == Direction.ANCESTORS ? citation.cited() : citation.citing();
-          if (seen.add(end)) {
-            reached.add(end);
-          }
+          reach(up ? citation.cited() : citation.citing(), reached);
+        }
+        for (String other : attached.getOrDefault(id, List.of())) {
+          attachments.add(new Attachment(depth, up ? id : other, up ? other : id));
+          reach(other, reached);
         }
       }
-      if (steps.size() > MOST_CITATIONS) {
+      if (steps.size() + attachments.size() > MOST_CITATIONS) {
         throw new TooMuchException("More than " + MOST_CITATIONS + " citations; lower maxDepth");
       }
       frontier = reached;
+    }
+
+    private void reach(String id, List<String> reached) {
+      if (seen.add(id)) {
+        reached.add(id);
+      }
     }
   }
 }

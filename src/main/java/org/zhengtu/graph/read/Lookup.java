@@ -1,5 +1,6 @@
 package org.zhengtu.graph.read;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -43,7 +44,15 @@ final class Lookup<T> {
 
   /** For each key the things whose ids a statement gives. */
   Map<String, List<T>> related(String name, Collection<String> keys) {
-    Map<String, List<String>> ids = reads.ids(name, keys);
+    return related(reads.ids(name, keys));
+  }
+
+  /** For each key the things whose ids a statement gives for a day; null for any. */
+  Map<String, List<T>> related(String name, Collection<String> keys, @Nullable LocalDate asOf) {
+    return related(reads.ids(name, keys, asOf));
+  }
+
+  private Map<String, List<T>> related(Map<String, List<String>> ids) {
     Map<String, T> things = byId(ids.values().stream().flatMap(List::stream).toList());
     Map<String, List<T>> related = new HashMap<>();
     ids.forEach((key, list) -> related.put(key, existing(list, things)));
@@ -66,9 +75,11 @@ final class Lookup<T> {
     return page(reads.rows(name, parameters), slice.first());
   }
 
-  /** For each key one page of the things whose ids and sort keys a statement gives. */
-  Map<String, Page<T>> pages(String name, Collection<String> keys, Slice slice) {
+  /** For each key one page of the things whose ids and sort keys a statement gives for a day. */
+  Map<String, Page<T>> pages(
+      String name, Collection<String> keys, Slice slice, @Nullable LocalDate asOf) {
     Map<String, @Nullable Object> parameters = new HashMap<>();
+    parameters.put("asOf", asOf);
     parameters.put("ids", List.copyOf(keys));
     parameters.put("after", slice.after());
     parameters.put("limit", slice.first() + 1);

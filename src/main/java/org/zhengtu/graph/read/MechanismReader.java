@@ -1,8 +1,10 @@
 package org.zhengtu.graph.read;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Mechanisms and who belongs to them. */
 public final class MechanismReader {
@@ -36,7 +38,8 @@ public final class MechanismReader {
   }
 
   /** The memberships of each agency. */
-  public Map<String, List<Membership>> memberships(Collection<String> agencies) {
-    return reads.values("membership/of-agency", agencies, Membership.class);
+  public Map<String, List<Membership>> memberships(
+      Collection<String> agencies, @Nullable LocalDate asOf) {
+    return reads.values("membership/of-agency", agencies, Membership.class, asOf);
   }
 }

@@ -88,6 +88,16 @@ class ReadConfiguration {
   }
 
   @Bean
+  ChangeReader changeReader(Reads reads) {
+    return new ChangeReader(reads);
+  }
+
+  @Bean
+  HoleReader holeReader(Reads reads) {
+    return new HoleReader(reads);
+  }
+
+  @Bean
   LineageReader lineageReader(CitationReader citations) {
     return new LineageReader(citations);
   }

@@ -1,6 +1,7 @@
 package org.zhengtu.graph.read;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -68,26 +69,50 @@ public final class Reads {
 
   /** The ids that {@code read/<name>} gives for each key, in its order. */
   Map<String, List<String>> ids(String name, Collection<String> keys) {
+    return ids(rows(name, Map.of("ids", List.copyOf(keys))));
+  }
+
+  /** As the other, on a day; null for any. */
+  Map<String, List<String>> ids(String name, Collection<String> keys, @Nullable LocalDate asOf) {
+    return ids(rows(name, of(keys, asOf)));
+  }
+
+  private static Map<String, List<String>> ids(List<Row> rows) {
     Map<String, List<String>> found = new LinkedHashMap<>();
-    for (Row row : rows(name, Map.of("ids", List.copyOf(keys)))) {
+    for (Row row : rows) {
       found.computeIfAbsent(row.text("key"), _ -> new ArrayList<>()).add(row.text("id"));
     }
     return found;
   }
 
+  private static Map<String, @Nullable Object> of(
+      Collection<String> keys, @Nullable LocalDate asOf) {
+    return new Parameters().with("ids", List.copyOf(keys)).with("asOf", asOf).map();
+  }
+
   /** The values that {@code read/<name>} gives for each key, in its order. */
   <T> Map<String, List<T>> values(String name, Collection<String> keys, Class<T> type) {
+    return values(rows(name, Map.of("ids", List.copyOf(keys))), type);
+  }
+
+  /** As the other, on a day; null for any. */
+  <T> Map<String, List<T>> values(
+      String name, Collection<String> keys, Class<T> type, @Nullable LocalDate asOf) {
+    return values(rows(name, of(keys, asOf)), type);
+  }
+
+  private static <T> Map<String, List<T>> values(List<Row> rows, Class<T> type) {
     Map<String, List<T>> found = new LinkedHashMap<>();
-    for (Row row : rows(name, Map.of("ids", List.copyOf(keys)))) {
+    for (Row row : rows) {
       found.computeIfAbsent(row.text("key"), _ -> new ArrayList<>()).add(row.value(type));
     }
     return found;
   }
 
-  /** The number that {@code read/<name>} gives for each key. */
-  Map<String, Long> counts(String name, Collection<String> keys) {
+  /** The number that {@code read/<name>} gives for each key on a day; null for any. */
+  Map<String, Long> counts(String name, Collection<String> keys, @Nullable LocalDate asOf) {
     Map<String, Long> found = new LinkedHashMap<>();
-    for (Row row : rows(name, Map.of("ids", List.copyOf(keys)))) {
+    for (Row row : rows(name, of(keys, asOf))) {
       found.put(row.text("key"), row.number("count"));
     }
     return found;

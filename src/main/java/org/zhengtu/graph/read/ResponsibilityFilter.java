@@ -1,5 +1,6 @@
 package org.zhengtu.graph.read;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -14,11 +15,12 @@ public record ResponsibilityFilter(
     @Nullable List<Level> levels,
     @Nullable String within,
     @Nullable List<String> families,
-    @Nullable Boolean lead) {
+    @Nullable Boolean lead,
+    @Nullable LocalDate asOf) {
 
   /** All of them. */
   public static final ResponsibilityFilter ALL =
-      new ResponsibilityFilter(null, null, null, null, null);
+      new ResponsibilityFilter(null, null, null, null, null, null);
 
   Map<String, @Nullable Object> parameters() {
     boolean byAgency = levels != null || within != null || families != null || lead != null;
@@ -29,6 +31,7 @@ public record ResponsibilityFilter(
         .with("families", families)
         .with("lead", lead)
         .with("byAgency", byAgency)
+        .with("asOf", asOf)
         .map();
   }
 }

@@ -1,5 +1,6 @@
 package org.zhengtu.graph.read;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -51,13 +52,14 @@ public final class ResponsibilityReader {
   }
 
   /** A page of the duties and tasks of each agency. */
-  public Map<String, Page<Responsibility>> ofAgencies(Collection<String> agencies, Slice slice) {
-    return responsibilities.pages("responsibility/of-agency", agencies, slice);
+  public Map<String, Page<Responsibility>> ofAgencies(
+      Collection<String> agencies, Slice slice, @Nullable LocalDate asOf) {
+    return responsibilities.pages("responsibility/of-agency", agencies, slice, asOf);
   }
 
   /** How many duties and tasks each agency has. */
-  public Map<String, Long> ofAgenciesCount(Collection<String> agencies) {
-    return reads.counts("responsibility/of-agency-count", agencies);
+  public Map<String, Long> ofAgenciesCount(Collection<String> agencies, @Nullable LocalDate asOf) {
+    return reads.counts("responsibility/of-agency-count", agencies, asOf);
   }
 
   /** Who answers for each duty or task, in order. */
