@@ -62,8 +62,8 @@ final class AgencyPages {
         window.slice(),
         found,
         env ->
-            DatedLoads.load(env, counts, agency.id(), window.asOf())
-                .thenApply(count -> count == null ? 0L : (Long) count));
+            DatedLoads.<@Nullable Long>load(env, counts, agency.id(), window.asOf())
+                .thenApply(count -> count == null ? 0L : count));
   }
 
   private static <K, V> DataLoader<K, V> loader(DataFetchingEnvironment env, String name) {

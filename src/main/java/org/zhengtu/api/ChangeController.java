@@ -4,7 +4,6 @@ import graphql.schema.DataFetchingEnvironment;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -45,8 +44,7 @@ final class ChangeController {
   @SchemaMapping
   CompletableFuture<InForce> inForce(
       Document document, @Argument @Nullable LocalDate asOf, DataFetchingEnvironment env) {
-    return DatedLoads.<InForce>load(env, IN_FORCE, document.id(), asOf)
-        .thenApply(Objects::requireNonNull);
+    return DatedLoads.load(env, IN_FORCE, document.id(), asOf);
   }
 
   @BatchMapping(typeName = "DocumentChange", field = "document")

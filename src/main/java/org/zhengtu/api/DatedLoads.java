@@ -34,7 +34,7 @@ final class DatedLoads {
   }
 
   /** What belongs to one thing, together with that of others; null where it has none. */
-  static <V> CompletableFuture<@Nullable V> load(
+  static <V extends @Nullable Object> CompletableFuture<V> load(
       DataFetchingEnvironment env, String name, String id, @Nullable LocalDate asOf) {
     DataLoader<Key, V> loader = Objects.requireNonNull(env.<Key, V>getDataLoader(name), name);
     return loader.load(new Key(id, asOf));
@@ -43,7 +43,7 @@ final class DatedLoads {
   /** The list of one thing, together with those of others; empty where it has none. */
   static <V> CompletableFuture<List<V>> list(
       DataFetchingEnvironment env, String name, String id, @Nullable LocalDate asOf) {
-    return DatedLoads.<List<V>>load(env, name, id, asOf)
+    return DatedLoads.<@Nullable List<V>>load(env, name, id, asOf)
         .thenApply(list -> list == null ? List.of() : list);
   }
 
