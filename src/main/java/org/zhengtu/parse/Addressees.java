@@ -9,7 +9,7 @@ import org.zhengtu.text.Span;
 final class Addressees {
   private static final int LONGEST = 600;
   private static final int LINES = 8;
-  private static final String LAST = "府会局委位构门室厅部院团司校业员处镇道区县市社行关队心所户站乡场志属员众人庭村居组办州";
+  private static final String LAST = "府会局委位构门室厅部院团司校业员处镇道区县市社行关队心所户站体联乡场志属员众人庭村居组办州";
   private static final String[] RUNNING = {
     "如下", "现将", "为了", "根据", "按照", "关于", "本办法", "通知", "意见", "下列", "以下"
   };

@@ -13,6 +13,7 @@ final class CitedNames {
   private static final int WEAK_LENGTH = 9;
 
   private final Set<String> own = new HashSet<>();
+  private final Set<String> nested = new HashSet<>();
   private final Set<String> aliases = new HashSet<>();
 
   /** Names of the document itself; null is passed over. */
@@ -22,10 +23,23 @@ final class CitedNames {
     }
     String plain = plain(title);
     own.add(plain);
+    addNested(title);
     int issued = Math.max(plain.indexOf("印发"), plain.indexOf("公布"));
     int end = plain.lastIndexOf("的通知");
     if (issued >= 0 && end > issued + 2) {
       own.add(plain.substring(issued + 2, end));
+    }
+  }
+
+  /** 〈…方案〉 in 《〈…方案〉实施办法》 is another document than the one so titled. */
+  private void addNested(String title) {
+    for (String marks : new String[] {"〈〉", "<>", "《》"}) {
+      int open = title.indexOf(marks.charAt(0));
+      int close = title.indexOf(marks.charAt(1), open + 1);
+      String behind = close < 0 ? "" : plain(title.substring(close + 1));
+      if (open >= 0 && DocumentKinds.of(behind) != null && !behind.contains("的")) {
+        nested.add(plain(title.substring(open + 1, close)));
+      }
     }
   }
 
@@ -41,6 +55,9 @@ final class CitedNames {
   /** True where the title is the document's own, or that of what it issues. */
   boolean isOwn(String title) {
     String plain = plain(title);
+    if (nested.contains(plain)) {
+      return false;
+    }
     String bare = plain.replace("的", "");
     for (String name : own) {
       if (name.contains(plain)

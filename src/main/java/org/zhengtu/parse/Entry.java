@@ -28,6 +28,11 @@ record Entry(int nameFrom, int nameTo, int unitFrom, int unitTo, int postFrom, i
     return Math.max(nameTo, Math.max(hasUnit() ? unitTo : 0, hasPost() ? postTo : 0));
   }
 
+  /** The same entry with a post that ends at {@code end}. */
+  Entry withPostTo(int end) {
+    return new Entry(nameFrom, nameTo, unitFrom, unitTo, postFrom, end);
+  }
+
   /** The entry of a name alone. */
   static Entry named(int from, int to) {
     return new Entry(from, to, to, to, to, to);

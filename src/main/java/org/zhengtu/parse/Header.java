@@ -58,6 +58,7 @@ final class Header {
     Span titleAt = title == null ? table.value(PortalField.TITLE) : title.span();
     int headEnd = title == null ? table.end() : title.to();
     int after = title == null ? pieceAt(headEnd) : title.last() + 1;
+    SourceLine source = SourceLine.under(text, pieces, after - 1, portion.to());
     Span addressees = Addressees.find(text, pieces, after, portion.to());
     if (addressees == null && title != null && table.end() > title.to()) {
       addressees = Addressees.find(text, pieces, pieceAt(table.end()), portion.to());
@@ -72,6 +73,9 @@ final class Header {
     boolean proclaimed = decree != null && decree.title() != null;
     int bodyFrom =
         proclaimed && number != null ? number.to() : bodyFrom(title, number, addressees, headEnd);
+    if (source.last() >= after) {
+      bodyFrom = Math.max(bodyFrom, pieces.get(source.last()).to());
+    }
     Signature signature = Signature.find(reading, jurisdictions, pollution, bodyFrom, portion.to());
     String words = titleAt == null ? null : pollution.value(titleAt.start(), titleAt.end());
     Issuers issuers =
@@ -94,9 +98,9 @@ final class Header {
             titleAt,
             titleAt == null ? null : kind(titleAt),
             issuers.names(),
-            issuers.place() == null ? null : issuers.place().level(),
+            issuers.level(),
             issuedOn(title, signature, bodyFrom),
-            date(PortalField.PUBLISHED),
+            publishedOn(source),
             table.words(PortalField.INDEX),
             subject(),
             validity(title),
@@ -240,6 +244,12 @@ final class Header {
       }
     }
     return null;
+  }
+
+  private @Nullable LocalDate publishedOn(SourceLine source) {
+    LocalDate told = date(PortalField.PUBLISHED);
+    ChineseDate printed = source.published();
+    return told == null && printed != null ? printed.date() : told;
   }
 
   /** The piece's words where they name organs and nothing else, or null. */

@@ -15,8 +15,9 @@ import org.zhengtu.vocabulary.Jurisdictions;
  *
  * @param names full names in the order of the title, else of the signature
  * @param place whose organ the first is; null where nothing tells
+ * @param level the place's, or what 区政府 tells without its place; null for neither
  */
-record Issuers(List<String> names, @Nullable IssuingPlace place) {
+record Issuers(List<String> names, @Nullable IssuingPlace place, @Nullable Level level) {
 
   /** Copies the list. */
   Issuers {
@@ -77,12 +78,29 @@ record Issuers(List<String> names, @Nullable IssuingPlace place) {
       String coded = ProvinceCodes.government(number.agencyCode(), place.place());
       chosen = coded == null ? chosen : List.of(coded);
     }
+    if (place == null && chosen.stream().allMatch(Issuers::isNameless)) {
+      return new Issuers(List.of(), null, chosen.isEmpty() ? null : level(chosen.getFirst()));
+    }
     Jurisdiction home = place == null ? null : place.place();
     List<String> names = new ArrayList<>();
     for (int i = 0; i < chosen.size(); i++) {
       names.add(fullest(jurisdictions, places, chosen.get(i), i, chosen.size(), told, home));
     }
-    return new Issuers(names, place);
+    return new Issuers(names, place, place == null ? null : place.level());
+  }
+
+  /** 区人民政府 of a place that nothing tells: no full name can be given. */
+  private static boolean isNameless(String organ) {
+    return "省市县区州盟旗".indexOf(organ.charAt(0)) >= 0;
+  }
+
+  /** 市 may be a city's or a county's; the higher is the usual one. */
+  private static @Nullable Level level(String organ) {
+    return switch (organ.charAt(0)) {
+      case '省' -> Level.PROVINCE;
+      case '市', '州', '盟' -> Level.CITY;
+      default -> Level.COUNTY;
+    };
   }
 
   /** The place that the title, then the text, names most, of the rank that the issuer says. */

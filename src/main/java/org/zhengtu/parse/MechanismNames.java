@@ -17,6 +17,7 @@ final class MechanismNames {
   private final Words verbs;
   private final Words leads;
   private final Words cuts;
+  private final Words anyOf;
   private final BitSet starts = new BitSet();
 
   MechanismNames() {
@@ -25,6 +26,7 @@ final class MechanismNames {
     verbs = new Words(file.of("found"));
     leads = new Words(file.of("lead"));
     cuts = new Words(file.of("cut"));
+    anyOf = new Words(file.of("any"));
     file.of("noun").forEach(noun -> starts.set(noun.charAt(0)));
   }
 
@@ -167,7 +169,7 @@ final class MechanismNames {
   }
 
   /** Cuts off 由…牵头的 and 以…为组长的 and 了 before the name. */
-  private static int withoutLead(String folded, int from, int noun) {
+  private int withoutLead(String folded, int from, int noun) {
     int start = from;
     char first = from < noun ? folded.charAt(from) : ' ';
     if (first == '由' || first == '以') {
@@ -181,6 +183,7 @@ final class MechanismNames {
     while (start < noun && "了由在和及对经向".indexOf(folded.charAt(start)) >= 0) {
       start++;
     }
-    return start + 1 == noun && "报请送".indexOf(folded.charAt(start)) >= 0 ? noun : start;
+    boolean any = start < noun && anyOf.end(folded, start, noun) > 0;
+    return any || start + 1 == noun && "报请送".indexOf(folded.charAt(start)) >= 0 ? noun : start;
   }
 }

@@ -16,7 +16,7 @@ final class MemberList {
 
   /** Where the enumeration {@code [from, to)} ends when its count and 分管负责同志 are cut off. */
   int end(String folded, int from, int to) {
-    int end = trimmed(folded, from, to);
+    int end = trimmed(folded, from, withoutReference(folded, from, trimmed(folded, from, to)));
     for (int cut = end; cut >= 0; cut = tails.start(folded, from, end)) {
       end = trimmed(folded, from, cut);
     }
@@ -69,6 +69,19 @@ final class MemberList {
       i--;
     }
     return trimmed(folded, from, i);
+  }
+
+  /** Without （名单附后） at the end. */
+  private static int withoutReference(String folded, int from, int to) {
+    if (to - 1 <= from || folded.charAt(to - 1) != ')') {
+      return to;
+    }
+    int open = Within.last(folded, '(', Math.max(from, to - LONGEST_TAIL), to);
+    boolean refers =
+        open > from
+            && (Within.first(folded, "附", open, to) >= 0
+                || Within.first(folded, "名单", open, to) >= 0);
+    return refers ? open : to;
   }
 
   private static int trimmed(String folded, int from, int to) {

@@ -79,9 +79,11 @@ final class MentionedPlace {
     }
   }
 
-  /** A short name of two characters may be any word: the official name must stand there too. */
+  /** A short name may be any word, or a lake's: the official name must stand there too. */
   private boolean isMeant(Jurisdiction place, int length) {
-    return length > 2 || place.name().length() == length || text.contains(place.name());
+    return length > 2 && place.level() != Level.COUNTY
+        || place.name().length() == length
+        || text.contains(place.name());
   }
 
   /** 示范县: a name of two characters behind another one is part of a word. */

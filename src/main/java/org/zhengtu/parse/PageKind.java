@@ -10,6 +10,8 @@ final class PageKind {
     "解读", "图解", "问答", "答记者问", "新闻发布会", "一图读懂", "政策解析", "起草说明", "编制说明"
   };
 
+  private static final String[] NEWS = {"记者", "通讯员", "本报讯", "新华社", "本网讯", "摄影"};
+
   private PageKind() {}
 
   /** True where the main document's facts and the text show a policy document. */
@@ -29,7 +31,9 @@ final class PageKind {
       return header.number() != null
           || signed
           || !header.addressees().isEmpty()
-          || isRule(text, header) && assigns(text);
+          || isRule(text, header) && assigns(text)
+          || header.indexNumber() != null && assigns(text)
+          || isPart(reading);
     }
     boolean evidence =
         title.contains("关于")
@@ -40,8 +44,44 @@ final class PageKind {
     return evidence || isRule(text, header) || assigns(text);
   }
 
+  /**
+   * A page out of a longer document, without its head: its first line is a numbered item or several
+   * of its lines are, or it lists who belongs to a group; and it is no news.
+   */
+  private static boolean isPart(Reading reading) {
+    String text = reading.folded();
+    if (reading.lines().isEmpty() || isNews(text)) {
+      return false;
+    }
+    if (isItem(reading, reading.lines().getFirst())
+        && (assigns(text) || text.contains("职责") || text.contains("部门负责"))) {
+      return true;
+    }
+    int items = 0;
+    for (Line line : reading.lines()) {
+      items += isItem(reading, line) ? 1 : 0;
+    }
+    boolean organs = assigns(text) || text.contains("各级") || text.contains("各部门");
+    boolean listed = text.contains("成员名单") || text.contains("人员名单");
+    return items >= 2 && organs || listed && text.contains("组长");
+  }
+
+  private static boolean isNews(String text) {
+    for (String word : NEWS) {
+      if (text.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isItem(Reading reading, Line line) {
+    return Enumerator.at(reading.folded(), line.from(), line.to()) != null;
+  }
+
   private static boolean assigns(String text) {
     return text.contains("责任单位")
+        || text.contains("责任部门")
         || text.contains("牵头单位")
         || text.contains("职责分工")
         || text.contains("分工负责)")

@@ -289,7 +289,7 @@ final class PortalTable {
   /** 作者：… 时间：…, 浏览量：… 时间：…: when a site that collects texts took this one in. */
   private boolean isStored(int floor, int at) {
     int line = reading.lines().get(reading.lineAt(at)).from();
-    return text.startsWith("作者:", line)
+    return Within.first(text, "作者:", line, reading.lines().get(reading.lineAt(at)).to()) >= 0
         || text.startsWith("浏览量:", line)
         || text.startsWith("浏览量:", floor - 4);
   }

@@ -43,12 +43,33 @@ final class Portions {
   /** The portions of the reading in order; what the portal prints under the article is in none. */
   static List<Portion> of(Reading reading, Pollution pollution, Jurisdictions jurisdictions) {
     int end = PageEnd.of(reading, 0, reading.length());
-    List<Line> head = HeadPieces.of(reading, pollution.text(), 0, end);
-    Title title = new TitleFinder(jurisdictions, reading, pollution.text(), head).findLast();
+    Title title = titleBefore(reading, pollution, jurisdictions, firstMark(reading, end));
+    if (title == null) {
+      title = titleBefore(reading, pollution, jurisdictions, end);
+    }
     String carrier =
         title == null ? "" : CitedNames.plain(pollution.value(title.from(), title.to()));
     int from = title == null ? 0 : title.to();
     return new Portions(reading, pollution, jurisdictions, end, carrier).split(from);
+  }
+
+  private static @Nullable Title titleBefore(
+      Reading reading, Pollution pollution, Jurisdictions jurisdictions, int end) {
+    List<Line> head = HeadPieces.of(reading, pollution.text(), 0, end);
+    return new TitleFinder(jurisdictions, reading, pollution.text(), head).findLast();
+  }
+
+  /** Where the first attachment begins; {@code end} where there is none. */
+  private static int firstMark(Reading reading, int end) {
+    for (Line line : reading.lines()) {
+      if (line.from() >= end) {
+        return end;
+      }
+      if (AttachmentMark.at(reading.folded(), line.from(), line.to())) {
+        return line.from();
+      }
+    }
+    return end;
   }
 
   private List<Portion> split(int from) {

@@ -224,11 +224,14 @@ final class RosterWalk {
 
   private void add(Entry entry, RoleWords.Role current, boolean member) {
     MechanismRole as = force.recorded(current);
-    found.add(entry, as, member);
     RoleWords.Role also = concurrent(entry);
-    if (also != null && roles.of(also, true) != as) {
-      found.add(entry, roles.of(also, true), false);
+    if (also == null || roles.of(also, true) == as) {
+      found.add(entry, as, member);
+      return;
     }
+    int open = Within.last(folded, '(', entry.postFrom(), entry.postTo());
+    found.add(entry.withPostTo(open), as, member);
+    found.add(Entry.named(entry.nameFrom(), entry.nameTo()), roles.of(also, true), false);
   }
 
   /** 办公室主任 of 副主任（兼办公室主任）; null where the post names no second role. */

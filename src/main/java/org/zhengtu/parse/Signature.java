@@ -46,10 +46,12 @@ record Signature(List<Span> organs, @Nullable ChineseDate date, int from, int to
         continue;
       }
       if (line.length() > LONGEST_DATE + LONGEST_ORGAN) {
-        Signature inline = inline(jurisdictions, pollution, line, Math.max(line.from(), from));
-        if (inline != null) {
+        Signature inline =
+            inline(reading, jurisdictions, pollution, line, Math.max(line.from(), from));
+        if (inline != null && !inline.organs.isEmpty()) {
           return inline;
         }
+        bare = bare == null ? inline : bare;
         continue;
       }
       ChineseDate date = dateAtEnd(text, line);
@@ -70,23 +72,40 @@ record Signature(List<Span> organs, @Nullable ChineseDate date, int from, int to
 
   /** A whole document on one line: organ and day behind its last sentence. */
   private static @Nullable Signature inline(
-      Jurisdictions jurisdictions, Pollution pollution, Line line, int from) {
+      Reading reading, Jurisdictions jurisdictions, Pollution pollution, Line line, int from) {
     String text = pollution.text();
-    int at = Math.max(from, line.to() - LINE_END);
-    ChineseDate date = ChineseDate.find(text, at, line.to());
+    Signature bare = null;
+    ChineseDate date = ChineseDate.find(text, from, line.to());
     for (; date != null; date = ChineseDate.find(text, date.to(), line.to())) {
       int organ = date.from();
-      while (organ > from && "。)》;".indexOf(text.charAt(organ - 1)) < 0) {
+      int lowest = Math.max(from, organ - LONGEST_ORGAN - 1);
+      while (organ > lowest && "。)》;".indexOf(text.charAt(organ - 1)) < 0) {
         organ--;
       }
-      if (organ > from
-          && date.from() - organ <= LONGEST_ORGAN
-          && date.from() > organ
-          && isIssuer(jurisdictions, pollution, organ, date.from())) {
+      boolean apart = line.to() - date.to() <= LINE_END || endsThere(reading, text, date, line);
+      if (organ == lowest || !apart) {
+        continue;
+      }
+      if (organ < date.from() && isIssuer(jurisdictions, pollution, organ, date.from())) {
         return new Signature(List.of(new Span(organ, date.from())), date, organ, date.to());
       }
+      boolean alone =
+          text.charAt(organ - 1) == '。'
+              && (organ == date.from() || isSigner(text, organ, date.from()));
+      if (alone && bare == null && endsThere(reading, text, date, line)) {
+        bare = new Signature(List.of(), date, organ, date.to());
+      }
     }
-    return null;
+    return bare;
+  }
+
+  /** True where a blank, the end or 附件 follows: 2008年7月1日 云泽市…规划, not 2008年7月1日起. */
+  private static boolean endsThere(Reading reading, String text, ChineseDate date, Line line) {
+    int at = date.to();
+    return at == line.to()
+        || reading.isGap(at)
+        || text.startsWith("附件", at)
+        || text.startsWith("(此件", at);
   }
 
   /** The day with which a short line ends, brackets round it left out. */
@@ -117,7 +136,9 @@ record Signature(List<Span> organs, @Nullable ChineseDate date, int from, int to
       before--;
     }
     boolean open =
-        pollution.text().startsWith("此件", line.from()) && before - line.from() <= 12
+        (pollution.text().startsWith("此件", line.from())
+                    || pollution.text().startsWith("(此件", line.from()))
+                && before - line.from() <= 12
             || isSigner(pollution.text(), line.from(), before);
     if (before > line.from() && !open) {
       if (!isIssuer(jurisdictions, pollution, line.from(), before)) {

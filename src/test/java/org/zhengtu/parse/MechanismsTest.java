@@ -89,6 +89,29 @@ class MechanismsTest {
   }
 
   @Test
+  void wordsForAnyGroupAreNoName() {
+    Membership read =
+        read(
+            """
+            各级人民政府要设立相应的人口普查领导小组及其办公室。
+            附件：云泽省人口普查领导小组组成人员名单
+            组长：沈岳　副省长
+            """);
+    assertThat(name(read)).isEqualTo("云泽省人口普查领导小组");
+  }
+
+  @Test
+  void aNoteThatMembersAreListedBelowIsNoPartOfAName() {
+    Membership read =
+        read(
+            """
+            云泽省将成立人口普查领导小组（以下简称领导小组）。
+            成员单位包括省统计局、省公安厅、武警部队（成员名单附后）。
+            """);
+    assertThat(units(read)).containsExactly("省统计局", "省公安厅", "武警部队");
+  }
+
+  @Test
   void theTitleAloneMayFound() {
     Membership read =
         read(

@@ -109,6 +109,12 @@ class RosterTest {
   }
 
   @Test
+  void aSecondRoleInBracketsIsNoPartOfThePost() {
+    assertThat(people("副组长：\n沈岳　省统计局局长（兼领导小组办公室主任）\n"))
+        .containsExactly("沈岳 DEPUTY_CONVENOR 省统计局 局长", "沈岳 OFFICE_DIRECTOR - -");
+  }
+
+  @Test
   void aLabelMayBeBrokenOverLines() {
     assertThat(people("组\n\n长：沈岳 县委副书记、县长\n成\n\n员：陆鸣 县民政局局长\n"))
         .containsExactly("沈岳 CONVENOR 县委 副书记、县长", "陆鸣 MEMBER 县民政局 局长");

@@ -1,0 +1,62 @@
+package org.zhengtu.parse;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The lines that a site prints right under a title: 来源：云泽市经信局 2020-02-22 10:21, or a day in digits
+ * alone. They tell when the page was published, and nothing of the signature.
+ *
+ * @param published the day in the line that says 来源, or null
+ * @param last index of the last of these pieces; the title's own where there are none
+ */
+record SourceLine(@Nullable ChineseDate published, int last) {
+  private static final int LINES = 4;
+  private static final String[] LABELS = {"来源:", "信息来源:", "文章来源:", "稿件来源:", "发布单位:"};
+
+  /** What stands under the piece {@code title}, before {@code limit}. */
+  static SourceLine under(String text, List<Line> pieces, int title, int limit) {
+    ChineseDate published = null;
+    int last = title;
+    for (int i = title + 1; i < Math.min(pieces.size(), title + 1 + LINES); i++) {
+      Line piece = pieces.get(i);
+      boolean labelled = isLabelled(text, piece);
+      if (piece.from() >= limit || !labelled && !isDay(text, piece)) {
+        break;
+      }
+      published =
+          published == null && labelled ? digits(text, piece.from(), piece.to()) : published;
+      last = i;
+    }
+    return new SourceLine(published, last);
+  }
+
+  private static boolean isLabelled(String text, Line piece) {
+    for (String label : LABELS) {
+      if (text.startsWith(label, piece.from())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** 2020-02-22, with the time of day perhaps, and nothing else. */
+  private static boolean isDay(String text, Line piece) {
+    ChineseDate date = digits(text, piece.from(), piece.to());
+    if (date == null || date.from() != piece.from() || piece.length() > 19) {
+      return false;
+    }
+    for (int i = date.to(); i < piece.to(); i++) {
+      if (CodeWords.isWord(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static @Nullable ChineseDate digits(String text, int from, int to) {
+    ChineseDate date = ChineseDate.find(text, from, to);
+    boolean digits = date != null && Within.first(text, '年', date.from(), date.to()) < 0;
+    return digits ? date : null;
+  }
+}
