@@ -1,5 +1,5 @@
 // Nodes that lack what they cannot be without.
-MATCH (n:Responsibility|Mention) WHERE NOT EXISTS { (n)-[:STATED_IN]->(:Instrument) }
+MATCH (n:Responsibility|Procedure|Mention) WHERE NOT EXISTS { (n)-[:STATED_IN]->(:Instrument) }
 RETURN n.id AS id, labels(n) AS labels, 'is stated in no document' AS fault
 UNION ALL
 MATCH (n:Appointment) WHERE NOT EXISTS { (n)-[:STATED_IN]->(:Instrument) } OR NOT EXISTS { (n)<-[:HOLDS]-(:Person) }

@@ -7,6 +7,9 @@ CALL (d) {
   MATCH (d)<-[:STATED_IN]-(r:Responsibility)<-[f:RESPONSIBLE_FOR]-(a) WHERE f.kind = 'QUOTED'
   RETURN r.id AS fact, f.asWritten AS words, true AS whole, f.start AS start, f.end AS end
   UNION ALL
+  MATCH (d)<-[:STATED_IN]-(p:Procedure)
+  RETURN p.id AS fact, p.statement AS words, true AS whole, p.start AS start, p.end AS end
+  UNION ALL
   MATCH (d)<-[:STATED_IN]-(x:Appointment)<-[:HOLDS]-(p:Person) WHERE x.kind = 'QUOTED'
   RETURN x.id AS fact, p.name AS words, false AS whole, x.start AS start, x.end AS end
   UNION ALL

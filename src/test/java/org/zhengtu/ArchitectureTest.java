@@ -23,6 +23,7 @@ class ArchitectureTest {
           "parse",
           "resolve",
           "reuse",
+          "procedure",
           "graph",
           "ingest",
           "api",
@@ -57,8 +58,10 @@ class ArchitectureTest {
         .mayOnlyAccessLayers("record", "vocabulary")
         .whereLayer("reuse")
         .mayOnlyAccessLayers("record", "text")
+        .whereLayer("procedure")
+        .mayOnlyAccessLayers("text")
         .whereLayer("graph")
-        .mayOnlyAccessLayers("resolve", "reuse", "record", "text", "vocabulary")
+        .mayOnlyAccessLayers("resolve", "reuse", "procedure", "record", "text", "vocabulary")
         .whereLayer("ingest")
         .mayOnlyAccessLayers("parse", "resolve", "graph", "record", "text", "vocabulary")
         .whereLayer("api")
@@ -76,7 +79,8 @@ class ArchitectureTest {
     noClasses()
         .that()
         .resideInAnyPackage(
-            List.of("text", "record", "vocabulary", "parse", "resolve", "reuse").stream()
+            List.of("text", "record", "vocabulary", "parse", "resolve", "reuse", "procedure")
+                .stream()
                 .map(name -> ROOT + "." + name + "..")
                 .toArray(String[]::new))
         .should()

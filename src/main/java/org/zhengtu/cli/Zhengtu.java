@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
       IngestFiles.class,
       Remove.class,
       Verify.class,
+      Audit.class,
       Export.class
     },
     description = {

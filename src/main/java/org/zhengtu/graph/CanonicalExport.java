@@ -44,6 +44,7 @@ public final class CanonicalExport {
           "people",
           "appointments",
           "responsibilities",
+          "procedures",
           "findings",
           "mentions",
           "clauses");

@@ -48,6 +48,7 @@ final class DocumentFacts {
     facts.members();
     facts.people();
     facts.offices();
+    ProcedureFacts.collect(statement, changes);
     new ResponsibilityFacts(statement, facts.ids, changes, facts.parties).collect();
     ClauseFacts.collect(statement, facts.ids, changes);
   }

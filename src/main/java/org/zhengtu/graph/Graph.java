@@ -23,6 +23,7 @@ public final class Graph implements AutoCloseable {
   private final Driver driver;
   private final Statements statements;
   private final GraphWriter writer;
+  private final GraphAudit audit;
 
   private Graph(@Nullable EmbeddedNeo4j server, URI uri, Driver driver) {
     this.server = server;
@@ -30,6 +31,7 @@ public final class Graph implements AutoCloseable {
     this.driver = driver;
     this.statements = Statements.load();
     this.writer = new GraphWriter(driver, statements, Resolver.load());
+    this.audit = new GraphAudit(driver, statements, FindingRules.load(statements));
   }
 
   /**
@@ -89,6 +91,7 @@ public final class Graph implements AutoCloseable {
     try {
       GraphMigrations.apply(graph.driver);
       new VocabularyLoader(graph.statements).load(graph.driver);
+      graph.audit.runWhereRulesChanged();
       return graph;
     } catch (RuntimeException e) {
       graph.driver.close();
@@ -114,6 +117,11 @@ public final class Graph implements AutoCloseable {
   /** Writes into it. */
   public GraphWriter writer() {
     return writer;
+  }
+
+  /** Looks for what does not add up in it. */
+  public GraphAudit audit() {
+    return audit;
   }
 
   /** Prints it in a form that two equal graphs share. */

@@ -29,6 +29,7 @@ final class Rows {
           "derivations",
           "duties",
           "tasks",
+          "procedures",
           "assignments",
           "clauses");
 

@@ -15,6 +15,7 @@ public enum IdType {
   APPOINTMENT("app"),
   DUTY("dut"),
   TASK("tsk"),
+  PROCEDURE("pro"),
   FINDING("fin"),
   MENTION("men"),
   SOURCE("src"),

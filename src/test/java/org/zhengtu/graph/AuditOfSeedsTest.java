@@ -49,6 +49,7 @@ class AuditOfSeedsTest {
             "通政办发〔2022〕87号 UNIT_NAME_VARIES 共青团南通市委 共青团南通市委委员会",
             "杜政办〔2021〕11号 MEMBER_WITHOUT_PERSON 区计生协会",
             "青政办函〔2021〕138号 MEMBER_WITHOUT_DUTY 省老龄委",
+            "青政办函〔2021〕138号 RULES_CONFLICT 联席会议确定 联席会议办公室备案",
             "连政办发〔2020〕53号 MEMBER_WITHOUT_DUTY 市应急局",
             "连政办发〔2020〕53号 DUTY_WITHOUT_MEMBERSHIP 机关事务管理部门",
             "连政办发〔2020〕53号 DUTY_WITHOUT_MEMBERSHIP 工会组织",

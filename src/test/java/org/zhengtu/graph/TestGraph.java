@@ -31,7 +31,7 @@ public final class TestGraph {
         .driver()
         .executableQuery(
             """
-            MATCH (n:Source|Correction|Instrument|Agency|Person|Mechanism|Appointment|Responsibility|Finding|Mention|Clause|Band)
+            MATCH (n:Source|Correction|Instrument|Agency|Person|Mechanism|Appointment|Responsibility|Finding|Procedure|Mention|Clause|Band)
             DETACH DELETE n
             """)
         .execute();

@@ -1,0 +1,5 @@
+/** Passages of a text that say how the members of a body are changed. */
+@NullMarked
+package org.zhengtu.procedure;
+
+import org.jspecify.annotations.NullMarked;
