@@ -40,7 +40,7 @@ final class Asides {
     char c = folded.charAt(start);
     int at = "于到至在".indexOf(c) >= 0 ? start + 1 : start;
     char first = at < to ? folded.charAt(at) : c;
-    return first >= '0' && first <= '9'
+    return first >= '0' && first <= '9' && !UnitListWords.counts(folded, at, to)
         || ASIDES.stream().anyMatch(word -> folded.startsWith(word, at));
   }
 

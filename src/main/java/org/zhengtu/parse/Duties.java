@@ -202,7 +202,9 @@ final class Duties {
   private boolean mayLead(int i) {
     Block block = blocks.get(i);
     int to = Math.min(block.to(), block.from() + 40);
-    return folded.indexOf(':', block.from(), to) > 0 || folded.indexOf("负责", block.from(), to) > 0;
+    return folded.indexOf(':', block.from(), to) > 0
+        || folded.indexOf('-', block.from() + 1, to) > 0
+        || folded.indexOf("负责", block.from(), to) > 0;
   }
 
   private boolean isSentence(Led led) {
@@ -300,6 +302,9 @@ final class Duties {
   }
 
   private void sentences(int block, int from) {
+    if (blocks.get(block).kind() == Block.Kind.ROW) {
+      return;
+    }
     int to = blocks.get(block).to();
     for (int i = from; i < to; i++) {
       if (i == from || isStop(i - 1)) {

@@ -79,11 +79,28 @@ final class LedReader {
         depth--;
       } else if (depth <= 0 && (c == ':' || c == '。')) {
         return named(block, from, i, i + 1, to, Led.Form.MARK);
+      } else if (depth <= 0 && (c == '-' || c == ',') && isMark(from, i, to)) {
+        return new Led(block, from, i, pastDashes(i + 1, to), to, Led.Form.MARK, true);
       } else if (depth <= 0 && ",;!?《\"".indexOf(c) >= 0) {
         return null;
       }
     }
     return to - from <= REACH ? named(block, from, to, to, to, Led.Form.ALONE) : null;
+  }
+
+  /** True for a dash behind an organ, and for a comma between it and what it must do. */
+  private boolean isMark(int from, int at, int to) {
+    boolean modal = at + 1 < to && "要应须".indexOf(folded.charAt(at + 1)) >= 0;
+    boolean mark = folded.charAt(at) == '-' || modal || verbs.strongAt(folded, at + 1, to);
+    return mark && at > from + 1 && !isMechanism(from, at) && areOrgans(from, at);
+  }
+
+  private int pastDashes(int from, int to) {
+    int i = from;
+    while (i < to && folded.charAt(i) == '-') {
+      i++;
+    }
+    return i;
   }
 
   private boolean isMechanism(int from, int to) {

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 final class Outline {
   private static final int TITLE = 60;
 
+  private static final List<String> DUTIES = List.of("职责分工", "任务分工", "部门分工", "责任分工");
+  private static final List<String> DIVIDED_DUTIES = List.of("职责", "职责分工", "分工");
+
   /** Under a decimal number, （一） and 1. stand this much deeper than by themselves. */
   private static final int UNDER_DECIMALS = 4;
 
@@ -225,15 +228,16 @@ final class Outline {
 
   /** True for a heading without a number over a division of duties: 部门职责分工. */
   private boolean isDutyHeading(Line line) {
-    if (line.length() > 16 || line.length() < 4) {
+    if (line.length() > 24 || line.length() < 4) {
       return false;
     }
-    for (String end : List.of("职责分工", "任务分工", "部门职责", "单位职责", "部门分工", "责任分工")) {
-      if (folded.startsWith(end, line.to() - end.length())) {
-        return !Marks.hasSentenceMark(folded, line.from(), line.to());
-      }
-    }
-    return false;
+    boolean divided =
+        Within.first(folded, "部门", line.from(), line.to()) >= 0
+            || Within.first(folded, "单位", line.from(), line.to()) >= 0;
+    List<String> ends = divided ? DIVIDED_DUTIES : DUTIES;
+    return (divided || line.length() <= 16)
+        && ends.stream().anyMatch(end -> folded.startsWith(end, line.to() - end.length()))
+        && !Marks.hasSentenceMark(folded, line.from(), line.to());
   }
 
   private boolean isNumber(Line line) {

@@ -20,13 +20,10 @@ final class PageKind {
     if (header.number() != null && (signed || !header.addressees().isEmpty())) {
       return true;
     }
-    if (isReading(text, reading.lines(), header) || isIndex(reading)) {
+    if (isOther(reading, header)) {
       return false;
     }
     String title = header.title();
-    if (title != null && title.contains("解读") && !title.contains("关于")) {
-      return false;
-    }
     if (title == null) {
       return header.number() != null
           || signed
@@ -77,6 +74,19 @@ final class PageKind {
 
   private static boolean isItem(Reading reading, Line line) {
     return Enumerator.at(reading.folded(), line.from(), line.to()) != null;
+  }
+
+  /** True where the page's facts may yet show a part of a document: no news, no reading, no list. */
+  static boolean mayBePart(Reading reading, HeaderFacts header) {
+    return !isOther(reading, header) && !isNews(reading.folded());
+  }
+
+  /** True for a reading of a policy and for a list of documents. */
+  private static boolean isOther(Reading reading, HeaderFacts header) {
+    String title = header.title();
+    return isReading(reading.folded(), reading.lines(), header)
+        || isIndex(reading)
+        || title != null && title.contains("解读") && !title.contains("关于");
   }
 
   private static boolean assigns(String text) {

@@ -17,6 +17,9 @@ import org.zhengtu.vocabulary.Jurisdictions;
  */
 public final class PolicyParser {
 
+  /** So many tasks and duties make a page without any head a part of a document. */
+  private static final int FEWEST_DIVIDED = 3;
+
   private final Jurisdictions jurisdictions = Jurisdictions.load();
   private final UnitReader units = new UnitReader(jurisdictions, Families.load());
   private final ResponsibilityWords responsibilityWords = ResponsibilityWords.load();
@@ -38,13 +41,18 @@ public final class PolicyParser {
     for (Portion portion : Portions.of(reading, pollution, jurisdictions)) {
       HeaderFacts header =
           Header.read(reading, pollution, jurisdictions, portion, carrier, findings);
-      if (documents.isEmpty() && !PageKind.isPolicy(reading, header, header.signed())) {
+      boolean policy = !documents.isEmpty() || PageKind.isPolicy(reading, header, header.signed());
+      if (!policy && !PageKind.mayBePart(reading, header)) {
         return noPolicy(source);
       }
       if (!documents.isEmpty()) {
         header = header.knownAs(documents.getFirst().citations());
       }
-      documents.add(document(reading, pollution, portion, header, findings));
+      PolicyDocument document = document(reading, pollution, portion, header, findings);
+      if (!policy && document.tasks().size() + document.duties().size() < FEWEST_DIVIDED) {
+        return noPolicy(source);
+      }
+      documents.add(document);
       carrier = carrier == null ? header.home() : carrier;
     }
     documents.forEach(d -> UnresolvedUnits.report(d, units::explains, findings));

@@ -58,7 +58,12 @@ final class PortalTable {
       }
       open = table.take(line, labels);
     }
-    return table;
+    return table.namesTasks() ? new PortalTable(reading, text, from) : table;
+  }
+
+  /** True where one label alone stands again and again: 责任部门 of tasks, no portal's. */
+  private boolean namesTasks() {
+    return fields > 2 && values.size() == 1 && values.containsKey(PortalField.ISSUER);
   }
 
   /** True where the line begins with a label that a blank divides from what follows. */

@@ -9,6 +9,9 @@ final class Responsibilities {
   /** No list of organs is longer. */
   private static final int LONGEST = 1_500;
 
+  /** No organ's name before a bracket is longer. */
+  private static final int LONGEST_NAME = 16;
+
   private final Reading reading;
   private final String folded;
   private final ResponsibilityReader reader;
@@ -62,9 +65,15 @@ final class Responsibilities {
   private @Nullable Responsibility labelOrBracket(
       int from, int open, int close, int to, boolean numbered) {
     int n = words.labelAt(folded, open + 1, close);
-    return n > 2 && open + 1 + n == close
+    return n > 2 && open + 1 + n == close && !isBehindOrgan(from, open)
         ? reader.labelled(open, open + 1, close, end(close, to))
         : bracket(from, open, close, to, numbered);
+  }
+
+  /** True for 甲局（牵头单位）、乙局: the bracket says how the organ before it takes part. */
+  private boolean isBehindOrgan(int from, int open) {
+    int name = Within.behindLast(folded, "。;,、:()[]", from, open);
+    return name < open && reader.isOrgan(name, open);
   }
 
   private @Nullable Responsibility bracket(
@@ -78,8 +87,23 @@ final class Responsibilities {
         open > from
             && ("。;!".indexOf(folded.charAt(open - 1)) >= 0
                     && (close + 1 == to || folded.charAt(close + 1) != ',')
-                || numbered && close + 1 == to && !reader.isOrgan(from, open));
+                || numbered && close + 1 == to && !reader.isOrgan(from, open)
+                || numbered && endsSentence(close + 1, to) && isOfOrgans(open, close));
     return reader.read(open, close + 1, open + 1, close, bare);
+  }
+
+  private boolean endsSentence(int at, int to) {
+    return at < to && "。;".indexOf(folded.charAt(at)) >= 0;
+  }
+
+  /** True for a bracket of nothing but organs that is no second name of an organ before it. */
+  private boolean isOfOrgans(int open, int close) {
+    for (int from = open - 2; from > Math.max(0, open - LONGEST_NAME); from--) {
+      if (reader.isOrgan(from, open)) {
+        return false;
+      }
+    }
+    return reader.namesOnlyOrgans(open + 1, close);
   }
 
   private @Nullable Responsibility unclosed(int open, int to) {

@@ -237,6 +237,15 @@ final class ResponsibilityReader {
     return leading > 0 || units.list(reading, from, to, home).stream().anyMatch(this::isOrgan);
   }
 
+  /** True where the range names organs and nothing else, each parted by 牵头 or 会同 or a mark. */
+  boolean namesOnlyOrgans(int from, int to) {
+    int lead = leadWithin(from, to);
+    if (lead > 0) {
+      return namesOnlyOrgans(from, verb(from, lead)) && namesOnlyOrgans(lead, to);
+    }
+    return from < to && units.lists(reading, from, to, home);
+  }
+
   /** Behind a 牵头 that is followed by more names; 0 where there is none. */
   private int leadWithin(int from, int to) {
     int at = folded.indexOf("牵头", from, to);
@@ -253,7 +262,7 @@ final class ResponsibilityReader {
   }
 
   /** Where the names end and the verbs begin; {@code to} where there are no verbs. */
-  private int verb(int from, int to) {
+  int verb(int from, int to) {
     int end = to;
     int n = words.verbBefore(folded, from, end);
     while (n > 0) {

@@ -31,11 +31,14 @@ final class Tasks {
   private record Inherited(int depth, Responsibility units) {}
 
   private final Scopes scopes;
+  private final Bodies bodies;
+  private final SpokenAnswers spoken;
 
   private Tasks(
       Reading reading,
       List<Block> blocks,
       Responsibilities responsibilities,
+      SpokenAnswers spoken,
       ResponsibilityWords words,
       Findings findings) {
     this.reading = reading;
@@ -45,6 +48,8 @@ final class Tasks {
     this.words = words;
     this.findings = findings;
     this.scopes = new Scopes(reading, findings);
+    this.bodies = new Bodies(folded);
+    this.spoken = spoken;
     this.firstLeads = FirstLeads.saidOutsideBrackets(reading, blocks);
   }
 
@@ -59,7 +64,13 @@ final class Tasks {
       Findings findings) {
     var reader = new ResponsibilityReader(reading, units, words, home);
     Tasks tasks =
-        new Tasks(reading, blocks, new Responsibilities(reading, reader, words), words, findings);
+        new Tasks(
+            reading,
+            blocks,
+            new Responsibilities(reading, reader, words),
+            SpokenAnswers.of(reading, blocks, reader, words),
+            words,
+            findings);
     List<Item> items = tasks.items();
     int i = 0;
     while (i < items.size()) {
@@ -117,15 +128,35 @@ final class Tasks {
       Block block = blocks.get(i);
       if (block.kind() != Block.Kind.ROW) {
         int from = block.hasTitle() ? block.titleEnd() : block.textFrom();
-        responsibilities
-            .in(from, block.to(), block.depth() > 0)
-            .forEach(one -> responsibilities.join(answers, one));
+        List<Responsibility> said = responsibilities.in(from, block.to(), block.depth() > 0);
+        if (said.isEmpty() && blocks.get(first).depth() > 0) {
+          said = spoken.in(block);
+        }
+        said.forEach(one -> responsibilities.join(answers, one));
       }
     }
     answers.forEach(scopes::take);
     answers.forEach(this::tellUnclosed);
     answers.removeIf(one -> one.responsible().isEmpty());
+    withoutBodies(answers, first, end);
     return new Item(blocks.get(first), first, end, blocks.get(end - 1).to(), answers);
+  }
+
+  /** Leaves out who leads or makes up a body, which answers for no task. */
+  private void withoutBodies(List<Responsibility> answers, int first, int end) {
+    Block head = blocks.get(first);
+    int to = blocks.get(end - 1).to();
+    if (head.hasTitle() && bodies.isGroup(head.titleFrom(), head.titleEnd())) {
+      answers.clear();
+    }
+    answers.removeIf(
+        one -> {
+          int at = indexAt(first, end, one.from());
+          Block block = blocks.get(at);
+          boolean begins = at > first && block.from() == one.from();
+          int from = begins ? blocks.get(at - 1).from() : block.from();
+          return bodies.isMadeUp(one, from, to) || bodies.isGroup(block.from(), one.from());
+        });
   }
 
   private void tellUnclosed(Responsibility one) {
@@ -257,8 +288,14 @@ final class Tasks {
   }
 
   private Block blockAt(Item item, int offset) {
-    int low = item.first();
-    int high = item.end() - 1;
+    int at = indexAt(item.first(), item.end(), offset);
+    return at == item.first() ? item.head() : blocks.get(at);
+  }
+
+  /** Index of the last of the blocks {@code [first, end)} that begins at or before the offset. */
+  private int indexAt(int first, int end, int offset) {
+    int low = first;
+    int high = end - 1;
     while (low < high) {
       int middle = (low + high + 1) >>> 1;
       if (blocks.get(middle).from() <= offset) {
@@ -267,7 +304,7 @@ final class Tasks {
         high = middle - 1;
       }
     }
-    return low == item.first() ? item.head() : blocks.get(low);
+    return low;
   }
 
   private List<String> inner(Block head) {

@@ -26,7 +26,7 @@ final class Titles {
                 ? folded.indexOf('》', i, Math.min(to, i + 200))
                 : Brackets.close(folded, i, Math.min(to, i + 200));
         if (c != '《' && close > 0 && answers(folded, i, close)) {
-          return isTitle(folded, from, i) ? i : from;
+          return !isOneOfSeveral(folded, close + 1, to) && isTitle(folded, from, i) ? i : from;
         }
         i = close < 0 ? i : close;
       } else if (c == '。' || c == ':') {
@@ -37,6 +37,22 @@ final class Titles {
       i++;
     }
     return i >= to ? to : from;
+  }
+
+  /** True where the sentence goes on behind a bracket of organs and has another one. */
+  private static boolean isOneOfSeveral(String folded, int from, int to) {
+    if (from >= to || ",;、".indexOf(folded.charAt(from)) < 0) {
+      return false;
+    }
+    int open = Within.first(folded, '(', from, to);
+    while (open >= 0) {
+      int close = Brackets.close(folded, open, Math.min(to, open + 200));
+      if (close > 0 && answers(folded, open, close)) {
+        return true;
+      }
+      open = Within.first(folded, '(', open + 1, to);
+    }
+    return false;
   }
 
   /** Where the title sentence of a paragraph without a number ends; {@code from} for none. */

@@ -36,7 +36,15 @@ final class UnitJoins {
     boolean organ = next.kind() == Kind.ORGAN || next.kind() == Kind.DEPARTMENT;
     return rank
         && (next.kind() == Kind.RANK
-            || belowHome(right) && (governs(next, right) || organ && !lower(left)));
+            || belowHome(right) && (governs(next, right) || organ && !lower(left))
+            || isOneRank(left)
+                && folded.startsWith("人民政府", right.end() - 4)
+                && governs(next, right));
+  }
+
+  /** 各县 before 、市人民政府 cannot stand alone, though the document be a city's. */
+  private boolean isOneRank(Span left) {
+    return left.length() == 2 && marked(left) && "县区旗".indexOf(folded.charAt(left.end() - 1)) >= 0;
   }
 
   /** 党工委、管委会办公室; 党委、政府: the second has no place of its own and shares its end. */
@@ -74,7 +82,8 @@ final class UnitJoins {
   }
 
   boolean marked(Span piece) {
-    return folded.charAt(piece.start()) == '各';
+    return folded.charAt(piece.start()) == '各'
+        || UnitListWords.counts(folded, piece.start(), piece.end());
   }
 
   private static boolean governs(OrganName name, Span piece) {

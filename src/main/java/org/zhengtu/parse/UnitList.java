@@ -265,7 +265,7 @@ final class UnitList {
       if (depth > 0) {
         continue;
       }
-      boolean gap = reading.rawAt(i) > reading.rawAt(i - 1) + 1;
+      boolean gap = reading.isGap(i);
       boolean sameRank = c == folded.charAt(start) && RANKS.indexOf(c) >= 0;
       int role = words.roleAt(folded, i, end);
       if ((gap || sameRank || role > 0) && seamAt(start, i, role > 0 ? role : i, end, role > 0)) {
@@ -281,14 +281,14 @@ final class UnitList {
   /** True where white space parts two whole names: 教育局 各街道. */
   private boolean apart(int start, int at, int end) {
     int next = at + 1;
-    while (next < end && reading.rawAt(next) == reading.rawAt(next - 1) + 1) {
+    while (next < end && !reading.isGap(next)) {
       next++;
     }
     return at - start >= 3
         && next - at >= 3
         && read(start, at).whole()
         && read(at, next).whole()
-        && !read(start, next).whole();
+        && (folded.charAt(at) == '各' || !read(start, next).whole());
   }
 
   private boolean seamAt(int start, int at, int next, int end, boolean role) {

@@ -46,10 +46,19 @@ final class UnitListWords {
   /** True for a piece that is no unit: a deadline, 持续推进, 按职责分工负责. */
   boolean dropped(String text, int from, int to) {
     char first = text.charAt(from);
-    return first >= '0' && first <= '9'
+    return first >= '0' && first <= '9' && !counts(text, from, to)
         || dropped.end(text, from, to) > 0
         || dutyAt(text, from, to)
         || roles.end(text, from, to) == to;
+  }
+
+  /** True for 13个街道: what begins with digits is no deadline. */
+  static boolean counts(String text, int from, int to) {
+    int i = from;
+    while (i < to && text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+      i++;
+    }
+    return i + 1 < to && text.charAt(i) == '个' && "街镇乡县区市".indexOf(text.charAt(i + 1)) >= 0;
   }
 
   /** True where organs of these two families are often one, as 教育 and 体育. */

@@ -44,6 +44,13 @@ final class UnitReader {
     return units;
   }
 
+  /** True where the enumeration names organs and nothing else. */
+  boolean lists(Reading reading, int from, int to, Home home) {
+    List<Span> names = new UnitList(organs, words, reading, home).names(from, to);
+    return !names.isEmpty()
+        && names.stream().allMatch(name -> looksLikeUnit(reading, name.start(), name.end()));
+  }
+
   /** End of the longest organ name that starts at {@code from}, or -1. */
   int leading(Reading reading, int from, int to) {
     String folded = reading.folded();

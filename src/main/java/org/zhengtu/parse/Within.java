@@ -51,4 +51,13 @@ final class Within {
     }
     return i;
   }
+
+  /** First offset in {@code [from, to)} that holds none of {@code marks}; {@code to} for none. */
+  static int past(String text, String marks, int from, int to) {
+    int i = from;
+    while (i < to && marks.indexOf(text.charAt(i)) >= 0) {
+      i++;
+    }
+    return i;
+  }
 }

@@ -2,6 +2,8 @@ package org.zhengtu.vocabulary;
 
 /** The words that make a collective of many organs: 各, 有关, 成员单位, 县(市、区), 乡镇. */
 final class Collectives {
+  private static final String NUMERALS = "0123456789一二三四五六七八九十两百";
+
   private final Trie<Boolean> marks;
   private final Trie<Boolean> generic;
   private final Trie<Boolean> levels;
@@ -27,13 +29,23 @@ final class Collectives {
   int afterMark(String name) {
     int after = 0;
     for (int i = 0; i < name.length(); i++) {
-      int end = marks.longest(name, i, name.length());
+      int end = Math.max(marks.longest(name, i, name.length()), afterCount(name, i));
       if (end > 0 && organWords.longest(name, i) <= end) {
         after = end;
         i = end - 1;
       }
     }
     return after < name.length() && name.charAt(after) == '级' ? after + 1 : after;
+  }
+
+  /** Offset after a count of ranks (13个 of 13个街道) at {@code from}, or -1. */
+  private int afterCount(String name, int from) {
+    int i = from;
+    while (i < name.length() && i - from < 4 && NUMERALS.indexOf(name.charAt(i)) >= 0) {
+      i++;
+    }
+    boolean counted = i > from && i + 1 < name.length() && name.charAt(i) == '个';
+    return counted && levels.longest(name, i + 1, name.length()) > 0 ? i + 1 : -1;
   }
 
   /** Offset after the ranks (县, 区, 乡镇, 开发区) and the marks between them, from {@code from} on. */
