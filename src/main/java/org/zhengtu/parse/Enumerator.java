@@ -140,7 +140,9 @@ record Enumerator(Style style, int from, int to, int value) {
     char mark = s.charAt(i);
     char next = i + 1 < end ? s.charAt(i + 1) : '\n';
     if (mark == '.' && next >= '1' && next <= '9') {
-      return decimal(s, at, i, end);
+      return isDate(s, i + 1, end)
+          ? new Enumerator(Style.ARABIC, at, i + 1, value(s, at, i))
+          : decimal(s, at, i, end);
     }
     if (mark == ')') {
       return new Enumerator(Style.ARABIC_PAREN, at, i + 1, value(s, at, i));
@@ -149,6 +151,15 @@ record Enumerator(Style style, int from, int to, int value) {
       return null;
     }
     return new Enumerator(Style.ARABIC, at, i + 1, value(s, at, i));
+  }
+
+  /** True for 2019年 or 4月, which the words of an item may begin with: 1.4月底前. */
+  private static boolean isDate(String s, int at, int end) {
+    int i = at;
+    while (i < end && i - at <= 4 && isDigit(s.charAt(i))) {
+      i++;
+    }
+    return i < end && (i - at == 4 && s.charAt(i) == '年' || i - at <= 2 && s.charAt(i) == '月');
   }
 
   private static @Nullable Enumerator decimal(String s, int at, int dot, int end) {

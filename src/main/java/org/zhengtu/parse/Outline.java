@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 final class Outline {
   private static final int TITLE = 60;
 
+  /** The first sentence of an item that holds smaller ones names it for them up to this length. */
+  private static final int LONG = 80;
+
   private static final List<String> DUTIES = List.of("职责分工", "任务分工", "部门分工", "责任分工");
   private static final List<String> DIVIDED_DUTIES = List.of("职责", "职责分工", "分工");
 
@@ -95,7 +98,7 @@ final class Outline {
     } else if (number == null) {
       add(Block.Kind.PARAGRAPH, line, -1, line.from(), line.from(), line.from());
     } else {
-      numbered(line, number);
+      numbered(paragraphs, i, number);
     }
     return i + 1;
   }
@@ -169,7 +172,8 @@ final class Outline {
         .anyMatch(n -> n != null && n.style() == Enumerator.Style.DECIMAL);
   }
 
-  private void numbered(Line line, Enumerator number) {
+  private void numbered(List<Line> paragraphs, int i, Enumerator number) {
+    Line line = paragraphs.get(i);
     int depth = depth(number.style());
     // An article is a rule, however short; only what stands over articles is a heading.
     boolean article = number.style() == Enumerator.Style.ARTICLE;
@@ -181,7 +185,24 @@ final class Outline {
     if (kind == Block.Kind.HEADING) {
       boolean decimal = number.style().isDecimal();
       open.push(new Open(depth, reading.text(line.from(), titleEnd), decimal));
+    } else if (!article) {
+      int end = Within.until(folded, "。;:(", number.to(), Math.min(line.to(), line.from() + LONG));
+      if (end < line.to() && folded.charAt(end) == '。' && holdsItems(paragraphs, i, number)) {
+        open.push(new Open(depth, reading.text(line.from(), end), false));
+      }
     }
+  }
+
+  /** True where the next number below counts under {@code number}. */
+  private boolean holdsItems(List<Line> paragraphs, int i, Enumerator number) {
+    for (int k = i + 1; k < Math.min(paragraphs.size(), i + 3); k++) {
+      Line line = paragraphs.get(k);
+      Enumerator next = Enumerator.at(folded, line.from(), line.to());
+      if (next != null) {
+        return next.value() == 1 && next.style().depth() > number.style().depth();
+      }
+    }
+    return false;
   }
 
   /** The lines behind 附件 up to the first number or sentence are the attachment's title. */

@@ -78,7 +78,7 @@ record Table(List<Column> columns, List<Block> rows) {
     while (filled > 1 && row.cells().get(filled - 1).length() == 0) {
       filled--;
     }
-    int lacking = columns.size() - filled;
+    int lacking = isCounted(reading, row) ? 0 : columns.size() - filled;
     int best = Math.max(0, lacking);
     int most = -1;
     for (int shift = Math.max(0, lacking); shift >= 0; shift--) {
@@ -95,6 +95,15 @@ record Table(List<Column> columns, List<Block> rows) {
       cells.add(there ? row.cells().get(at) : null);
     }
     return cells;
+  }
+
+  /** True for a row that begins with its number, where the heads do. */
+  private boolean isCounted(Reading reading, Block row) {
+    Span first = row.cells().getFirst();
+    return columns.getFirst() == Column.NUMBER
+        && first.length() > 0
+        && first.length() <= 4
+        && Within.digits(reading.folded(), first.start(), first.end());
   }
 
   private int organs(Reading reading, Block row, UnitReader units, int shift) {

@@ -73,7 +73,7 @@ final class TableTasks {
         case NUMBER, UNIT, DUTY, IGNORED, OTHER -> {}
       }
     }
-    if (texts.isEmpty() || cells.get(texts.getLast()) == null) {
+    if (texts.isEmpty() || cells.get(texts.getLast()) == null || isCutOff(columns, row, cells)) {
       return;
     }
     if (responsible.isEmpty()) {
@@ -86,6 +86,16 @@ final class TableTasks {
       return;
     }
     task(section, texts, cells, all, responsible, lead);
+  }
+
+  /** True where the text breaks off in the row, before its organs. */
+  private boolean isCutOff(List<Column> columns, Block row, List<@Nullable Span> cells) {
+    for (int k = 0; k < columns.size(); k++) {
+      if (columns.get(k).answers() && cells.get(k) != null) {
+        return false;
+      }
+    }
+    return row.to() == reading.length() && row.cells().size() < columns.size();
   }
 
   private void task(
@@ -126,6 +136,19 @@ final class TableTasks {
 
   private int bodyFrom(Span cell) {
     Enumerator number = Enumerator.at(reading.folded(), cell.start(), cell.end());
-    return number == null || number.to() >= cell.end() ? cell.start() : number.to();
+    boolean numbered = number != null && number.to() < cell.end() && !countsOn(number, cell.end());
+    return number != null && numbered ? number.to() : cell.start();
+  }
+
+  /** True where the cell is a numbered list, whose first number is a part of the words. */
+  private boolean countsOn(Enumerator number, int to) {
+    for (int i = number.to() + 1; i < to; i++) {
+      boolean begins = Marks.isEnd(reading.folded().charAt(i - 1)) || reading.isGap(i);
+      Enumerator next = begins ? Enumerator.at(reading.folded(), i, to) : null;
+      if (next != null && next.style() == number.style() && next.value() == number.value() + 1) {
+        return true;
+      }
+    }
+    return false;
   }
 }

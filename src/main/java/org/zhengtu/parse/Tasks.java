@@ -205,8 +205,12 @@ final class Tasks {
     boolean answersBelow =
         items.subList(i + 1, scope).stream().anyMatch(below -> !below.answers().isEmpty());
     if (!rest.isEmpty() || answersBelow) {
-      inherited.push(new Inherited(item.head().depth(), ofTitle));
-      emit(item, ofTitle.to(), rest);
+      if (leadsAll(ofTitle, rest, items.subList(i + 1, scope))) {
+        inherited.push(new Inherited(item.head().depth(), ofTitle));
+        emit(item, ofTitle.to(), rest);
+      } else {
+        emit(item, item.head().textFrom(), item.answers());
+      }
       return i + 1;
     }
     int to = items.get(scope - 1).to();
@@ -217,6 +221,17 @@ final class Tasks {
       add(item.head().section(), null, item.head().titleFrom(), ofTitle);
     }
     return scope;
+  }
+
+  /** True where a title names only who leads, and nothing below it names another lead. */
+  private static boolean leadsAll(
+      Responsibility ofTitle, List<Responsibility> rest, List<Item> below) {
+    return !ofTitle.lead().isEmpty()
+        && ofTitle.lead().size() == ofTitle.responsible().size()
+        && rest.stream().allMatch(one -> one.lead().isEmpty())
+        && below.stream()
+            .flatMap(item -> item.answers().stream())
+            .allMatch(one -> one.lead().isEmpty());
   }
 
   private int scopeEnd(List<Item> items, int i) {
@@ -246,7 +261,11 @@ final class Tasks {
   private void emit(Item item, int textFrom, List<Responsibility> answers) {
     Block head = item.head();
     boolean sentence = head.titleEnd() < head.to() && folded.charAt(head.titleEnd()) == '。';
-    boolean runIn = head.hasTitle() && (sentence || skipMarks(textFrom, head.to()) < head.to());
+    boolean runIn =
+        head.hasTitle()
+            && (sentence
+                || skipMarks(textFrom, head.to()) < head.to()
+                || head.titleFrom() > head.from() && isTextBelow(item, answers));
     int from = textFrom;
     boolean first = true;
     for (Responsibility answer : answers) {
@@ -268,6 +287,22 @@ final class Tasks {
       first = false;
       from = answer.to();
     }
+  }
+
+  /** True where no paragraph below a title that is alone on its line has a mark or title itself. */
+  private boolean isTextBelow(Item item, List<Responsibility> answers) {
+    if (answers.isEmpty()) {
+      return false;
+    }
+    int last = answers.getLast().from();
+    for (Block block : blocks.subList(item.first() + 1, item.end())) {
+      boolean bulleted = skipBullets(block.from(), block.to()) > block.from();
+      if (bulleted
+          || Titles.sentence(folded, block.from(), Math.max(block.from(), last)) > block.from()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean hasTitleSentence(Block block, Responsibility answer) {

@@ -60,4 +60,14 @@ final class Within {
     }
     return i;
   }
+
+  /** True where the range holds ASCII digits and nothing else. */
+  static boolean digits(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return from < to;
+  }
 }

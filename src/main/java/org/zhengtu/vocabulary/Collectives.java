@@ -94,8 +94,8 @@ final class Collectives {
 
   /** True where a bracket of {@code name} holds ranks: 县(市、区). */
   boolean ranksInBrackets(String name) {
-    int open = name.indexOf('(');
-    int close = name.indexOf(')', open + 1);
+    int open = Math.max(name.indexOf('('), name.indexOf('['));
+    int close = Math.max(name.indexOf(')', open + 1), name.indexOf(']', open + 1));
     return open > 0 && close > open + 1 && ranks(name.substring(open + 1, close));
   }
 

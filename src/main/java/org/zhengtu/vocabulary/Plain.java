@@ -5,7 +5,8 @@ final class Plain {
   private Plain() {}
 
   /** 各县(市、区)人民政府 gives 各县人民政府; a bracket that does not close is only left out itself. */
-  static String of(String name) {
+  static String of(String written) {
+    String name = written.indexOf('[') < 0 ? written : written.replace('[', '(').replace(']', ')');
     if (name.indexOf('(') < 0 && name.indexOf(')') < 0 && name.indexOf('"') < 0) {
       return name;
     }
