@@ -18,6 +18,9 @@ import org.zhengtu.reuse.Alignment;
  * of each clause of the taker the best one in the other document.
  */
 final class Reuses {
+  /** Two documents that share fewer characters may well have come to them by themselves. */
+  private static final int FEWEST_CHARACTERS = 60;
+
   private final Cypher cypher;
   private final Map<DocumentPair, List<Passage>> reuses = new TreeMap<>();
 
@@ -83,6 +86,7 @@ final class Reuses {
         .rows("reuse/sizes", Map.of("ids", List.copyOf(takers)))
         .forEach(row -> sizes.put(row.get("id").asString(), row.get("size").asInt()));
     Map<DocumentPair, List<Passage>> duties = new TreeMap<>();
+    reuses.values().removeIf(passages -> characters(passages) < FEWEST_CHARACTERS);
     for (List<Passage> passages : reuses.values()) {
       for (Passage passage : passages) {
         if (passage.duties() != null) {
@@ -98,7 +102,7 @@ final class Reuses {
 
   private static Map<String, @Nullable Object> row(
       DocumentPair pair, List<Passage> passages, Map<String, Integer> sizes) {
-    int characters = passages.stream().mapToInt(p -> p.alignment().characters()).sum();
+    int characters = characters(passages);
     return new Row()
         .with("taker", pair.taker())
         .with("origin", pair.origin())
@@ -107,5 +111,9 @@ final class Reuses {
         .with("spans", passages.stream().flatMap(p -> p.spans().stream()).toList())
         .with("shares", passages.stream().map(p -> p.alignment().share()).toList())
         .values();
+  }
+
+  private static int characters(List<Passage> passages) {
+    return passages.stream().mapToInt(p -> p.alignment().characters()).sum();
   }
 }

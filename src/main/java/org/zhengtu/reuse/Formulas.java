@@ -48,18 +48,34 @@ final class Formulas {
   }
 
   private static String without(String words, List<String> formula) {
-    int from = words.indexOf(formula.getFirst());
-    if (from < 0) {
-      return words;
+    StringBuilder left = new StringBuilder(words.length());
+    int from = 0;
+    for (int at = start(words, formula, 0); at >= 0; at = start(words, formula, from)) {
+      left.append(words, from, at);
+      from = end(words, formula, at);
     }
-    int end = from + formula.getFirst().length();
+    return left.append(words, from, words.length()).toString();
+  }
+
+  /** Where the formula begins that stands in {@code words} from an offset on; -1 for none. */
+  private static int start(String words, List<String> formula, int from) {
+    int at = words.indexOf(formula.getFirst(), from);
+    while (at >= 0 && end(words, formula, at) < 0) {
+      at = words.indexOf(formula.getFirst(), at + 1);
+    }
+    return at;
+  }
+
+  /** Where the formula ends that begins at {@code at}; -1 where its other parts do not stand. */
+  private static int end(String words, List<String> formula, int at) {
+    int end = at + formula.getFirst().length();
     for (String part : formula.subList(1, formula.size())) {
       int next = words.indexOf(part, end);
       if (next < 0 || next - end > FARTHEST) {
-        return words;
+        return -1;
       }
       end = next + part.length();
     }
-    return words.substring(0, from) + words.substring(end);
+    return end;
   }
 }
