@@ -1,6 +1,6 @@
 // The clauses of other documents that share a key with some; keys that many documents share tell nothing.
 UNWIND $ids AS id
-MATCH (c:Clause {id: id})-[:IN_BAND]->(b:Band) WHERE b.documents < $common
+MATCH (c:Clause {id: id})-[:IN_BAND]->(b:Band) WHERE 1 < b.documents < $common
 MATCH (b)<-[:IN_BAND]-(o:Clause)
 MATCH (c)-[:CLAUSE_OF]->(d:Instrument)
 MATCH (o)-[:CLAUSE_OF]->(e:Instrument) WHERE e <> d

@@ -76,6 +76,7 @@ public final class Verification {
     cypher.rows("verify/orphans", Map.of()).forEach(row -> fault("ORPHAN", row));
     cypher.rows("verify/counts", Map.of()).forEach(row -> fault("COUNT_DIFFERS", row));
     cypher.rows("verify/identities", Map.of()).forEach(this::identity);
+    failures.addAll(ReuseCheck.repeats(cypher));
     schema(cypher);
   }
 
@@ -96,6 +97,7 @@ public final class Verification {
     if (text != null) {
       String name = row.get("name").asString("");
       cypher.rows("verify/quotes", Map.of("id", id)).forEach(fact -> quote(fact, name, text));
+      failures.addAll(ReuseCheck.clauses(cypher, id, text));
     }
   }
 

@@ -46,6 +46,16 @@ public final class Clauses {
     return clauses;
   }
 
+  /** True where all of {@code words} stand in {@code quote}, in order and with others between. */
+  public static boolean holds(String quote, String words) {
+    String said = words(quote, new Span(0, quote.length()), new BitSet());
+    int at = 0;
+    for (int i = 0; i < said.length() && at < words.length(); i++) {
+      at += said.charAt(i) == words.charAt(at) ? 1 : 0;
+    }
+    return at == words.length();
+  }
+
   /** Letters and digits in half width; white space and marks differ between pages. */
   private static String words(String text, Span piece, BitSet silent) {
     StringBuilder words = new StringBuilder(piece.length());
