@@ -14,6 +14,8 @@ import tools.jackson.databind.node.ObjectNode;
 final class Items {
   static final JsonNode NOTHING = JsonNodeFactory.instance.nullNode();
   static final String EVIDENCE = "evidence";
+  static final String RELATION = "relation";
+  static final String RELATION_EVIDENCE = "relationEvidence";
   static final String MECHANISM = "mechanism";
   static final String FINDINGS = "findings";
 
@@ -63,7 +65,7 @@ final class Items {
 
   /** {@code value} without evidence. */
   static JsonNode bare(JsonNode value) {
-    return without(value, EVIDENCE::equals);
+    return without(value, key -> key.equals(EVIDENCE) || key.equals(RELATION_EVIDENCE));
   }
 
   /** {@code value} without the keys that {@code left} takes, at any depth. */

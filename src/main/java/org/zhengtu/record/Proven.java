@@ -29,7 +29,9 @@ final class Proven {
       return whole(proven, read);
     }
     boolean same = own(now).equals(own(read));
-    proven.set(Items.EVIDENCE, same ? read.path(Items.EVIDENCE).deepCopy() : curated(now));
+    proven.set(
+        Items.EVIDENCE,
+        same ? read.path(Items.EVIDENCE).deepCopy() : curated(now.path(Items.EVIDENCE)));
     UNIT.stream()
         .filter(part -> now.path(part).isObject())
         .forEach(part -> proven.set(part, unit(now.path(part), read.path(part))));
@@ -66,7 +68,10 @@ final class Proven {
     if (now.path("unit") instanceof ObjectNode unit) {
       now.set("unit", whole(unit, read.path("unit")));
     }
-    now.set(Items.EVIDENCE, curated(now));
+    now.set(Items.EVIDENCE, curated(now.path(Items.EVIDENCE)));
+    if (now.path(Items.RELATION).isString()) {
+      now.set(Items.RELATION_EVIDENCE, curated(now.path(Items.RELATION_EVIDENCE)));
+    }
     return now;
   }
 
@@ -77,8 +82,7 @@ final class Proven {
   }
 
   /** A person's word, with the place in the text that it was left at; an empty one for none. */
-  private static ObjectNode curated(JsonNode thing) {
-    JsonNode place = thing.path(Items.EVIDENCE);
+  private static ObjectNode curated(JsonNode place) {
     return JsonNodeFactory.instance
         .objectNode()
         .put("start", place.path("start").asInt(0))
