@@ -1,5 +1,6 @@
 package org.zhengtu.api;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -73,7 +74,8 @@ final class ResponsibilityController {
   Matrix responsibilityMatrix(
       @Argument @Nullable String text,
       @Argument @Nullable List<String> families,
-      @Argument List<String> jurisdictions) {
+      @Argument List<String> jurisdictions,
+      @Argument @Nullable LocalDate asOf) {
     checks.text("text", text);
     checks.families("families", families);
     if (jurisdictions.isEmpty() || jurisdictions.size() > Matrix.MOST_COLUMNS) {
@@ -86,6 +88,7 @@ final class ResponsibilityController {
             text,
             families == null || families.isEmpty() ? null : families,
             columns.stream().map(Jurisdiction::code).toList(),
+            asOf,
             Matrix.MOST_ENTRIES + 1);
     return Matrix.of(columns, entries);
   }

@@ -7,6 +7,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.graphql.execution.GraphQlSource.SchemaResourceBuilder;
 import org.springframework.graphql.execution.SchemaReport;
 import org.springframework.stereotype.Component;
+import org.zhengtu.graph.read.Chain;
 import org.zhengtu.graph.read.Change;
 import org.zhengtu.graph.read.LineageReader;
 import org.zhengtu.graph.read.Reuse;
@@ -28,6 +29,11 @@ final class SchemaInspection implements GraphQlSourceBuilderCustomizer {
                 .classMapping("LineageAttachment", LineageReader.Attachment.class)
                 .classMapping("LineagePath", LineageController.Path.class)
                 .classMapping("DocumentChange", Change.class)
+                .classMapping("Chain", Chain.class)
+                .classMapping("ChainColumn", Chain.Column.class)
+                .classMapping("ChainStep", Chain.Step.class)
+                .classMapping("ChainChange", Chain.Change.class)
+                .classMapping("ChainClause", Chain.Clause.class)
                 .classMapping("ResponsibilityMatrix", Matrix.class)
                 .classMapping("MatrixRow", Matrix.Row.class)
                 .classMapping("MatrixCell", Matrix.Cell.class),

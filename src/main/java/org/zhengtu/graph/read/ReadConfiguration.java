@@ -93,6 +93,11 @@ class ReadConfiguration {
   }
 
   @Bean
+  ChainReader chainReader(Reads reads) {
+    return new ChainReader(reads);
+  }
+
+  @Bean
   HoleReader holeReader(Reads reads) {
     return new HoleReader(reads);
   }

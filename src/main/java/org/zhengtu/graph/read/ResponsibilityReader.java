@@ -71,15 +71,21 @@ public final class ResponsibilityReader {
    * What the agencies of some places answer for.
    *
    * @param families those to show; null for all
+   * @param asOf only of documents that stood on that day; null for all
    * @param limit most entries wanted
    */
   public List<MatrixEntry> matrix(
-      @Nullable String text, @Nullable List<String> families, List<String> places, int limit) {
+      @Nullable String text,
+      @Nullable List<String> families,
+      List<String> places,
+      @Nullable LocalDate asOf,
+      int limit) {
     Map<String, @Nullable Object> parameters =
         new Parameters()
             .with("terms", Terms.of(text))
             .with("families", families)
             .with("places", places)
+            .with("asOf", asOf)
             .with("limit", limit)
             .map();
     List<Reads.Row> rows = reads.rows("responsibility/matrix", parameters);
