@@ -2,7 +2,8 @@ UNWIND $rows AS row
 MATCH (d:Instrument {id: row.document})
 MATCH (p:Person {id: row.person})
 CREATE (x:Appointment {id: row.id, role: row.role, post: row.post, asWritten: row.asWritten,
-                       ordinal: row.ordinal, start: row.start, end: row.end, kind: row.kind})
+                       ordinal: row.ordinal, start: row.start, end: row.end, kind: row.kind,
+                       override: row.override, personOverride: row.personOverride})
 CREATE (p)-[:HOLDS]->(x)
 CREATE (x)-[:STATED_IN]->(d)
 WITH x, row

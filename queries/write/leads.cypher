@@ -1,4 +1,5 @@
 UNWIND $rows AS row
 MATCH (m:Mechanism {id: row.mechanism})
 MATCH (p:Agency|Mention {id: row.party})
-CREATE (m)-[:LED_BY {asWritten: row.asWritten, start: row.start, end: row.end, kind: row.kind}]->(p)
+CREATE (m)-[:LED_BY {asWritten: row.asWritten, start: row.start, end: row.end, kind: row.kind,
+                    override: row.override}]->(p)

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.zhengtu.graph.Graph;
 import org.zhengtu.graph.GraphUnavailableException;
+import org.zhengtu.resolve.Overrides;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -35,8 +36,13 @@ final class GraphOptions {
 
   GraphOptions() {}
 
-  /** Opens it; the caller closes it. */
+  /** Opens it with the overrides that it keeps; the caller closes it. */
   Graph open() {
+    return open(null);
+  }
+
+  /** Opens it and puts {@code overrides} in force, null for those that it keeps. */
+  Graph open(@Nullable Overrides overrides) {
     if (store != null && uri != null) {
       throw new ParameterException(spec.commandLine(), "--store and --uri exclude each other");
     }
@@ -46,8 +52,8 @@ final class GraphOptions {
     JvmWarnings.quieten();
     try {
       return uri == null
-          ? Graph.embedded(store == null ? Path.of("data") : store, 0)
-          : Graph.at(uri, System.getenv(USER), System.getenv(PASSWORD));
+          ? Graph.embedded(store == null ? Path.of("data") : store, 0, overrides)
+          : Graph.at(uri, System.getenv(USER), System.getenv(PASSWORD), overrides);
     } catch (GraphUnavailableException | LinkageError e) {
       throw StartFailure.explain(e);
     }

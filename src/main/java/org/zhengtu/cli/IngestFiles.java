@@ -21,6 +21,7 @@ import org.zhengtu.ingest.Ingested;
 import org.zhengtu.record.Correction;
 import org.zhengtu.record.Edit;
 import org.zhengtu.record.Finding;
+import org.zhengtu.resolve.Overrides;
 import org.zhengtu.text.Sources;
 import org.zhengtu.text.UnreadableSourceException;
 import picocli.CommandLine.Command;
@@ -69,6 +70,15 @@ final class IngestFiles implements Callable<Integer> {
       description = "on which day, like 2024-05-06 (or correction.on in the record)")
   private @Nullable LocalDate on;
 
+  @Option(
+      names = "--overrides",
+      paramLabel = "FILE",
+      description = {
+        "table that settles what mentions in single sources mean (source,mention,meaning,reason);",
+        "stays in force until another is given (default: the one given last)"
+      })
+  private @Nullable Path overrides;
+
   @Mixin private GraphOptions graphOptions = new GraphOptions();
 
   private final PrintStream out = Output.out();
@@ -79,7 +89,8 @@ final class IngestFiles implements Callable<Integer> {
   @Override
   public Integer call() {
     List<Path> files = SourceFiles.of(named);
-    try (Graph graph = graphOptions.open()) {
+    Overrides table = OverridesFile.read(overrides);
+    try (Graph graph = graphOptions.open(table)) {
       Ingest ingest = new Ingest(graph.writer(), new Corrector(by, on));
       for (Path file : files) {
         ingest(ingest, file);

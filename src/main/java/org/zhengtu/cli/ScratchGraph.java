@@ -8,14 +8,16 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.zhengtu.graph.Graph;
 import org.zhengtu.graph.GraphUnavailableException;
+import org.zhengtu.resolve.Overrides;
 
 /** An empty graph in a temporary folder, which is deleted when closed. */
 record ScratchGraph(Path folder, Graph graph) implements AutoCloseable {
 
-  static ScratchGraph open() {
+  /** Opens one in which {@code overrides} are in force. */
+  static ScratchGraph open(Overrides overrides) {
     Path folder = newFolder();
     try {
-      return new ScratchGraph(folder, Graph.embedded(folder, 0));
+      return new ScratchGraph(folder, Graph.embedded(folder, 0, overrides));
     } catch (GraphUnavailableException e) {
       delete(folder);
       throw StartFailure.explain(e);

@@ -83,7 +83,7 @@ final class Verify implements Callable<Integer> {
   }
 
   private static VerificationReport anew(Graph graph) {
-    try (ScratchGraph scratch = ScratchGraph.open()) {
+    try (ScratchGraph scratch = ScratchGraph.open(graph.overrides())) {
       return Verification.of(graph, scratch.graph());
     }
   }

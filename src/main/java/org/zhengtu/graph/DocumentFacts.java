@@ -3,6 +3,7 @@ package org.zhengtu.graph;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.zhengtu.graph.Parties.Party;
 import org.zhengtu.record.Appointment;
 import org.zhengtu.record.Citation;
 import org.zhengtu.record.EvidenceKind;
@@ -18,6 +19,7 @@ import org.zhengtu.resolve.Resolution.Ambiguous;
 import org.zhengtu.resolve.Resolution.Resolved;
 import org.zhengtu.resolve.Resolution.Unresolved;
 import org.zhengtu.resolve.Resolver;
+import org.zhengtu.resolve.Ruling;
 import org.zhengtu.resolve.StatementIds;
 
 /** Turns one document as one source states it into rows. */
@@ -84,7 +86,7 @@ final class DocumentFacts {
           "issuers",
           new Row()
               .with("document", statement.id())
-              .with("party", parties.issuer(name, statement))
+              .with(parties.issuer(name, statement))
               .with("ordinal", i)
               .with("asWritten", name));
     }
@@ -175,7 +177,7 @@ final class DocumentFacts {
         table,
         new Row()
             .with("mechanism", ids.mechanism())
-            .with("party", parties.unit(unit, statement))
+            .with(parties.unit(unit, statement))
             .with("asWritten", unit.name())
             .with(Proof.of(unit.evidence(), statement.source())));
   }
@@ -187,7 +189,7 @@ final class DocumentFacts {
           "members",
           new Row()
               .with("body", body())
-              .with("party", parties.unit(unit, statement))
+              .with(parties.unit(unit, statement))
               .with("asWritten", unit.name())
               .with("ordinal", i)
               .with(Proof.of(unit.evidence(), statement.source())));
@@ -214,6 +216,8 @@ final class DocumentFacts {
 
   private void appointment(
       Appointment appointment, int ordinal, PersonKey key, @Nullable Unit unit) {
+    Ruling who = resolver.ruling(Ruling.Kind.PERSON, appointment.name());
+    Party party = unit == null ? new Party(null, null) : parties.unit(unit, statement);
     add(
         "appointments",
         new Row()
@@ -221,7 +225,8 @@ final class DocumentFacts {
             .with("document", statement.id())
             .with("person", person(key))
             .with("mechanism", ids.mechanism())
-            .with("party", unit == null ? null : parties.unit(unit, statement))
+            .with(party)
+            .with("personOverride", who == null ? null : who.reason())
             .with("asWritten", unit == null ? null : unit.name())
             .with("role", appointment.role().name())
             .with("post", appointment.post())
@@ -275,7 +280,7 @@ final class DocumentFacts {
             .with("document", statement.id())
             .with("person", person(key))
             .with("mechanism", ids.mechanism())
-            .with("party", parties.unit(office.unit(), statement))
+            .with(parties.unit(office.unit(), statement))
             .with("asWritten", office.unit().name())
             .with("role", office.role().name())
             .with("post", office.post())

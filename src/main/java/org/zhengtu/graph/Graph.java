@@ -11,6 +11,7 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.zhengtu.graph.GraphUnavailableException.Reason;
+import org.zhengtu.resolve.Overrides;
 import org.zhengtu.resolve.Resolver;
 
 /**
@@ -22,43 +23,62 @@ public final class Graph implements AutoCloseable {
   private final URI uri;
   private final Driver driver;
   private final Statements statements;
+  private final Overrides overrides;
   private final GraphWriter writer;
   private final GraphAudit audit;
 
-  private Graph(@Nullable EmbeddedNeo4j server, URI uri, Driver driver) {
+  private Graph(
+      @Nullable EmbeddedNeo4j server,
+      URI uri,
+      Driver driver,
+      Statements statements,
+      Overrides overrides) {
     this.server = server;
     this.uri = uri;
     this.driver = driver;
-    this.statements = Statements.load();
-    this.writer = new GraphWriter(driver, statements, Resolver.load());
+    this.statements = statements;
+    this.overrides = overrides;
+    this.writer = new GraphWriter(driver, statements, Resolver.load().with(overrides));
     this.audit = new GraphAudit(driver, statements, FindingRules.load(statements));
+  }
+
+  /** As the other, with the overrides that the graph keeps. */
+  public static Graph embedded(Path store, int boltPort) {
+    return embedded(store, boltPort, null);
   }
 
   /**
    * Opens the store in a folder with a server in this JVM.
    *
    * @param boltPort 0 for a free one
+   * @param overrides from now on in force; null for those that the graph keeps
    * @throws GraphUnavailableException with one clear sentence
    */
-  public static Graph embedded(Path store, int boltPort) {
+  public static Graph embedded(Path store, int boltPort, @Nullable Overrides overrides) {
     QuietLogs.apply();
     EmbeddedNeo4j server = EmbeddedNeo4j.start(store, boltPort);
     try {
-      return prepared(new Graph(server, server.uri(), connect(server.uri(), AuthTokens.none())));
+      return prepared(server, server.uri(), connect(server.uri(), AuthTokens.none()), overrides);
     } catch (RuntimeException e) {
       server.close();
       throw e;
     }
   }
 
+  /** As the other, with the overrides that the graph keeps. */
+  public static Graph at(URI uri, AuthToken credentials) {
+    return at(uri, credentials, null);
+  }
+
   /**
    * Opens the graph of a server that runs elsewhere.
    *
+   * @param overrides from now on in force; null for those that the graph keeps
    * @throws GraphUnavailableException with one clear sentence
    */
-  public static Graph at(URI uri, AuthToken credentials) {
+  public static Graph at(URI uri, AuthToken credentials, @Nullable Overrides overrides) {
     QuietLogs.apply();
-    return prepared(new Graph(null, uri, connect(uri, credentials)));
+    return prepared(null, uri, connect(uri, credentials), overrides);
   }
 
   /**
@@ -66,12 +86,11 @@ public final class Graph implements AutoCloseable {
    *
    * @throws GraphUnavailableException with one clear sentence
    */
-  public static Graph at(URI uri, @Nullable String user, @Nullable String password) {
-    return at(
-        uri,
-        user == null
-            ? AuthTokens.none()
-            : AuthTokens.basic(user, password == null ? "" : password));
+  public static Graph at(
+      URI uri, @Nullable String user, @Nullable String password, @Nullable Overrides overrides) {
+    AuthToken credentials =
+        user == null ? AuthTokens.none() : AuthTokens.basic(user, password == null ? "" : password);
+    return at(uri, credentials, overrides);
   }
 
   private static Driver connect(URI uri, AuthToken credentials) {
@@ -87,14 +106,18 @@ public final class Graph implements AutoCloseable {
     }
   }
 
-  private static Graph prepared(Graph graph) {
+  private static Graph prepared(
+      @Nullable EmbeddedNeo4j server, URI uri, Driver driver, @Nullable Overrides overrides) {
     try {
-      GraphMigrations.apply(graph.driver);
-      new VocabularyLoader(graph.statements).load(graph.driver);
+      Statements statements = Statements.load();
+      GraphMigrations.apply(driver);
+      new VocabularyLoader(statements).load(driver);
+      OverridesInForce inForce = new OverridesInForce(driver, statements);
+      Graph graph = new Graph(server, uri, driver, statements, inForce.put(overrides));
       graph.audit.runWhereRulesChanged();
       return graph;
     } catch (RuntimeException e) {
-      graph.driver.close();
+      driver.close();
       throw e;
     }
   }
@@ -112,6 +135,11 @@ public final class Graph implements AutoCloseable {
   /** The statements that run on it. */
   public Statements statements() {
     return statements;
+  }
+
+  /** What settles the mentions that the rules cannot. */
+  public Overrides overrides() {
+    return overrides;
   }
 
   /** Writes into it. */

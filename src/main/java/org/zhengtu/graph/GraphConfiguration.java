@@ -1,18 +1,24 @@
 package org.zhengtu.graph;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
+import org.zhengtu.resolve.Overrides;
 
 /**
  * The graph as Spring beans: the server named by {@code spring.neo4j.uri} where it is set, else an
  * embedded one on the store {@code zhengtu.store} (default {@code ./data}) with its Bolt port at
- * {@code zhengtu.bolt-port} (default a free one).
+ * {@code zhengtu.bolt-port} (default a free one). {@code zhengtu.overrides} names a table of
+ * overrides to put in force.
  */
 @Configuration(proxyBeanMethods = false)
 public class GraphConfiguration {
@@ -24,8 +30,21 @@ public class GraphConfiguration {
     return uri.isBlank()
         ? Graph.embedded(
             Path.of(environment.getProperty("zhengtu.store", "data")),
-            environment.getProperty("zhengtu.bolt-port", Integer.class, 0))
-        : Graph.at(URI.create(uri), credentials(environment));
+            environment.getProperty("zhengtu.bolt-port", Integer.class, 0),
+            overrides(environment))
+        : Graph.at(URI.create(uri), credentials(environment), overrides(environment));
+  }
+
+  private static @Nullable Overrides overrides(Environment environment) {
+    String file = environment.getProperty("zhengtu.overrides", "");
+    if (file.isBlank()) {
+      return null;
+    }
+    try {
+      return Overrides.read(Files.readString(Path.of(file)), file);
+    } catch (IOException e) {
+      throw new UncheckedIOException("zhengtu.overrides cannot be read: " + file, e);
+    }
   }
 
   private static AuthToken credentials(Environment environment) {

@@ -141,6 +141,13 @@ public final class GraphWriter {
     return report;
   }
 
+  /** Writes what the source with this id says once more, by this writer's resolver. */
+  void restate(Cypher cypher, String id) {
+    StoredSource source =
+        StoredSource.read(cypher.rows("source/records", Map.of("ids", List.of(id))).getFirst());
+    new Restatement(cypher, resolver, names, rules).restate(documents(cypher, id), source);
+  }
+
   private WriteReport write(StoredSource given) {
     return inTransaction(cypher -> write(cypher, given, List.of(given.name())));
   }

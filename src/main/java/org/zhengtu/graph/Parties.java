@@ -12,6 +12,7 @@ import org.zhengtu.resolve.Resolution.Ambiguous;
 import org.zhengtu.resolve.Resolution.Resolved;
 import org.zhengtu.resolve.Resolution.Unresolved;
 import org.zhengtu.resolve.Resolver;
+import org.zhengtu.resolve.Ruling;
 import org.zhengtu.vocabulary.Affiliate;
 import org.zhengtu.vocabulary.Affiliates;
 
@@ -30,15 +31,29 @@ final class Parties {
     this.changes = changes;
   }
 
-  /** Id of the agency, or of the mention, that {@code unit} is in {@code statement}. */
-  String unit(Unit unit, Statement statement) {
-    return party(
-        resolver.agency(unit, statement.document()), unit.name(), unit.evidence(), statement);
+  /**
+   * The node that stands for a mention.
+   *
+   * @param id of the agency, or of the mention; null where the text names none
+   * @param override the reason of the override that says so; null where the rules do
+   */
+  record Party(@Nullable String id, @Nullable String override) {}
+
+  /** The agency, or the mention, that {@code unit} is in {@code statement}. */
+  Party unit(Unit unit, Statement statement) {
+    Resolution<AgencyKey> resolution = resolver.agency(unit, statement.document());
+    return party(unit.name(), party(resolution, unit.name(), unit.evidence(), statement));
   }
 
-  /** Id of the agency, or of the mention, that issued the document under {@code name}. */
-  String issuer(String name, Statement statement) {
-    return party(resolver.issuer(name, statement.document()), name, null, statement);
+  /** The agency, or the mention, that issued the document under {@code name}. */
+  Party issuer(String name, Statement statement) {
+    Resolution<AgencyKey> resolution = resolver.issuer(name, statement.document());
+    return party(name, party(resolution, name, null, statement));
+  }
+
+  private Party party(String words, String id) {
+    Ruling ruling = resolver.ruling(Ruling.Kind.AGENCY, words);
+    return new Party(id, ruling == null ? null : ruling.reason());
   }
 
   private String party(

@@ -82,7 +82,7 @@ final class ResponsibilityFacts {
             "assignments",
             new Row()
                 .with("responsibility", responsibility)
-                .with("party", parties.unit(unit, statement))
+                .with(parties.unit(unit, statement))
                 .with("lead", lead)
                 .with("asWritten", unit.name())
                 .with("ordinal", ordinal)

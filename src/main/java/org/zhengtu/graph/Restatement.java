@@ -80,7 +80,7 @@ final class Restatement {
       if (winner != null) {
         StoredSource source = Objects.requireNonNull(sources.get(winner.source()));
         DocumentFacts.collect(
-            resolver,
+            resolver.in(source.content().source()),
             new Statement(
                 source, winner.ordinal(), resolver.document(source.content(), winner.ordinal())),
             changes);

@@ -13,6 +13,11 @@ final class Row {
     return this;
   }
 
+  /** Adds which node stands for a mention, and the override that says so. */
+  Row with(Parties.Party party) {
+    return with("party", party.id()).with("override", party.override());
+  }
+
   /** Adds where and how the fact is proven. */
   Row with(Proof proof) {
     return with("start", proof.start()).with("end", proof.end()).with("kind", proof.kind().name());

@@ -9,6 +9,7 @@ import org.zhengtu.resolve.Resolution.Resolved;
 import org.zhengtu.resolve.Resolution.Unresolved;
 import org.zhengtu.vocabulary.Affiliate;
 import org.zhengtu.vocabulary.Affiliates;
+import org.zhengtu.vocabulary.Families;
 import org.zhengtu.vocabulary.Jurisdiction;
 import org.zhengtu.vocabulary.Jurisdictions;
 import org.zhengtu.vocabulary.OrganName;
@@ -26,6 +27,7 @@ final class Agencies {
   private final Jurisdictions jurisdictions;
   private final Organs organs;
   private final Affiliates affiliates = Affiliates.load();
+  private final Families families = Families.load();
 
   Agencies(Jurisdictions jurisdictions, Organs organs) {
     this.jurisdictions = jurisdictions;
@@ -58,6 +60,25 @@ final class Agencies {
         home);
   }
 
+  /**
+   * The agency that {@code override} means: by families, or by a name as its place would write it.
+   */
+  Resolution<AgencyKey> settled(Ruling override) {
+    String place = override.place();
+    String words = override.words();
+    if (place == null || words == null) {
+      return new Unresolved<>(override.explanation());
+    }
+    if (OverrideTable.areFamilies(families, words)) {
+      List<String> sorted = families.sorted(List.of(words.split("、")));
+      return new Resolved<>(new AgencyKey(place, sorted, false, ""), override.explanation());
+    }
+    String name = Folding.of(words);
+    OrganName organ = organs.read(name, 0, name.length(), jurisdictions.byCode(place));
+    Unit unit = new Unit(words, place, organ.families(), organ.group(), null);
+    return new Resolved<>(key(unit, name, organ, place), override.explanation());
+  }
+
   private AgencyKey key(Unit unit, String name, OrganName organ, String code) {
     String own = withoutPlace(name, organ.placeWords());
     if (unit.group() || unit.families().isEmpty()) {
@@ -66,11 +87,14 @@ final class Agencies {
     if (MANY.containsAll(unit.families())) {
       return new AgencyKey(code, unit.families(), false, withoutTails(own));
     }
-    Affiliate affiliate = affiliates.of(own, unit.families());
-    boolean apart = affiliate != null && affiliate.sharesFamily();
-    String locality = organs.locality(own);
     return new AgencyKey(
-        code, unit.families(), false, apart ? locality + affiliate.name() : locality);
+        code, unit.families(), false, organs.locality(own) + apart(own, unit.families()));
+  }
+
+  /** The full name of an affiliate that shares its family with the main organ; else empty. */
+  private String apart(String name, List<String> families) {
+    Affiliate affiliate = affiliates.of(name, families);
+    return affiliate != null && affiliate.sharesFamily() ? affiliate.name() : "";
   }
 
   private static String withoutPlace(String name, String placeWords) {

@@ -60,6 +60,21 @@ final class Instruments {
     return new Unresolved<>("既无文号也无标题 / neither number nor title");
   }
 
+  /** The document that {@code override} means. */
+  static Resolution<DocumentKey> settled(Ruling override) {
+    String place = override.place();
+    String words = override.words();
+    if (place == null || words == null) {
+      return new Unresolved<>(override.explanation());
+    }
+    boolean title = words.startsWith("《") && words.endsWith("》");
+    DocumentKey key =
+        title
+            ? new DocumentKey.Titled(place, Titles.key(words.substring(1, words.length() - 1)))
+            : new DocumentKey.Numbered(place, words);
+    return new Resolved<>(key, override.explanation());
+  }
+
   /** A document of the same record with the citation's number, or its title where it has none. */
   private @Nullable DocumentKey besides(Citation citation, PolicyRecord policyRecord, int index) {
     for (int i = 0; i < policyRecord.documents().size(); i++) {

@@ -28,12 +28,10 @@ final class OfficeHolders {
   private static final String[] IN_CHARGE = {"协助分管", "分管"};
   private static final String JOINERS = "、,，/;；兼";
 
-  private final Agencies agencies;
-  private final People people;
+  private final Resolver resolver;
 
-  OfficeHolders(Agencies agencies, People people) {
-    this.agencies = agencies;
-    this.people = people;
+  OfficeHolders(Resolver resolver) {
+    this.resolver = resolver;
   }
 
   List<OfficeHolder> of(PolicyDocument document, DocumentKey key, String body) {
@@ -62,7 +60,7 @@ final class OfficeHolders {
       Appointment entry = document.people().get(i);
       if (fits(office.post(), entry.post())
           && isSame(office.unit(), entry.unit(), document)
-          && people.person(entry, document, body) instanceof Resolved<PersonKey> person
+          && resolver.person(entry, document, body) instanceof Resolved<PersonKey> person
           && found.add(person.key().id())) {
         entries.add(i);
       }
@@ -74,8 +72,8 @@ final class OfficeHolders {
     if (other == null) {
       return false;
     }
-    Resolution<AgencyKey> one = agencies.unit(unit, document.jurisdiction());
-    Resolution<AgencyKey> two = agencies.unit(other, document.jurisdiction());
+    Resolution<AgencyKey> one = resolver.agency(unit, document);
+    Resolution<AgencyKey> two = resolver.agency(other, document);
     return one instanceof Resolved<AgencyKey> a && two instanceof Resolved<AgencyKey> b
         ? a.key().id().equals(b.key().id())
         : unit.name().equals(other.name());

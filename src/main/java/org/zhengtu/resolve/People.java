@@ -4,17 +4,19 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.zhengtu.record.Appointment;
 import org.zhengtu.record.PolicyDocument;
+import org.zhengtu.record.Unit;
 import org.zhengtu.resolve.Resolution.Ambiguous;
 import org.zhengtu.resolve.Resolution.Resolved;
 
 /** Finds who is appointed: name and agency; within one mechanism the name alone. */
 final class People {
-  private final Agencies agencies;
+  private final BiFunction<Unit, PolicyDocument, Resolution<AgencyKey>> agencies;
 
-  People(Agencies agencies) {
+  People(BiFunction<Unit, PolicyDocument, Resolution<AgencyKey>> agencies) {
     this.agencies = agencies;
   }
 
@@ -45,8 +47,7 @@ final class People {
 
   private @Nullable String agency(Appointment appointment, PolicyDocument document) {
     return appointment.unit() != null
-            && agencies.unit(appointment.unit(), document.jurisdiction())
-                instanceof Resolved<AgencyKey> agency
+            && agencies.apply(appointment.unit(), document) instanceof Resolved<AgencyKey> agency
         ? agency.key().id()
         : null;
   }

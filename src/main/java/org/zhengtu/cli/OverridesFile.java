@@ -1,0 +1,34 @@
+package org.zhengtu.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.zhengtu.resolve.OverrideFormatException;
+import org.zhengtu.resolve.Overrides;
+
+/** The table of overrides that a command is given. */
+final class OverridesFile {
+  private OverridesFile() {}
+
+  /**
+   * Reads it.
+   *
+   * @param file null where none is given
+   * @return null where none is given: those that the graph keeps stay in force
+   * @throws CommandFailedException with line and remedy where it cannot be used
+   */
+  static @Nullable Overrides read(@Nullable Path file) {
+    if (file == null) {
+      return null;
+    }
+    try {
+      return Overrides.read(Files.readString(file), file.toString());
+    } catch (OverrideFormatException e) {
+      throw new CommandFailedException(ExitCode.INPUT, String.valueOf(e.getMessage()), e);
+    } catch (IOException e) {
+      throw new CommandFailedException(
+          ExitCode.INPUT, file + " cannot be read as UTF-8 text: " + e.getMessage(), e);
+    }
+  }
+}
