@@ -88,16 +88,12 @@ final class DecreeNumber {
     while (from > floor + 2
         && text.charAt(from - 1) == '、'
         && ORGAN_ENDS.indexOf(text.charAt(from - 2)) >= 0) {
-      int before = from - 1;
-      while (before > floor && CodeWords.isWord(text.charAt(before - 1))) {
-        before--;
-      }
-      if (CodeWords.start(reading, before, from - 1) != before) {
-        return codeFrom;
+      int before = CodeWords.start(reading, floor, from - 1);
+      if (before < 0) {
+        return from;
       }
       from = before;
     }
-    boolean begins = from == 0 || "(《》:,、".indexOf(text.charAt(from - 1)) >= 0 || from == floor;
-    return begins || reading.isGap(from) ? from : codeFrom;
+    return from;
   }
 }

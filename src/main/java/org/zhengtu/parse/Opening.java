@@ -12,6 +12,9 @@ import org.zhengtu.text.Span;
 final class Opening {
   private static final int SHORTEST = 15;
   private static final int HEADING = 10;
+  private static final int MOST_LISTED = 12;
+  private static final int LONGEST_ISSUER = 24;
+  private static final int LONGEST_TITLE = 120;
   private static final String GROUND = "编制依据";
   private static final List<String> VERBS = Lexicon.words("citing-verbs.txt");
 
@@ -116,14 +119,31 @@ final class Opening {
     return to;
   }
 
-  /** The words behind a citation, a bracket right behind it left out. */
+  /** The words behind a citation, and behind those that are enumerated with it. */
   private String behind(int to) {
-    int from = to;
-    if (from < text.length() && text.charAt(from) == '(') {
-      int close = Brackets.close(text, from, Math.min(text.length(), from + 120));
-      from = close < 0 ? from : close + 1;
+    int from = behindBracket(to);
+    for (int listed = 0; listed < MOST_LISTED; listed++) {
+      int limit = Math.min(text.length(), from + LONGEST_ISSUER);
+      int open = Within.until(text, "《。,;:", from, limit);
+      boolean joined = from < open && "、和及与以".indexOf(text.charAt(from)) >= 0;
+      if (!joined || open == limit || text.charAt(open) != '《') {
+        break;
+      }
+      int close = Within.first(text, '》', open, Math.min(text.length(), open + LONGEST_TITLE));
+      if (close < 0) {
+        break;
+      }
+      from = behindBracket(close + 1);
     }
     return text.substring(from, Math.min(text.length(), from + 30));
+  }
+
+  private int behindBracket(int from) {
+    if (from < text.length() && text.charAt(from) == '(') {
+      int close = Brackets.close(text, from, Math.min(text.length(), from + 120));
+      return close < 0 ? from : close + 1;
+    }
+    return from;
   }
 
   /**
@@ -146,7 +166,7 @@ final class Opening {
   private boolean restsOn(int floor, int from, int to) {
     int near = Math.max(floor, from - 600);
     int start = Math.max(near, Within.last(text, '。', near, from) + 1);
-    String before = text.substring(start, from);
+    String before = withoutTitles(start, from);
     for (String verb : VERBS) {
       if (before.contains(verb)) {
         return true;
@@ -154,5 +174,19 @@ final class Opening {
     }
     String after = behind(to);
     return after.startsWith("精神") || after.startsWith("要求") || after.startsWith("规定");
+  }
+
+  /** The words of the range but for those in 《》. */
+  private String withoutTitles(int from, int to) {
+    StringBuilder words = new StringBuilder();
+    int depth = 0;
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      depth = c == '《' ? depth + 1 : c == '》' ? Math.max(0, depth - 1) : depth;
+      if (depth == 0) {
+        words.append(c);
+      }
+    }
+    return words.toString();
   }
 }
