@@ -10,8 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param noun where the noun that ends it begins: 联席会议
  * @param founded true behind 建立, 成立 and the like
  * @param alias what it is called from there on, by 以下简称; empty for none
+ * @param listed true before 组成人员名单 and the like
  */
-record MechanismName(int from, int to, int noun, boolean founded, String alias) {
+record MechanismName(
+    int from, int to, int noun, boolean founded, String alias, boolean listed) {
 
   /** True before 以下简称. */
   boolean defined() {
@@ -33,6 +35,7 @@ record MechanismName(int from, int to, int noun, boolean founded, String alias) 
   }
 
   private int rank() {
-    return (bare() ? 0 : 4) + (defined() ? 2 : 0) + (founded ? 1 : 0);
+    int named = bare() ? 0 : noun - from == 1 ? 2 : 8;
+    return named + (listed ? 4 : 0) + (defined() ? 2 : 0) + (founded ? 1 : 0);
   }
 }

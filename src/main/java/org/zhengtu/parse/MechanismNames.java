@@ -99,7 +99,14 @@ final class MechanismNames {
     }
     start = withoutLead(folded, !founded && led > start ? led : start, noun);
     int behind = folded.startsWith("制度", end) ? end + 2 : end;
-    return new MechanismName(start, end, noun, founded, alias(folded, behind, to));
+    return new MechanismName(
+        start, end, noun, founded, alias(folded, behind, to), isListed(folded, end));
+  }
+
+  private static boolean isListed(String folded, int at) {
+    return folded.startsWith("组成人员", at)
+        || folded.startsWith("成员名单", at)
+        || folded.startsWith("人员名单", at);
   }
 
   /** 领导小组 of (以下简称领导小组); empty for none. */
@@ -177,10 +184,12 @@ final class MechanismNames {
       start = cut > from ? cut + 1 : from;
     }
     start = behindNumber(folded, start, noun);
+    int item = Numbering.end(folded, start, noun);
+    start = item > start && item <= noun ? item : start;
     if (folded.startsWith("后的", start)) {
       start += 2;
     }
-    while (start < noun && "了由在和及对经向".indexOf(folded.charAt(start)) >= 0) {
+    while (start < noun && "了由在和及对经向的".indexOf(folded.charAt(start)) >= 0) {
       start++;
     }
     boolean any = start < noun && anyOf.end(folded, start, noun) > 0;

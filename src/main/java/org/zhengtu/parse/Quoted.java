@@ -40,7 +40,7 @@ record Quoted(int from, int to) {
         if (--depth == 0) {
           return i + 1;
         }
-      } else if (c == '。' && first > 0) {
+      } else if (c == '。') {
         return first;
       }
     }
