@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param alias what it is called from there on, by 以下简称; empty for none
  * @param listed true before 组成人员名单 and the like
  */
-record MechanismName(
-    int from, int to, int noun, boolean founded, String alias, boolean listed) {
+record MechanismName(int from, int to, int noun, boolean founded, String alias, boolean listed) {
 
   /** True before 以下简称. */
   boolean defined() {

@@ -71,8 +71,8 @@ final class MemberList {
     return trimmed(folded, from, i);
   }
 
-  /** Without （名单附后） at the end. */
-  private static int withoutReference(String folded, int from, int to) {
+  /** Without （名单附后） and without the （主任） of 镇长（主任） at the end. */
+  private int withoutReference(String folded, int from, int to) {
     if (to - 1 <= from || folded.charAt(to - 1) != ')') {
       return to;
     }
@@ -80,7 +80,8 @@ final class MemberList {
     boolean refers =
         open > from
             && (Within.first(folded, "附", open, to) >= 0
-                || Within.first(folded, "名单", open, to) >= 0);
+                || Within.first(folded, "名单", open, to) >= 0
+                || tails.is(folded, open + 1, to - 1) && tails.start(folded, from, open) >= 0);
     return refers ? open : to;
   }
 

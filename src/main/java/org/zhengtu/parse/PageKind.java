@@ -12,6 +12,10 @@ final class PageKind {
 
   private static final String[] NEWS = {"记者", "通讯员", "本报讯", "新华社", "本网讯", "摄影"};
 
+  private static final String[] LABELS = {
+    "组长:", "成员:", "召集人:", "河长:", "湖长:", "林长:", "指挥长:", "总指挥:", "主任:", "委员:"
+  };
+
   private PageKind() {}
 
   /** True where the main document's facts and the text show a policy document. */
@@ -59,8 +63,19 @@ final class PageKind {
       items += isItem(reading, line) ? 1 : 0;
     }
     boolean organs = assigns(text) || text.contains("各级") || text.contains("各部门");
-    boolean listed = text.contains("成员名单") || text.contains("人员名单");
-    return items >= 2 && organs || listed && text.contains("组长");
+    boolean listed = reading.lines().size() > 2 && text.contains("名单") && labels(text) >= 2;
+    return items >= 2 && organs || listed;
+  }
+
+  /** How many labels of a roster the text has: 组长：, 河长：. */
+  private static int labels(String text) {
+    int labels = 0;
+    for (String label : LABELS) {
+      for (int at = text.indexOf(label); at >= 0 && labels < 9; at = text.indexOf(label, at + 1)) {
+        labels++;
+      }
+    }
+    return labels;
   }
 
   private static boolean isNews(String text) {

@@ -94,6 +94,11 @@ final class RoleWords {
     return isMember(role) && role.base().endsWith("员") && !role.office();
   }
 
+  /** 河长, 总河长, 湖长: those whose lists name waters. */
+  boolean isWaterChief(Role role) {
+    return role.base().endsWith("河长") || role.base().endsWith("湖长");
+  }
+
   boolean isRiverChief(Role role) {
     return river.contains(role.base()) && !role.base().startsWith("总");
   }

@@ -210,6 +210,9 @@ final class RosterWalk {
     if (member && !groups.isEmpty()) {
       groups.forEach(g -> organs.group(g.from(), g.to()));
     }
+    if (roles.isWaterChief(current)) {
+      read = read.stream().filter(e -> e.to() > e.nameTo() || !isWater(e)).toList();
+    }
     if (!read.isEmpty() || !groups.isEmpty() && !last.isNone()) {
       for (Entry entry : read) {
         add(entry, current, member);
@@ -220,6 +223,11 @@ final class RosterWalk {
       return;
     }
     unread(start, end, member);
+  }
+
+  /** 青弋江 over its 河长：: a water's name, which may look like a person's. */
+  private boolean isWater(Entry entry) {
+    return "河江湖溪渠库港浦".indexOf(folded.charAt(entry.nameTo() - 1)) >= 0;
   }
 
   private void add(Entry entry, RoleWords.Role current, boolean member) {

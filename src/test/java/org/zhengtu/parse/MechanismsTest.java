@@ -112,6 +112,21 @@ class MechanismsTest {
   }
 
   @Test
+  void theListOfMembersNamesTheMechanismBeforeAMention() {
+    Membership read =
+        read(
+            """
+            (一)省联席会议原则上每半年召开一次。
+            附件：虚构省步道统计工作联席会议组成人员名单
+            召集人：沈岳　省统计局局长
+            成员：陆一鸣　省编办副主任
+            　　　各镇（街道）镇长（主任）
+            """);
+    assertThat(name(read)).isEqualTo("虚构省步道统计工作联席会议");
+    assertThat(units(read)).containsExactly("省编办", "各镇（街道）");
+  }
+
+  @Test
   void theTitleAloneMayFound() {
     Membership read =
         read(

@@ -115,6 +115,21 @@ class RosterTest {
   }
 
   @Test
+  void aWaterOverItsChiefIsNobody() {
+    assertThat(
+            people(
+                """
+                总河长：
+                沈岳　市委书记
+                白沙江
+                河长：陆一鸣　副市长
+                青石河
+                河长：顾大江　副市长
+                """))
+        .containsExactly("沈岳 CONVENOR 市委 书记", "陆一鸣 MEMBER - 副市长", "顾大江 MEMBER - 副市长");
+  }
+
+  @Test
   void aLabelMayBeBrokenOverLines() {
     assertThat(people("组\n\n长：沈岳 县委副书记、县长\n成\n\n员：陆鸣 县民政局局长\n"))
         .containsExactly("沈岳 CONVENOR 县委 副书记、县长", "陆鸣 MEMBER 县民政局 局长");
