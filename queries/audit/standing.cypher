@@ -2,6 +2,12 @@
 UNWIND $ids AS id
 MATCH (d:Instrument {id: id})
 OPTIONAL MATCH (d)-[:OF]->(j:Jurisdiction)
+CALL (d) {
+  OPTIONAL MATCH (d)<-[r:REPEALS]-(by:Instrument)
+  WITH by.id + ' ' + coalesce(by.number, by.title, '') + ' ' + coalesce(toString(by.issuedOn), '') + ' '
+    + coalesce(toString(r.start), '') AS line ORDER BY line
+  RETURN collect(line) AS repeals
+}
 RETURN d.id AS id,
        [toString(d.collected), CASE WHEN d.collected THEN d.title END, d.number,
-        toString(d.issuedOn), d.level, d.validity, j.code] AS standing
+        toString(d.issuedOn), d.level, d.validity, j.code] + repeals AS standing

@@ -1,7 +1,7 @@
 // Findings by id.
 UNWIND $ids AS id
 MATCH (n:Finding {id: id})
-OPTIONAL MATCH (n)-[:ABOUT]->(d:Document)
+OPTIONAL MATCH (n)-[about:ABOUT]->(d:Document) WHERE about.also IS NULL
 OPTIONAL MATCH (n)-[:FOUND_IN]->(s:Source)
 WITH n, min(d.id) AS document, min(s.id) AS source
 CALL (n) {

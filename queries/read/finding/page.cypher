@@ -7,7 +7,7 @@ WHERE ($codes IS NULL OR n.code IN $codes)
     (n)-[:ABOUT]->(:Document)-[:OF]->(:Jurisdiction)-[:PART_OF*0..6]->(:Jurisdiction {code: $within}) })
   AND ($families IS NULL OR EXISTS {
     (n)-[:CONCERNS]->(:Agency)-[:IN_FAMILY]->(f:Family) WHERE f.name IN $families })
-OPTIONAL MATCH (n)-[:ABOUT]->(d:Document)
+OPTIONAL MATCH (n)-[about:ABOUT]->(d:Document) WHERE about.also IS NULL
 WITH n, min(coalesce(d.numberKey, '')) AS number, min(d.id) AS document
 WITH n, [coalesce(number, ''), coalesce(document, ''), coalesce(n.start, -1), n.id] AS keys
 WHERE $after IS NULL OR keys > $after

@@ -23,6 +23,7 @@ final class Audit {
   private final FindingRules rules;
   private final List<String> touched;
   private final Map<String, List<Object>> before;
+  private final Map<String, FoundRow> found = new TreeMap<>();
 
   private Audit(Cypher cypher, FindingRules rules, Collection<String> touched) {
     this.cypher = cypher;
@@ -38,23 +39,81 @@ final class Audit {
     return audit;
   }
 
+  /** Looks at some documents anew, whether or not they have changed. */
+  static void again(Cypher cypher, FindingRules rules, Collection<String> documents) {
+    Audit audit = new Audit(cypher, rules, List.of());
+    audit.forget(documents, null);
+    audit.look(rules.all(), documents);
+    audit.write();
+  }
+
   /**
    * Looks again, after the write.
    *
-   * @param moved identities whose citations lead elsewhere now
+   * @param moved identities whose citations lead elsewhere now, and where they led and lead
+   * @param clauses that were written, or that others are now compared with, or no longer
    */
-  void finish(Collection<String> moved) {
+  void finish(Collection<String> moved, Collection<String> clauses) {
     if (touched.isEmpty()) {
       return;
     }
-    Set<String> citing = new TreeSet<>();
-    collect("audit/citing", changed(), citing);
-    collect("audit/stating", moved, citing);
-    touched.forEach(citing::remove);
-    look(rules.all(), touched);
-    List<FindingRule> again = rules.of(Scope.CITING);
-    forget(citing, again.stream().map(FindingRule::code).toList());
-    look(again, citing);
+    Set<String> changed = changed();
+    changed.addAll(moved);
+    Set<String> citing = ids("audit/citing", changed);
+    citing.addAll(ids("audit/stating", moved));
+    Set<String> paired = ids("audit/of_clauses", clauses);
+    look(Scope.DOCUMENT, Set.of());
+    look(Scope.CITING, citing);
+    look(Scope.PAIR, paired);
+    write();
+  }
+
+  /** Looks with the rules of one scope at the touched documents, and at others with them. */
+  private void look(Scope scope, Set<String> others) {
+    List<FindingRule> wanted = rules.of(scope);
+    Set<String> untouched = new TreeSet<>(others);
+    touched.forEach(untouched::remove);
+    forget(untouched, wanted.stream().map(FindingRule::code).toList());
+    untouched.addAll(touched);
+    look(wanted, untouched);
+  }
+
+  /** What is known of the touched documents, and of those that they repeal. */
+  private Map<String, List<Object>> standings() {
+    Set<String> ids = ids("audit/repealed", touched);
+    ids.addAll(touched);
+    return standings(ids);
+  }
+
+  private Map<String, List<Object>> standings(Set<String> ids) {
+    Map<String, List<Object>> standings = new HashMap<>();
+    if (!ids.isEmpty()) {
+      for (Record row : cypher.rows("audit/standing", Map.of("ids", List.copyOf(ids)))) {
+        standings.put(row.get("id").asString(), row.get("standing").asList());
+      }
+    }
+    return standings;
+  }
+
+  private Set<String> changed() {
+    Map<String, List<Object>> after = standings();
+    Set<String> gone = new TreeSet<>(before.keySet());
+    gone.removeAll(after.keySet());
+    after.putAll(standings(gone));
+    Set<String> changed = new TreeSet<>(before.keySet());
+    changed.addAll(after.keySet());
+    changed.removeIf(id -> Objects.equals(before.get(id), after.get(id)));
+    return changed;
+  }
+
+  private Set<String> ids(String statement, Collection<String> of) {
+    Set<String> ids = new TreeSet<>();
+    if (!of.isEmpty()) {
+      cypher
+          .rows(statement, Map.of("ids", List.copyOf(of)))
+          .forEach(row -> ids.add(row.get("id").asString()));
+    }
+    return ids;
   }
 
   private void forget(Collection<String> documents, @Nullable List<String> codes) {
@@ -66,45 +125,16 @@ final class Audit {
     }
   }
 
-  /** Looks at some documents anew, whether or not they have changed. */
-  static void again(Cypher cypher, FindingRules rules, Collection<String> documents) {
-    begin(cypher, rules, documents).look(rules.all(), documents);
-  }
-
-  private Map<String, List<Object>> standings() {
-    Map<String, List<Object>> standings = new HashMap<>();
-    if (!touched.isEmpty()) {
-      for (Record row : cypher.rows("audit/standing", Map.of("ids", touched))) {
-        standings.put(row.get("id").asString(), row.get("standing").asList());
-      }
-    }
-    return standings;
-  }
-
-  private List<String> changed() {
-    Map<String, List<Object>> after = standings();
-    return touched.stream().filter(id -> !Objects.equals(before.get(id), after.get(id))).toList();
-  }
-
-  private void collect(String statement, Collection<String> ids, Set<String> into) {
-    if (!ids.isEmpty()) {
-      cypher
-          .rows(statement, Map.of("ids", List.copyOf(ids)))
-          .forEach(row -> into.add(row.get("id").asString()));
-    }
-  }
-
   private void look(List<FindingRule> wanted, Collection<String> documents) {
-    if (documents.isEmpty() || wanted.isEmpty()) {
-      return;
-    }
     Map<String, Object> ids = Map.of("ids", List.copyOf(documents));
-    Map<String, FoundRow> found = new TreeMap<>();
     for (FindingRule rule : wanted) {
       cypher.rows(rule.statement(), ids).stream()
           .map(row -> FoundRow.read(rule, row))
           .forEach(row -> found.merge(row.id(), row, FoundRow::first));
     }
+  }
+
+  private void write() {
     List<Map<String, @Nullable Object>> rows = new ArrayList<>();
     found.values().forEach(row -> rows.add(row.values()));
     cypher.batch("audit/write", rows);

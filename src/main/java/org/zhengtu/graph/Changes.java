@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param titles under which titles documents are cited
  * @param issuers under which issuers documents are cited
  * @param people people who may hold nothing any more
- * @param moved identities whose citations lead elsewhere now
+ * @param moved identities whose citations lead elsewhere now, and where they led and lead
  */
 record Changes(
     Rows rows, Tally agencies, Tally titles, Tally issuers, Set<String> people, Set<String> moved) {

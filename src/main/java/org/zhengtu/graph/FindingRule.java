@@ -35,7 +35,9 @@ public record FindingRule(
     /** Its own content alone. */
     DOCUMENT,
     /** Its own content, and what is known of the documents that it cites. */
-    CITING
+    CITING,
+    /** Its own content, and documents with clauses that have words in common with its own. */
+    PAIR
   }
 
   /**

@@ -35,6 +35,7 @@ record FoundRow(String id, Map<String, @Nullable Object> values) {
             .with("message", rule.message(words(row.get("words"))))
             .with("document", document)
             .with("subjects", subjects)
+            .with("also", row.containsKey("also") ? row.get("also").asString() : null)
             .with("start", here ? first.get("start") : null)
             .with("end", here ? first.get("end") : null)
             .with("shows", shows)

@@ -29,7 +29,7 @@ final class Redirects {
   /**
    * Settles every identity with one of these look-up keys.
    *
-   * @return ids of those whose citations lead elsewhere now
+   * @return ids of those whose citations lead elsewhere now, and of where they led and lead
    */
   static Set<String> settle(Cypher cypher, Set<String> numberKeys, Set<String> titleKeys) {
     Map<String, Object> keys =
@@ -64,7 +64,7 @@ final class Redirects {
     Row move = new Row().with("id", unsure.id()).with("on", on);
     if (!on.equals(before)) {
       rows.add("move_all_citations", move);
-      moved.add(unsure.id());
+      moved.addAll(List.of(unsure.id(), before, on));
     } else if (!on.equals(unsure.id())) {
       rows.add("move_new_citations", move);
     }

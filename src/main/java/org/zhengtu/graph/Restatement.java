@@ -61,8 +61,9 @@ final class Restatement {
     DocumentSettlement.settle(cypher, resolver, changes);
     AgencySettlement.settle(cypher, names, changes.agencies());
     cypher.each("settle/drop_people", changes.people());
-    ReuseSettlement.settle(cypher, clauses.settle(changes.rows().of("clauses")));
-    audit.finish(changes.moved());
+    Set<String> compared = clauses.settle(changes.rows().of("clauses"));
+    ReuseSettlement.settle(cypher, compared);
+    audit.finish(changes.moved(), compared);
     return this;
   }
 

@@ -44,10 +44,12 @@ record SourceReadings(StoredSource source, List<Statement> statements, List<Stri
       rows.addOnce("instruments", statement.id(), Parties.row(statement.key()));
       rows.add(
           "readings",
-          new Row()
-              .with("document", statement.id())
-              .with("ordinal", statement.index())
-              .with("attachedTo", statement.document().attachedTo()));
+          Edition.add(
+              new Row()
+                  .with("document", statement.id())
+                  .with("ordinal", statement.index())
+                  .with("attachedTo", statement.document().attachedTo()),
+              statement));
     }
     findings(rows);
     rows.write(cypher);

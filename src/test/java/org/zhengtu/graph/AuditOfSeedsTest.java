@@ -57,6 +57,10 @@ class AuditOfSeedsTest {
             "连政办发〔2020〕53号 DUTY_WITHOUT_MEMBERSHIP 妇联组织",
             "连政办发〔2020〕53号 DUTY_WITHOUT_MEMBERSHIP 计划生育协会",
             "连政办发〔2020〕53号 UNIT_LEVEL_DOUBTFUL 市消防救援大队",
+            // one duty, in one place with the one family, in the other with the other
+            "连政办发〔2020〕53号 SAME_DUTY_DIFFERENT_BODY 市场监管部门 通政办规〔2020〕5号 行政审批部门",
+            "通政办发〔2022〕87号 SAME_DUTY_DIFFERENT_BODY 市行政审批局 连政办发〔2020〕53号 市场监管部门",
+            "杜政办〔2021〕11号 SAME_DUTY_DIFFERENT_BODY 区市场局 通政办规〔2020〕5号 行政审批部门",
             // nobody leads
             "连政办发〔2020〕53号 RESPONSIBILITY_WITHOUT_LEAD",
             "海政办发〔2021〕64号 RESPONSIBILITY_WITHOUT_LEAD",
@@ -109,7 +113,8 @@ class AuditOfSeedsTest {
         .driver()
         .executableQuery(
             """
-            MATCH (f:Finding)-[:ABOUT]->(d:Document) WHERE f.rule IS NOT NULL
+            MATCH (f:Finding)-[about:ABOUT]->(d:Document)
+            WHERE f.rule IS NOT NULL AND about.also IS NULL
             RETURN d.number AS number, f.code AS code, f.subjects AS subjects
             """)
         .execute()
