@@ -1,7 +1,7 @@
 // What some documents took from others, clause by clause.
 UNWIND $rows AS row
 MATCH (origin:Instrument {id: row.origin})
-MATCH (taker:Instrument {id: row.taker})<-[:CLAUSE_OF]-(c:Clause)-[taken:REPEATS]->(o:Clause)
+MATCH (taker:Instrument {id: row.taker})<-[:CLAUSE_OF]-(c:Clause)-[taken:ECHOES]->(o:Clause)
 WHERE (o)-[:CLAUSE_OF]->(origin)
 OPTIONAL MATCH (c)-[:WITHIN]->(r:Responsibility)
 OPTIONAL MATCH (o)-[:WITHIN]->(s:Responsibility)

@@ -37,19 +37,19 @@ RETURN toString(b.key) AS id, labels(b) AS labels, 'counts other documents than 
 UNION ALL
 MATCH (taker:Instrument)-[r:REUSES]->(origin:Instrument)
 CALL (taker, origin) {
-  MATCH (taker)<-[:CLAUSE_OF]-(c:Clause)-[:REPEATS]->(o:Clause) WHERE (o)-[:CLAUSE_OF]->(origin)
+  MATCH (taker)<-[:CLAUSE_OF]-(c:Clause)-[:ECHOES]->(o:Clause) WHERE (o)-[:CLAUSE_OF]->(origin)
   RETURN collect([c.start, c.end, o.start, o.end]) AS found, count(DISTINCT c) AS clauses
 }
 WITH taker, r, found, clauses
 WHERE r.passages <> clauses OR size(r.spans) <> 4 * clauses OR size(r.shares) <> clauses
    OR any(i IN range(0, clauses - 1) WHERE NOT r.spans[4 * i..4 * i + 4] IN found)
-RETURN taker.id AS id, labels(taker) AS labels, 'takes other words than its clauses repeat' AS fault
+RETURN taker.id AS id, labels(taker) AS labels, 'takes other words than its clauses echo' AS fault
 UNION ALL
 MATCH (taker:Responsibility)-[r:REUSES]->(origin:Responsibility)
 CALL (taker, origin) {
-  MATCH (taker)<-[:WITHIN]-(c:Clause)-[:REPEATS]->(o:Clause) WHERE (o)-[:WITHIN]->(origin)
+  MATCH (taker)<-[:WITHIN]-(c:Clause)-[:ECHOES]->(o:Clause) WHERE (o)-[:WITHIN]->(origin)
   RETURN collect([c.start, c.end, o.start, o.end]) AS found
 }
 WITH taker, r, found
 WHERE size(r.spans) <> 4 * r.passages OR any(i IN range(0, r.passages - 1) WHERE NOT r.spans[4 * i..4 * i + 4] IN found)
-RETURN taker.id AS id, labels(taker) AS labels, 'takes other words than its clauses repeat' AS fault
+RETURN taker.id AS id, labels(taker) AS labels, 'takes other words than its clauses echo' AS fault

@@ -42,6 +42,7 @@ UNION ALL
 MATCH (n:Instrument)-[r:REPEALS|AMENDS]->(other)
 WHERE NOT EXISTS { MATCH (n)-[c:CITES {statedAs: r.statedAs}]->(other) WHERE type(r) = c.relation }
 RETURN n.id AS id, labels(n) AS labels, 'ends or changes another, and no citation says so' AS fault
+UNION ALL
 MATCH (n:Clause) WHERE NOT EXISTS { (n)-[:CLAUSE_OF]->(:Instrument) }
 RETURN n.id AS id, labels(n) AS labels, 'is of no document' AS fault
 UNION ALL

@@ -9,7 +9,7 @@ import org.zhengtu.graph.VerificationReport.Failure;
 import org.zhengtu.reuse.Alignment;
 import org.zhengtu.reuse.Clauses;
 
-/** Looks whether clauses stand where they say, and repeat what they are said to repeat. */
+/** Looks whether clauses stand where they say, and echo what they are said to echo. */
 final class ReuseCheck {
   private final List<Failure> failures = new ArrayList<>();
 
@@ -24,10 +24,10 @@ final class ReuseCheck {
     return check.failures;
   }
 
-  /** The clauses that do not repeat what they are said to. */
-  static List<Failure> repeats(Cypher cypher) {
+  /** The clauses that do not echo what they are said to. */
+  static List<Failure> echoes(Cypher cypher) {
     ReuseCheck check = new ReuseCheck();
-    cypher.rows("verify/repeats", Map.of()).forEach(check::repeat);
+    cypher.rows("verify/echoes", Map.of()).forEach(check::echo);
     return check.failures;
   }
 
@@ -47,19 +47,18 @@ final class ReuseCheck {
     }
   }
 
-  private void repeat(Record repeat) {
-    Alignment found =
-        Alignment.of(repeat.get("words").asString(""), repeat.get("origin").asString(""));
+  private void echo(Record echo) {
+    Alignment found = Alignment.of(echo.get("words").asString(""), echo.get("origin").asString(""));
     Alignment stored =
         new Alignment(
-            number(repeat.get("characters")),
-            repeat.get("share").asObject() instanceof Double share ? share : -1,
-            number(repeat.get("longest")));
+            number(echo.get("characters")),
+            echo.get("share").asObject() instanceof Double share ? share : -1,
+            number(echo.get("longest")));
     if (!found.equals(stored) || !found.isTaken()) {
       fail(
           "QUOTE_DIFFERS",
-          repeat.get("id").asString(),
-          "It is said to repeat another clause otherwise than it does.");
+          echo.get("id").asString(),
+          "It is said to echo another clause otherwise than it does.");
     }
   }
 

@@ -76,7 +76,7 @@ public final class Verification {
     cypher.rows("verify/orphans", Map.of()).forEach(row -> fault("ORPHAN", row));
     cypher.rows("verify/counts", Map.of()).forEach(row -> fault("COUNT_DIFFERS", row));
     cypher.rows("verify/identities", Map.of()).forEach(this::identity);
-    failures.addAll(ReuseCheck.repeats(cypher));
+    failures.addAll(ReuseCheck.echoes(cypher));
     schema(cypher);
   }
 

@@ -91,7 +91,9 @@ final class PageKind {
     return Enumerator.at(reading.folded(), line.from(), line.to()) != null;
   }
 
-  /** True where the page's facts may yet show a part of a document: no news, no reading, no list. */
+  /**
+   * True where the page's facts may yet show a part of a document: no news, no reading, no list.
+   */
   static boolean mayBePart(Reading reading, HeaderFacts header) {
     return !isOther(reading, header) && !isNews(reading.folded());
   }

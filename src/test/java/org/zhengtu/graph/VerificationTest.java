@@ -70,6 +70,15 @@ class VerificationTest {
         "EVIDENCE_OUTSIDE  | MATCH (d:Duty {kind: 'QUOTED'}) WITH d LIMIT 1 SET d.end = 1000000",
         "EVIDENCE_MISSING  | MATCH (d:Duty {kind: 'QUOTED'}) WITH d LIMIT 1 REMOVE d.end",
         "ORPHAN            | MATCH (d:Duty) WITH d LIMIT 1 MATCH (d)-[r:STATED_IN]->() DELETE r",
+        "QUOTE_DIFFERS     | MATCH (c:Clause) WITH c LIMIT 1 SET c.words = '一切'",
+        "EVIDENCE_OUTSIDE  | MATCH (c:Clause) WITH c LIMIT 1 SET c.end = 1000000",
+        "QUOTE_DIFFERS     | MATCH (c:Clause), (o:Clause) WHERE c.id < o.id WITH c, o LIMIT 1"
+            + " CREATE (c)-[:ECHOES {characters: 30, longest: 30, share: 1.0}]->(o)",
+        "ORPHAN            | MATCH (:Clause)-[r:CLAUSE_OF]->() WITH r LIMIT 1 DELETE r",
+        "COUNT_DIFFERS     | MATCH (b:Band) WITH b LIMIT 1 SET b.documents = 9",
+        "COUNT_DIFFERS     | MATCH (d:Document)<-[:CLAUSE_OF]-(:Clause) WITH d LIMIT 1 MATCH"
+            + " (o:Document) WHERE o <> d WITH d, o LIMIT 1 CREATE (d)-[:REUSES {share: 1.0,"
+            + " passages: 1, spans: [0, 1, 0, 1], shares: [1.0]}]->(o)",
         "COUNT_DIFFERS     | MATCH (:Agency)-[r:RESPONSIBLE_FOR]->(:Duty) WITH r LIMIT 1 DELETE r",
         "COUNT_DIFFERS     | CREATE (:Agency {id: 'agy-0', key: 'x', asWritten: ['x'],"
             + " asWrittenCounts: [1]})",
