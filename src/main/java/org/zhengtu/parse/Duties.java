@@ -131,8 +131,9 @@ final class Duties {
     String title = reading.text(block.titleFrom(), block.titleEnd());
     if (speaksOfDuties(title) || title.contains("责任")) {
       int before = duties.size();
-      sentences(i, block.textFrom());
-      keepIfAtLeast(speaksOfDuties(title) ? 2 : SERIES, before);
+      boolean divides = speaksOfDuties(title);
+      sentences(i, block.textFrom(), divides ? Led.Form.VERB : Led.Form.STRONG_VERB);
+      keepIfAtLeast(divides ? 2 : SERIES, before);
     }
   }
 
@@ -171,7 +172,7 @@ final class Duties {
     if (led.isEmpty()) {
       int before = duties.size();
       for (int i = first; i < end; i++) {
-        sentences(i, blocks.get(i).from());
+        sentences(i, blocks.get(i).from(), Led.Form.STRONG_VERB);
       }
       keepIfAtLeast(2, before);
     }
@@ -301,14 +302,14 @@ final class Duties {
     add(current, from, led.to());
   }
 
-  private void sentences(int block, int from) {
+  private void sentences(int block, int from, Led.Form weakest) {
     if (blocks.get(block).kind() == Block.Kind.ROW) {
       return;
     }
     int to = blocks.get(block).to();
     for (int i = from; i < to; i++) {
       if (i == from || isStop(i - 1)) {
-        Led led = leds.sentence(block, i, to, Led.Form.STRONG_VERB);
+        Led led = leds.sentence(block, i, to, weakest);
         if (led != null) {
           sentences(led);
           return;

@@ -10,7 +10,7 @@ final class PageKind {
     "解读", "图解", "问答", "答记者问", "新闻发布会", "一图读懂", "政策解析", "起草说明", "编制说明"
   };
 
-  private static final String[] NEWS = {"记者", "通讯员", "本报讯", "新华社", "本网讯", "摄影"};
+  private static final String[] NEWS = {"记者", "通讯员", "本报讯", "新华社", "本网讯", "摄影", "供稿"};
 
   private static final String[] LABELS = {
     "组长:", "成员:", "召集人:", "河长:", "湖长:", "林长:", "指挥长:", "总指挥:", "主任:", "委员:"

@@ -16,11 +16,16 @@ final class Paragraphs {
   /** No label has more lines of names below it. */
   private static final int MOST_NAMES = 15;
 
+  private static final int FEWEST_FULL = 3;
+
   private final String folded;
   private final List<Line> lines;
   private final Set<Line> alone;
   private final boolean wrapped;
   private final int width;
+
+  /** How many lines are about as wide as the widest. */
+  private final long full;
 
   private Paragraphs(String folded, List<Line> lines, Set<Line> alone) {
     this.alone = alone;
@@ -28,7 +33,7 @@ final class Paragraphs {
     this.lines = lines;
     int[] widths = lines.stream().mapToInt(this::width).filter(w -> w >= 30).sorted().toArray();
     this.width = widths.length == 0 ? 0 : widths[(int) ((widths.length - 1) * 0.9)];
-    long full = Arrays.stream(widths).filter(w -> w >= width - 6 && w <= width + 4).count();
+    full = Arrays.stream(widths).filter(w -> w >= width - 6 && w <= width + 4).count();
     this.wrapped =
         widths.length >= 8 && width <= 140 && full * 5 >= widths.length * 2 && broken() * 3 >= full;
   }
@@ -116,12 +121,20 @@ final class Paragraphs {
     Enumerator number = Enumerator.at(folded, start, line.to());
     int length = line.to() - start;
     if (number != null && length <= 40 && folded.indexOf('。', start, line.to()) < 0) {
-      return openBracket(start, line.to());
+      return openBracket(start, line.to()) || isTail(line, next);
     }
     return openBracket(start, line.to())
         || length >= 25 && Marks.hasSentenceMark(folded, start, Math.min(line.to(), start + 200))
         || length >= 12 && isFragment(next)
         || length >= 8 && folded.indexOf("负责", start, Math.min(line.to(), start + 40)) > 0;
+  }
+
+  /** True where a line as wide as the widest goes on in a shorter one that ends the sentence. */
+  private boolean isTail(Line line, Line next) {
+    return full >= FEWEST_FULL
+        && width(line) >= width - 4
+        && next.length() < line.length()
+        && Marks.endsSentence(folded, next.from(), next.to());
   }
 
   /** True where the first mark comes so early that the words before it began on another line. */

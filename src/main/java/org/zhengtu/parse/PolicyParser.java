@@ -17,8 +17,8 @@ import org.zhengtu.vocabulary.Jurisdictions;
  */
 public final class PolicyParser {
 
-  /** So many facts make a page without any head a part of a document. */
-  private static final int FEWEST_FACTS = 2;
+  /** So many tasks and duties make a page without any head a part of a document. */
+  private static final int FEWEST_DIVIDED = 2;
 
   private final Jurisdictions jurisdictions = Jurisdictions.load();
   private final UnitReader units = new UnitReader(jurisdictions, Families.load());
@@ -49,7 +49,7 @@ public final class PolicyParser {
         header = header.knownAs(documents.getFirst().citations());
       }
       PolicyDocument document = document(reading, pollution, portion, header, findings);
-      if (!policy && facts(document) < FEWEST_FACTS) {
+      if (!policy && document.tasks().size() + document.duties().size() < FEWEST_DIVIDED) {
         return noPolicy(source);
       }
       documents.add(document);
@@ -59,13 +59,6 @@ public final class PolicyParser {
     HeaderFindings.pollution(reading, pollution, findings);
     documents.forEach(d -> HeaderFindings.citations(d.citations(), findings));
     return new PolicyRecord(info(source), documents, findings.all());
-  }
-
-  private static int facts(PolicyDocument document) {
-    return document.tasks().size()
-        + document.duties().size()
-        + document.memberUnits().size()
-        + document.people().size();
   }
 
   private static PolicyRecord noPolicy(SourceText source) {

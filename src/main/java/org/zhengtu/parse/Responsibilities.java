@@ -83,12 +83,14 @@ final class Responsibilities {
         || !mayAnswer(open + 1, close)) {
       return null;
     }
+    boolean alone = open == from && close + 1 == to && reader.namesOnlyOrgans(open + 1, close);
     boolean bare =
-        open > from
-            && ("。;!".indexOf(folded.charAt(open - 1)) >= 0
-                    && (close + 1 == to || folded.charAt(close + 1) != ',')
-                || numbered && close + 1 == to && !reader.isOrgan(from, open)
-                || numbered && endsSentence(close + 1, to) && isOfOrgans(open, close));
+        alone
+            || open > from
+                && ("。;!".indexOf(folded.charAt(open - 1)) >= 0
+                        && (close + 1 == to || folded.charAt(close + 1) != ',')
+                    || numbered && close + 1 == to && !reader.isOrgan(from, open)
+                    || numbered && endsSentence(close + 1, to) && isOfOrgans(open, close));
     return reader.read(open, close + 1, open + 1, close, bare);
   }
 
