@@ -49,7 +49,8 @@ final class Addressees {
   /** The addressees that begin with the piece: 各… or a list that goes on with it; or null. */
   static @Nullable Span at(String text, List<Line> pieces, int at, int limit) {
     int from = pieces.get(at).from();
-    int colon = isLabel(text, pieces.get(at)) ? -1 : colon(text, pieces, at, limit);
+    boolean other = isLabel(text, pieces.get(at)) || isApart(text, pieces, at);
+    int colon = other ? -1 : colon(text, pieces, at, limit);
     boolean listed =
         text.charAt(from) == '各'
             || Within.first(text, ",各", from, colon) > 0

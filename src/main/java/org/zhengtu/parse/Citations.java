@@ -20,6 +20,7 @@ import org.zhengtu.vocabulary.Jurisdictions;
 final class Citations {
   private static final int PLAIN_TITLE = 120;
   private static final int ISSUED_WITHIN = 300;
+  private static final int MOST_ISSUED = 8;
 
   private final Reading reading;
   private final Pollution pollution;
@@ -90,7 +91,7 @@ final class Citations {
         .filter(t -> isAlias(t.from()))
         .forEach(t -> names.addAlias(pollution.value(t.titleFrom(), t.titleTo())));
     String own = header.title();
-    if (own == null || own.contains("印发")) {
+    if (own == null || own.contains("印发") || !own.contains("关于")) {
       titles.stream()
           .filter(this::isIssued)
           .forEach(t -> names.addOwn(pollution.value(t.titleFrom(), t.titleTo())));
@@ -123,10 +124,19 @@ final class Citations {
    * 现将《…》印发给你们.
    */
   private boolean isIssued(Quoted title) {
-    int limit = Math.min(to, title.to() + 120);
-    int end = Within.until(text, "。《", title.to(), limit);
+    int behind = title.to();
+    for (int more = 0; more < MOST_ISSUED && behind < to; more++) {
+      int next = text.charAt(behind) == '、' ? behind + 1 : behind;
+      int close =
+          next < to && text.charAt(next) == '《'
+              ? Within.first(text, '》', next, Math.min(to, next + PLAIN_TITLE))
+              : -1;
+      behind = close < 0 ? behind : close + 1;
+    }
+    int limit = Math.min(to, behind + 120);
+    int end = Within.until(text, "。《", behind, limit);
     return title.from() - from < ISSUED_WITHIN
-        && Within.first(text, "印发", title.to(), end) >= 0
+        && Within.first(text, "印发", behind, end) >= 0
         && Within.last(text, "根据", Math.max(from, title.from() - 4), title.from()) < 0;
   }
 

@@ -13,10 +13,14 @@ final class HeadPieces {
   private static final int PIECES = 400;
   private static final int LONG = 90;
   private static final int HEAD = 8000;
+  private static final int SHARED = 200;
 
   private final Reading reading;
   private final String text;
   private final List<Line> pieces = new ArrayList<>();
+
+  /** What a site that shares files calls the text: the X of 《X.docx》由会员分享; empty elsewhere. */
+  private String shared = "";
 
   private HeadPieces(Reading reading, String text) {
     this.reading = reading;
@@ -26,6 +30,7 @@ final class HeadPieces {
   /** The first pieces of the range. */
   static List<Line> of(Reading reading, String text, int from, int to) {
     HeadPieces head = new HeadPieces(reading, text);
+    head.shared = head.shared(from, to);
     List<Line> lines = reading.lines();
     int i = lines.isEmpty() ? 0 : reading.lineAt(from);
     while (i < lines.size() && head.pieces.size() < PIECES) {
@@ -46,6 +51,14 @@ final class HeadPieces {
       }
     }
     return head.pieces;
+  }
+
+  private String shared(int from, int to) {
+    int limit = Math.min(to, from + SHARED);
+    int by = Within.first(text, "》由会员分享", from, limit);
+    int open = by < 0 ? -1 : Within.last(text, '《', from, by);
+    int dot = open < 0 ? -1 : Within.first(text, '.', open, by);
+    return dot < 0 ? "" : text.substring(open + 1, dot);
   }
 
   /** A table of the page's layout leaves bars at the end of a line. */
@@ -96,12 +109,36 @@ final class HeadPieces {
     return from;
   }
 
+  /** Where a title ends that runs into its first sentence: …行动计划为提高…; {@code from} for none. */
+  private int titleInto(int from, int to) {
+    for (int i = from + 8; i < Math.min(to, from + 80); i++) {
+      if ("。,:".indexOf(text.charAt(i)) >= 0) {
+        return from;
+      }
+      boolean begins =
+          text.startsWith("为", i) || text.startsWith("根据", i) || text.startsWith("第一", i);
+      if (begins && DocumentKinds.titleEnd(text, from, i) == i) {
+        return i;
+      }
+    }
+    return from;
+  }
+
   private void cut(Line line) {
     int to = Math.min(line.to(), line.from() + HEAD);
     int from = line.from();
-    if (text.startsWith("1、", from) && from == 0) {
+    if (text.startsWith("1、", from) && (from == 0 || !shared.isEmpty())) {
       // a converter's page number
       from += 2;
+    }
+    if (!shared.isEmpty() && text.startsWith(shared, from)) {
+      add(from, from + shared.length(), line);
+      from += shared.length();
+    }
+    int titled = pieces.isEmpty() ? titleInto(from, to) : from;
+    if (titled > from) {
+      add(from, titled, line);
+      from = titled;
     }
     Match number = standing(from, Math.min(to, from + 400));
     boolean open = true;

@@ -49,6 +49,12 @@ record Issuers(List<String> names, @Nullable IssuingPlace place, @Nullable Level
         place = place == null ? places.of(organ) : place;
       }
     }
+    if (title != null && titled.isEmpty() && signed.isEmpty() && headed.isEmpty()) {
+      IssuingPlace named = places.ofTitle(pollution.value(title.start(), title.end()));
+      boolean inner =
+          named != null && (place == null || jurisdictions.within(named.place(), place.place()));
+      place = inner ? named : place;
+    }
     List<String> chosen = List.of();
     for (List<String> organs : told) {
       chosen = chosen.isEmpty() ? organs : chosen;
@@ -79,7 +85,8 @@ record Issuers(List<String> names, @Nullable IssuingPlace place, @Nullable Level
       chosen = coded == null ? chosen : List.of(coded);
     }
     if (place == null && chosen.stream().allMatch(Issuers::isNameless)) {
-      return new Issuers(List.of(), null, chosen.isEmpty() ? null : level(chosen.getFirst()));
+      String rank = chosen.isEmpty() ? MentionedPlace.own(reading.folded()) : chosen.getFirst();
+      return new Issuers(List.of(), null, rank.isEmpty() ? null : level(rank));
     }
     Jurisdiction home = place == null ? null : place.place();
     List<String> names = new ArrayList<>();
@@ -99,6 +106,7 @@ record Issuers(List<String> names, @Nullable IssuingPlace place, @Nullable Level
     return switch (organ.charAt(0)) {
       case '省' -> Level.PROVINCE;
       case '市', '州', '盟' -> Level.CITY;
+      case '镇', '乡' -> Level.TOWNSHIP;
       default -> Level.COUNTY;
     };
   }
@@ -212,6 +220,9 @@ record Issuers(List<String> names, @Nullable IssuingPlace place, @Nullable Level
       return List.of();
     }
     List<String> organs = Organs.split(jurisdictions, words);
-    return organs.stream().allMatch(o -> Organs.isOrgan(jurisdictions, o)) ? organs : List.of();
+    boolean all =
+        organs.stream()
+            .allMatch(o -> Organs.isOrgan(jurisdictions, o) || Organs.isZone(jurisdictions, o));
+    return all ? organs : List.of();
   }
 }

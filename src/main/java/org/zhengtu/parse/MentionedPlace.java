@@ -52,6 +52,16 @@ final class MentionedPlace {
     return rank;
   }
 
+  /** The rank of the place that a text calls its own: 县 where it says 我县; empty for none. */
+  static String own(String text) {
+    for (String word : new String[] {"镇", "乡", "县", "区", "旗", "州", "市", "省"}) {
+      if (count(text, "我" + word) > 0) {
+        return word;
+      }
+    }
+    return "";
+  }
+
   private static int count(String text, String word) {
     int n = 0;
     int to = Math.min(TEXT, text.length());

@@ -28,6 +28,9 @@ final class Organs {
               "人民政府", "人民政府办公室", "人民政府办公厅", "街道办事处", "管理委员会", "管委会", "委员会办公室", "领导小组", "领导小组办公室",
               "指挥部", "指挥部办公室", "联席会议办公室"));
 
+  private static final Words ZONES =
+      new Words(List.of("开发区", "高新区", "工业园区", "产业园区", "度假区", "保税区", "示范区", "经开区"));
+
   private static final String GENERIC = "省市区县州盟旗镇乡";
 
   private Organs() {}
@@ -52,6 +55,15 @@ final class Organs {
         && !name.contains("关于")
         && !name.contains("的")
         && !name.startsWith("各")
+        && !isSentence(name);
+  }
+
+  /** 云泽经济技术开发区: a zone, which stands for its committee where it signs by its name alone. */
+  static boolean isZone(Jurisdictions jurisdictions, String name) {
+    return name.length() > 4
+        && name.length() <= 20
+        && ZONES.start(name, 2, name.length()) > 0
+        && startsOrgan(jurisdictions, name, 0)
         && !isSentence(name);
   }
 

@@ -1,17 +1,18 @@
 package org.zhengtu.parse;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Tells a policy document from the other pages of a portal: news, lists of documents, readings. */
 final class PageKind {
   private static final int HEAD = 12;
   private static final int INDEX_ROWS = 3;
+  private static final int FEWEST_ITEMS = 2;
   private static final String[] READINGS = {
     "解读", "图解", "问答", "答记者问", "新闻发布会", "一图读懂", "政策解析", "起草说明", "编制说明"
   };
-
-  private static final String[] NEWS = {"记者", "通讯员", "本报讯", "新华社", "本网讯", "摄影", "供稿"};
-
+  private static final Words POLICY = new Words(Lexicon.words("policy-words.txt"));
   private static final String[] LABELS = {
     "组长:", "成员:", "召集人:", "河长:", "湖长:", "林长:", "指挥长:", "总指挥:", "主任:", "委员:"
   };
@@ -20,51 +21,74 @@ final class PageKind {
 
   /** True where the main document's facts and the text show a policy document. */
   static boolean isPolicy(Reading reading, HeaderFacts header, boolean signed) {
-    String text = reading.folded();
-    if (header.number() != null && (signed || !header.addressees().isEmpty())) {
+    boolean addressed = !header.addressees().isEmpty();
+    if (header.number() != null && (signed || addressed)) {
       return true;
     }
     if (isOther(reading, header)) {
       return false;
     }
+    String text = reading.folded();
     String title = header.title();
-    if (title == null) {
-      return header.number() != null
-          || signed
-          || !header.addressees().isEmpty()
-          || isRule(text, header) && assigns(text)
-          || header.indexNumber() != null && assigns(text)
-          || isPart(reading);
+    if (header.number() != null || signed || addressed) {
+      return true;
     }
-    boolean evidence =
-        title.contains("关于")
-            || header.number() != null
-            || signed
-            || !header.addressees().isEmpty()
-            || header.indexNumber() != null;
-    return evidence || isRule(text, header) || assigns(text);
+    if (title != null
+        && (title.contains("关于")
+            || header.indexNumber() != null
+            || isRule(text, header)
+            || assigns(text))) {
+      return true;
+    }
+    if (header.indexNumber() != null && assigns(text)) {
+      return true;
+    }
+    return !reading.lines().isEmpty() && !NewsSigns.in(reading) && isPart(reading, title != null);
   }
 
   /**
-   * A page out of a longer document, without its head: its first line is a numbered item or several
-   * of its lines are, or it lists who belongs to a group; and it is no news.
+   * A plan under its own title, or a page out of a longer document without any head: numbered items
+   * and the words of official texts, or a list of who belongs to a group.
    */
-  private static boolean isPart(Reading reading) {
+  private static boolean isPart(Reading reading, boolean titled) {
     String text = reading.folded();
-    if (reading.lines().isEmpty() || isNews(text)) {
-      return false;
-    }
-    if (isItem(reading, reading.lines().getFirst())
-        && (assigns(text) || text.contains("职责") || text.contains("部门负责"))) {
-      return true;
-    }
     int items = 0;
     for (Line line : reading.lines()) {
-      items += isItem(reading, line) ? 1 : 0;
+      items += isItem(text, line) ? 1 : 0;
     }
-    boolean organs = assigns(text) || text.contains("各级") || text.contains("各部门");
+    int words = words(text, 3);
+    if (items > FEWEST_ITEMS && isItem(text, reading.lines().getFirst())) {
+      return true;
+    }
+    boolean enumerated = items >= FEWEST_ITEMS || isItem(text, reading.lines().getFirst());
     boolean listed = reading.lines().size() > 2 && text.contains("名单") && labels(text) >= 2;
-    return items >= 2 && organs || listed;
+    return titled && enumerated || enumerated && words >= 1 || words >= 3 || listed;
+  }
+
+  /** True where a numbered item begins the line: 一、, 第二条, 1.1, 1总则. */
+  private static boolean isItem(String text, Line line) {
+    if (Enumerator.at(text, line.from(), line.to()) != null) {
+      return true;
+    }
+    int end = Numerals.digitsEnd(text, line.from(), line.to(), 2);
+    return end > line.from()
+        && text.charAt(line.from()) <= '9'
+        && end < line.to()
+        && line.length() <= 30
+        && CodeWords.isWord(text.charAt(end))
+        && !CodeWords.continuesNumeral(text.charAt(end));
+  }
+
+  /** How many different words of official texts the text has, up to {@code most}. */
+  private static int words(String text, int most) {
+    Set<String> found = new HashSet<>();
+    for (int i = 0; i < text.length() && found.size() < most; i++) {
+      int end = POLICY.end(text, i, text.length());
+      if (end > i) {
+        found.add(text.substring(i, end));
+      }
+    }
+    return found.size();
   }
 
   /** How many labels of a roster the text has: 组长：, 河长：. */
@@ -78,24 +102,11 @@ final class PageKind {
     return labels;
   }
 
-  private static boolean isNews(String text) {
-    for (String word : NEWS) {
-      if (text.contains(word)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isItem(Reading reading, Line line) {
-    return Enumerator.at(reading.folded(), line.from(), line.to()) != null;
-  }
-
   /**
    * True where the page's facts may yet show a part of a document: no news, no reading, no list.
    */
   static boolean mayBePart(Reading reading, HeaderFacts header) {
-    return !isOther(reading, header) && !isNews(reading.folded());
+    return !isOther(reading, header) && !NewsSigns.in(reading);
   }
 
   /** True for a reading of a policy and for a list of documents. */

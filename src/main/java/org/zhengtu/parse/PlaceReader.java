@@ -52,6 +52,44 @@ final class PlaceReader {
     return place == null ? null : new IssuingPlace(place, level(place, organ.substring(i)));
   }
 
+  /** The place with whose full name a title begins, 云泽市云东区…方案; null where it begins otherwise. */
+  @Nullable IssuingPlace ofTitle(String title) {
+    if (title.startsWith("国家") || title.startsWith("全国") || title.startsWith("中华人民共和国")) {
+      return new IssuingPlace(jurisdictions.state(), Level.NATIONAL);
+    }
+    Jurisdiction place = null;
+    int i = 0;
+    while (i < title.length()) {
+      PlaceMatch match = jurisdictions.longestAt(title, i);
+      if (match == null || !match.full() || match.places().getFirst().isState()) {
+        break;
+      }
+      Jurisdiction next = choose(match.places(), place);
+      if (next == null) {
+        break;
+      }
+      place = next;
+      i = match.end();
+    }
+    if (place == null) {
+      return null;
+    }
+    boolean town = place.level() == Level.COUNTY && beginsWithTown(title.substring(i));
+    return new IssuingPlace(place, town ? Level.TOWNSHIP : place.level());
+  }
+
+  /** 石桥镇2023年…: a town's name, and no word like 城镇 or 乡村. */
+  private static boolean beginsWithTown(String words) {
+    for (int i = 1; i < Math.min(words.length() - 1, 5); i++) {
+      char c = words.charAt(i);
+      if (c == '镇' || c == '乡' || words.startsWith("街道", i)) {
+        return "城乡村小集各".indexOf(words.charAt(i - 1)) < 0
+            && "化村土贤企级".indexOf(words.charAt(i + 1)) < 0;
+      }
+    }
+    return false;
+  }
+
   /** 文山州, 海门区: a short name with the word for its rank behind it names the place of that rank. */
   private static PlaceMatch ranked(String organ, PlaceMatch match) {
     if (match.full() || match.end() >= organ.length()) {

@@ -284,19 +284,10 @@ final class PortalTable {
               && CodeWords.isWord(text.charAt(from - 1))
               && !reading.isGap(from);
       if (field != null && !part) {
-        boolean stored = colon - from == 2 && isStored(floor, from);
-        return new Label(stored ? PortalField.OTHER : field, from, colon + 1);
+        return new Label(field, from, colon + 1);
       }
     }
     return null;
-  }
-
-  /** 作者：… 时间：…, 浏览量：… 时间：…: when a site that collects texts took this one in. */
-  private boolean isStored(int floor, int at) {
-    int line = reading.lines().get(reading.lineAt(at)).from();
-    return Within.first(text, "作者:", line, reading.lines().get(reading.lineAt(at)).to()) >= 0
-        || text.startsWith("浏览量:", line)
-        || text.startsWith("浏览量:", floor - 4);
   }
 
   /**

@@ -103,6 +103,9 @@ final class TitleFinder {
     for (int i = floor; i < pieces.size(); i++) {
       Line piece = pieces.get(i);
       if (endsHead(piece) && i > floor) {
+        if (plain == null && issues(piece)) {
+          continue;
+        }
         break;
       }
       if (!mayBeTitle(piece)) {
@@ -127,6 +130,12 @@ final class TitleFinder {
     return plain;
   }
 
+  /** The one sentence of a notice without a title: 《…》已经市政府同意，现印发给你们. */
+  private boolean issues(Line piece) {
+    return text.charAt(piece.from()) == '《'
+        && Within.first(text, "印发", piece.from(), piece.to()) >= 0;
+  }
+
   /** A title that a portal prints in 《》. */
   private @Nullable Title quoted(int i) {
     Line piece = pieces.get(i);
@@ -143,6 +152,9 @@ final class TitleFinder {
 
   /** True where the body has begun: running text. */
   private boolean endsHead(Line piece) {
+    if (Within.first(text, "会员分享", piece.from(), piece.to()) >= 0) {
+      return false;
+    }
     boolean quotes = text.startsWith("全文", piece.to() - 5) || text.startsWith("全文", piece.to() - 3);
     int label = Within.first(text, ':', piece.from() + 2, Math.min(piece.to(), piece.from() + 5));
     boolean introduces = label > 0 && text.charAt(piece.from()) != '各';
@@ -237,6 +249,9 @@ final class TitleFinder {
       return column;
     }
     char first = text.charAt(piece.from());
+    if ("•·●◆■".indexOf(first) >= 0) {
+      return piece.from() + 1;
+    }
     if (first != '[' && first != '(') {
       return piece.from();
     }

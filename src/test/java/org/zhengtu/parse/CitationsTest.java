@@ -52,6 +52,60 @@ class CitationsTest {
   }
 
   @Test
+  void whatIsEnumeratedWithABasisIsOneToo() {
+    assertEquals(
+        List.of(
+            "-|江苏省湿地保护条例|-|BASIS", "苏政发〔2020〕901号|关于推进湿地保护的意见|-|BASIS", "-|泰州市湿地保护规定|-|REFERENCE"),
+        cited(
+            """
+            《江苏省湿地保护条例》、《关于推进湿地保护的意见》（苏政发〔2020〕901号）要求，现通知如下。
+            《泰州市湿地保护规定》另行宣传。
+
+            一、抓好落实
+            """));
+  }
+
+  @Test
+  void severalSerialsOfOneCodeAreSeveralDocuments() {
+    assertEquals(
+        List.of(
+            "苏政办发〔2013〕905号|省政府办公厅关于湿地的意见|江苏省人民政府办公厅|BASIS", "苏政办发〔2013〕906号|-|江苏省人民政府办公厅|BASIS"),
+        cited("根据《省政府办公厅关于湿地的意见》（苏政办发〔2013〕905号、906号），现通知如下。\n\n一、抓好落实\n"));
+  }
+
+  @Test
+  void aTitleInsideTheOwnTitleIsAnotherDocument() {
+    String text =
+        """
+        关于印发《〈湿地保护“十四五”方案〉实施办法》的通知
+        泰姜政办发〔2021〕965号
+        各镇人民政府：
+        为贯彻《湿地保护“十四五”方案》，制定了《〈湿地保护“十四五”方案〉实施办法》，现印发给你们。
+        泰州市姜堰区人民政府办公室
+        2021年9月30日
+        """;
+    assertEquals(
+        List.of("-|湿地保护“十四五”方案|-|BASIS"),
+        parser
+            .parse(new SourceText("t.txt", "0".repeat(64), "text/plain", text))
+            .documents()
+            .getFirst()
+            .citations()
+            .stream()
+            .map(CitationsTest::line)
+            .toList());
+  }
+
+  @Test
+  void anUnclosedTitleEndsWithItsSentence() {
+    assertEquals(
+        List.of("-|中华人民共和国湿地保护法|-|REFERENCE"),
+        cited("你镇《关于湿地的请示收悉。现批复如下，按《中华人民共和国湿地保护法》办理。\n").stream()
+            .map(line -> line.replace("BASIS", "REFERENCE"))
+            .toList());
+  }
+
+  @Test
   void titleAndNumberInTheOpeningAreABasis() {
     assertEquals(
         List.of(

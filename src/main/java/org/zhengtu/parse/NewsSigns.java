@@ -1,0 +1,47 @@
+package org.zhengtu.parse;
+
+/** Tells writing about policy, news above all, from policy itself. */
+final class NewsSigns {
+  private static final Words WORDS = new Words(Lexicon.words("news-words.txt"));
+  private static final String[] LEADS = {"近日", "日前", "昨日", "今日", "昨天", "今天上午", "近期"};
+
+  private NewsSigns() {}
+
+  /** True where the text has a word of the news, or a line that begins as news do: 5月5日，…. */
+  static boolean in(Reading reading) {
+    String text = reading.folded();
+    for (int i = 0; i < text.length(); i++) {
+      if (WORDS.at(text, i)) {
+        return true;
+      }
+    }
+    for (Line line : reading.lines()) {
+      if (line.length() > 20 && leads(text, line)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean leads(String text, Line line) {
+    for (String lead : LEADS) {
+      if (text.startsWith(lead, line.from()) && text.charAt(line.from() + lead.length()) == ',') {
+        return true;
+      }
+    }
+    return isDayOfMonth(text, line);
+  }
+
+  /** 12月15日上午,…: a day without its year, and what happened on it. */
+  private static boolean isDayOfMonth(String text, Line line) {
+    int month = Numerals.digitsEnd(text, line.from(), line.to(), 2);
+    if (month == line.from() || month >= line.to() || text.charAt(month) != '月') {
+      return false;
+    }
+    int day = Numerals.digitsEnd(text, month + 1, line.to(), 2);
+    if (day == month + 1 || day + 3 >= line.to() || text.charAt(day) != '日') {
+      return false;
+    }
+    return Within.first(text, ',', day, Math.min(line.to(), day + 4)) > 0;
+  }
+}
