@@ -2,23 +2,24 @@ import { ask, EVIDENCE } from './api.js';
 import { h, address, label, section, table, documentLink, agencyLink, joined, LEVELS, ROLES } from './dom.js';
 import { evidence } from './evidence.js';
 import { statement } from './who.js';
+import { day, dayNote, asOf } from './time.js';
 
-const AGENCIES = `query($filter: AgencyFilter, $after: String) { agencies(filter: $filter, first: 100, after: $after) { totalCount
+const AGENCIES = `query($filter: AgencyFilter, $after: String, $asOf: Date) { agencies(filter: $filter, first: 100, after: $after) { totalCount
   edges { node { id name families group asWritten jurisdiction { code name level } superior { id name } subordinates { id name }
-    responsibilities(first: 1) { totalCount } } } }
+    responsibilities(first: 1, asOf: $asOf) { totalCount } } } }
   families { name english } }`;
 
 export async function agencies(parameters) {
   const family = parameters.get('family') || null;
   const text = parameters.get('text') || null;
-  const { agencies: found, families } = await ask(AGENCIES, { filter: { family, text } });
+  const { agencies: found, families } = await ask(AGENCIES, { filter: { family, text, asOf: asOf(parameters) }, asOf: asOf(parameters) });
   const pick = h('form', { class: 'ask', onsubmit: choose },
     h('label', { class: 'field' }, h('span', {}, label('职能', 'Family')), h('select', { name: 'family' },
       h('option', { value: '' }, '全部 all'),
       families.map(f => h('option', { value: f.name, selected: f.name === family }, `${f.name} ${f.english || ''}`)))),
     h('label', { class: 'field' }, h('span', {}, label('名称', 'Name')), h('input', { name: 'text', value: text, placeholder: '卫健委' })),
-    h('button', {}, '查看 Show'));
-  return [h('h1', {}, label('各级机构', 'Agencies across levels'), ' ', h('small', {}, `${found.totalCount} 个`)), pick,
+    day(parameters), h('button', {}, '查看 Show'));
+  return [h('h1', {}, label('各级机构', 'Agencies across levels'), ' ', h('small', {}, `${found.totalCount} 个`)), pick, dayNote(parameters),
     table([['层级', 'level'], ['机构', 'agency'], ['上级对口', 'superior'], ['下级对口', 'subordinates'], ['职责任务', 'answers for']],
       found.edges.map(({ node }) => [
         node.jurisdiction ? LEVELS[node.jurisdiction.level] : '—',
@@ -30,18 +31,18 @@ export async function agencies(parameters) {
 function choose(event) {
   event.preventDefault();
   const data = new FormData(event.target);
-  location.hash = address('agencies', { family: data.get('family'), text: data.get('text') });
+  location.hash = address('agencies', { family: data.get('family'), text: data.get('text'), asOf: data.get('asOf') });
 }
 
-const AGENCY = `query($id: ID!) { node(id: $id) { ... on Agency { id name asWritten families group
+const AGENCY = `query($id: ID!, $asOf: Date) { node(id: $id) { ... on Agency { id name asWritten families group
   jurisdiction { path { code name } } superior { id name } subordinates { id name }
-  responsibilities(first: 100) { totalCount edges { node { id heading statement section ${EVIDENCE} document { id number title } } } }
-  memberships { asWritten mechanism { id name } document { id number title } }
-  people { role post person { id name } mechanism { id name } document { id number title } ${EVIDENCE} }
-  issued(first: 50) { totalCount edges { node { id number title } } } } } }`;
+  responsibilities(first: 100, asOf: $asOf) { totalCount edges { node { id heading statement section ${EVIDENCE} document { id number title } } } }
+  memberships(asOf: $asOf) { asWritten mechanism { id name } document { id number title } }
+  people(asOf: $asOf) { role post person { id name } mechanism { id name } document { id number title } ${EVIDENCE} }
+  issued(first: 50, asOf: $asOf) { totalCount edges { node { id number title } } } } } }`;
 
 export async function agency(parameters) {
-  const { node } = await ask(AGENCY, { id: parameters.get('id') });
+  const { node } = await ask(AGENCY, { id: parameters.get('id'), asOf: asOf(parameters) });
   if (!node || !node.name) return h('p', { class: 'none' }, '图中没有这个机构 · No such agency in the graph');
   const facts = [
     ['地方', 'place', node.jurisdiction && node.jurisdiction.path.map(p => p.name).join(' › ')],
@@ -54,7 +55,7 @@ export async function agency(parameters) {
       ? h('a', { href: address('document', { id: m.document.id }) }, m.mechanism ? m.mechanism.name : m.document.number) : null))],
   ].filter(([, , value]) => value && value.length !== 0);
   return [
-    h('h1', {}, node.name), node.group ? h('p', {}, h('span', { class: 'tag' }, '统称 collective')) : null,
+    h('h1', {}, node.name), onDay(parameters), dayNote(parameters), node.group ? h('p', {}, h('span', { class: 'tag' }, '统称 collective')) : null,
     h('dl', { class: 'facts' }, facts.map(([zh, en, value]) => [h('dt', {}, label(zh, en)), h('dd', {}, value)])),
     section('职责与任务', `Answers for · ${node.responsibilities.totalCount}`, node.responsibilities.edges.length
       && table([['什么，原话', 'what, in the very words'], ['文件', 'document']], node.responsibilities.edges.map(({ node: r }) =>
@@ -63,6 +64,14 @@ export async function agency(parameters) {
       h('a', { href: address('people', { name: p.person.name }) }, p.person.name), label(...ROLES[p.role]), p.post || '',
       p.mechanism ? p.mechanism.name : '', [evidence({ ...p.evidence, where: null }), ' ', documentLink(p.document)]]))),
   ];
+}
+
+/** Asks for the same agency on a day. */
+function onDay(parameters) {
+  return h('form', { class: 'ask', onsubmit: event => {
+    event.preventDefault();
+    location.hash = address('agency', { id: parameters.get('id'), asOf: new FormData(event.target).get('asOf') });
+  } }, day(parameters), h('button', {}, '查看 Show'));
 }
 
 const PEOPLE = [['姓名', 'name'], ['角色', 'role'], ['职务', 'post'], ['机制', 'mechanism'], ['原话', 'the very words']];

@@ -2,30 +2,33 @@ import { ask, EVIDENCE } from './api.js';
 import { h, address, label, section, table, documentLink, agencyLink, joined, LEVELS, ROLES } from './dom.js';
 import { evidence } from './evidence.js';
 import { answering, statement } from './who.js';
+import { badge, changes, relation, CHANGES, RELATION } from './time.js';
 
-const LINEAGE = `documents { id number title collected issuedOn level jurisdiction { name } }
-  citations { depth role citing { id number title } cited { id number title collected } ${EVIDENCE} }`;
+const LINEAGE = `documents { id number title collected issuedOn level jurisdiction { name } inForce { state reason explanation } }
+  citations { depth role ${RELATION} citing { id number title } cited { id number title collected } ${EVIDENCE} }
+  attachments { depth attached { id number title } carrier { id number title } }`;
 const DOCUMENT = `query($id: ID!) { document(id: $id) {
   id number title kind level issuedOn publishedOn validity indexNumber subject collected addressees
   jurisdiction { code name path { code name } } issuers { id name }
   attachedTo { id number title collected } attachments { id number title collected }
-  citations { role asWritten cited { id number title collected } ${EVIDENCE} }
+  ${CHANGES}
+  citations { role ${RELATION} asWritten cited { id number title collected } ${EVIDENCE} }
   mechanism { id name declaredMembers leadAgency { id name } officeAt { id name }
     members { asWritten agency { id name } } people { role post asWritten person { id name } agency { id name } ${EVIDENCE} } }
   duties { id statement section assignments { asWritten lead agency { id name } evidence { kind } } ${EVIDENCE} }
   tasks { id heading statement section assignments { asWritten lead agency { id name } evidence { kind } } ${EVIDENCE} }
   findings { code severity message ${EVIDENCE} } mentions { text state reason ${EVIDENCE} }
   sources { id name mediaType ingestedAt curated }
-  up: lineage(direction: ANCESTORS) { ${LINEAGE} } down: lineage(direction: DESCENDANTS) { ${LINEAGE} } } }`;
+  up: lineage(direction: ANCESTORS, attachments: true) { ${LINEAGE} } down: lineage(direction: DESCENDANTS, attachments: true) { ${LINEAGE} } } }`;
 
 export async function documentPage(parameters) {
   const { document: doc } = await ask(DOCUMENT, { id: parameters.get('id') });
   if (!doc) return h('p', { class: 'none' }, '图中没有这份文件 · No such document in the graph');
   return [
-    h('h1', {}, doc.title || doc.number),
+    h('h1', {}, doc.title || doc.number, ' ', badge(doc.inForce)),
     doc.collected ? null : h('p', { class: 'hole-note' }, '这份文件还没有收集到，只知道别的文件引用了它。 ',
       h('small', { lang: 'en' }, 'Not collected yet; known only because others cite it.')),
-    facts(doc),
+    facts(doc), changes(doc),
     lineage(doc),
     doc.mechanism && mechanism(doc.mechanism),
     section('职责', 'Duties', doc.duties.length && table([['单位', 'unit'], ['职责，原话', 'duty, in the very words']],
@@ -55,30 +58,37 @@ function facts(doc) {
 }
 
 function lineage(doc) {
-  return section('来龙去脉', 'Lineage', doc.up.citations.length || doc.down.citations.length
+  return section('来龙去脉', 'Lineage', doc.up.documents.length || doc.down.documents.length
     ? h('div', { class: 'lineage' },
-        chain('依据', 'rests on', doc.up, c => c.cited), chain('被据以制定', 'rests on this', doc.down, c => c.citing))
+        chain('依据', 'rests on', doc.up, c => c.cited, a => a.carrier),
+        chain('被据以制定', 'rests on this', doc.down, c => c.citing, a => a.attached))
     : null);
 }
 
-function chain(chinese, english, reached, end) {
+function chain(chinese, english, reached, end, tied) {
   const byId = new Map(reached.documents.map(d => [d.id, d]));
   const seen = new Set();
   return h('div', {}, h('h3', {}, label(chinese, english)),
-    reached.citations.length ? null : h('p', { class: 'none' }, '—'),
-    h('ul', { class: 'chain' }, reached.citations.filter(c => !seen.has(end(c).id) && seen.add(end(c).id)).map(c => {
-      const other = byId.get(end(c).id) || end(c);
+    reached.documents.length ? null : h('p', { class: 'none' }, '—'),
+    h('ul', { class: 'chain' }, reached.citations.filter(c => byId.has(end(c).id) && !seen.has(end(c).id) && seen.add(end(c).id)).map(c => {
+      const other = byId.get(end(c).id);
       return h('li', { class: 'depth' + Math.min(c.depth, 4) }, documentLink(other),
         other.collected === false ? h('small', { class: 'tag hole' }, '未收集 not collected') : null,
+        ' ', relation(c), ' ', badge(other.inForce),
         h('p', {}, [other.jurisdiction && other.jurisdiction.name, other.title].filter(Boolean).join(' · ')),
-        evidence({ ...c.evidence, where: c.depth > 1 ? c.evidence.where : null }));
-    })));
+        evidence({ ...c.evidence, where: c.depth > 1 ? c.evidence.where : null }),
+        c.relation && c.relationEvidence && c.relationEvidence.quote !== c.evidence.quote
+          ? [' ', evidence({ ...c.relationEvidence, where: null })] : null);
+    }), reached.attachments.filter(a => byId.has(tied(a).id) && !seen.has(tied(a).id) && seen.add(tied(a).id)).map(a =>
+      h('li', { class: 'depth' + Math.min(a.depth, 4) }, documentLink(tied(a)), ' ',
+        h('span', { class: 'tag' }, label('附件', 'attachment')), h('p', {}, tied(a).title)))));
 }
 
 function references(doc) {
   const basis = new Set(doc.up.citations.map(c => c.cited.id));
   const others = doc.citations.filter(c => !basis.has(c.cited.id));
-  return others.length && h('ul', {}, others.map(c => h('li', {}, documentLink(c.cited), ' ', evidence(c.evidence))));
+  return others.length && h('ul', {}, others.map(c => h('li', {}, documentLink(c.cited), ' ', relation(c), ' ',
+    evidence(c.relationEvidence || c.evidence))));
 }
 
 function mechanism(it) {
@@ -107,7 +117,8 @@ export async function documents(parameters) {
   const { documents: found } = await ask(DOCUMENTS, { filter: { collected: !hole } });
   return [
     h('h1', {}, label(hole ? '被引用而未收集的文件' : '文件', hole ? 'Cited, not collected' : 'Documents'), ' ', h('small', {}, `${found.totalCount} 份`)),
-    h('p', {}, h('a', { href: address('documents', hole ? {} : { collected: 'no' }) }, hole ? '已收集的 Collected' : '被引用而未收集的 Cited, not collected')),
+    h('p', {}, h('a', { href: address('documents', hole ? {} : { collected: 'no' }) }, hole ? '已收集的 Collected' : '被引用而未收集的 Cited, not collected'),
+      ' · ', h('a', { href: address('holes') }, '下一步收集什么 What to collect next')),
     table([['文号', 'number'], ['标题', 'title'], ['地方', 'place'], ['成文日期', 'issued']], found.edges.map(({ node }) => [
       documentLink(node), node.number ? node.title : '', node.jurisdiction ? node.jurisdiction.name : '', node.issuedOn || ''])),
   ];

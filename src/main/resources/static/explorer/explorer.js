@@ -3,8 +3,10 @@ import { home, search } from './search.js';
 import { who, compare } from './who.js';
 import { documentPage, documents, findings } from './document.js';
 import { agencies, agency, people } from './agency.js';
+import { chain } from './chain.js';
+import { holes } from './holes.js';
 
-const PAGES = { '': home, search, who, compare, document: documentPage, documents, findings, agencies, agency, people };
+const PAGES = { '': home, search, who, compare, document: documentPage, documents, findings, agencies, agency, people, chain, holes };
 const page = document.getElementById('page');
 let latest = 0;
 

@@ -1,6 +1,7 @@
 import { ask, places, placeCode, typed, typedPlaces, EVIDENCE } from './api.js';
 import { h, address, label, marked, table, documentLink, agencyLink, joined, LEVELS } from './dom.js';
 import { evidence, kind } from './evidence.js';
+import { day, dayNote, asOf } from './time.js';
 
 /** Questions over words and places: of one place and below, or of several side by side. */
 export function form(page, parameters, where = '') {
@@ -17,7 +18,7 @@ export function form(page, parameters, where = '') {
     comparing ? null : h('fieldset', {}, h('legend', {}, label('层级', 'Levels')),
       Object.entries(LEVELS).filter(([code]) => code !== 'TOWNSHIP').map(([code, name]) => h('label', { class: 'check' },
         h('input', { type: 'checkbox', name: 'level', value: code, checked: parameters.getAll('level').includes(code) }), name))),
-    h('button', {}, comparing ? '对比 Compare' : '谁负责？ Who answers?'), refuse);
+    day(parameters), h('button', {}, comparing ? '对比 Compare' : '谁负责？ Who answers?'), refuse);
 }
 
 function field(chinese, english, input) {
@@ -44,8 +45,8 @@ async function submit(event, page, refuse) {
     const named = data.get('where').split(/[\s,，、]+/).filter(Boolean);
     const codes = await Promise.all(named.map(placeCode));
     location.hash = page === 'compare'
-      ? address(page, { text: data.get('text'), place: codes })
-      : address(page, { text: data.get('text'), within: codes[0], level: data.getAll('level') });
+      ? address(page, { text: data.get('text'), place: codes, asOf: data.get('asOf') })
+      : address(page, { text: data.get('text'), within: codes[0], level: data.getAll('level'), asOf: data.get('asOf') });
     refuse.textContent = '';
   } catch (error) {
     refuse.textContent = error.message;
@@ -60,7 +61,7 @@ const WHO = `query($filter: ResponsibilityFilter, $after: String) { responsibili
 export async function who(parameters) {
   const filter = {
     text: parameters.get('text'), within: parameters.get('within'),
-    levels: parameters.has('level') ? parameters.getAll('level') : null,
+    levels: parameters.has('level') ? parameters.getAll('level') : null, asOf: asOf(parameters),
   };
   const found = h('div', {});
   const more = h('button', { type: 'button', class: 'more', onclick: () => load(more.dataset.after) }, '更多 More');
@@ -77,7 +78,7 @@ export async function who(parameters) {
   }
   await load(null);
   return [h('h1', {}, label('谁负责', 'Who answers'), ' ', h('small', {}, `${total} 条`)),
-    form('who', parameters, await typedPlaces(parameters.getAll('within'))), found, more];
+    form('who', parameters, await typedPlaces(parameters.getAll('within'))), dayNote(parameters), found, more];
 }
 
 const COLUMNS = [['谁', 'who'], ['什么，原话', 'what, in the very words'], ['文件', 'document']];
@@ -104,16 +105,17 @@ export function statement(node, words = null) {
     : [h('p', { class: 'statement' }, marked(node.statement, words)), evidence(node.evidence)];
 }
 
-const COMPARE = `query($text: String, $places: [String!]!) { responsibilityMatrix(text: $text, jurisdictions: $places) {
+const COMPARE = `query($text: String, $places: [String!]!, $asOf: Date) {
+  responsibilityMatrix(text: $text, jurisdictions: $places, asOf: $asOf) {
   columns { code name level parent { name } }
   rows { family cells { jurisdiction { code } responsibilities { id heading statement ${EVIDENCE} document { id number title }
     assignments { asWritten lead agency { id name families jurisdiction { code } } evidence { kind } } } } } } }`;
 
 export async function compare(parameters) {
   const codes = parameters.getAll('place');
-  const head = [h('h1', {}, label('几地对比', 'Places side by side')), form('compare', parameters, await typedPlaces(codes))];
+  const head = [h('h1', {}, label('几地对比', 'Places side by side')), form('compare', parameters, await typedPlaces(codes)), dayNote(parameters)];
   if (!codes.length) return head;
-  const { responsibilityMatrix: matrix } = await ask(COMPARE, { text: parameters.get('text'), places: codes });
+  const { responsibilityMatrix: matrix } = await ask(COMPARE, { text: parameters.get('text'), places: codes, asOf: asOf(parameters) });
   if (!matrix.rows.length) return [head, h('p', { class: 'none' }, '图中的文件没有写到。 The documents in the graph do not say.')];
   const filled = line => line.cells.filter(cell => cell.responsibilities.length).length;
   matrix.rows.sort((a, b) => filled(b) - filled(a));
