@@ -1,6 +1,7 @@
 package org.zhengtu.parse;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -33,6 +34,7 @@ final class Citations {
   private final Opening opening;
   private final TitleRelations title;
   private final List<Found> found = new ArrayList<>();
+  private final BitSet basis = new BitSet();
 
   /** One mention: its title's range or its number's, or both. */
   private record Found(
@@ -62,7 +64,14 @@ final class Citations {
     Citations citations =
         new Citations(reading, pollution, jurisdictions, header, header.issuedTextFrom());
     citations.find(header);
+    citations.weigh();
     return citations.distinct(citations.relations(header));
+  }
+
+  private void weigh() {
+    for (int i = 0; i < found.size(); i++) {
+      basis.set(i, opening.isBasis(found.get(i).from, found.get(i).to));
+    }
   }
 
   /** What the text says that the document does to each mentioned one, in order. */
@@ -75,8 +84,7 @@ final class Citations {
                         new Span(mention.from, mention.to),
                         mention.title == null ? null : title(mention.title)))
             .toList();
-    return new Relations(reading, text, header, issuers, title, mentions)
-        .read(i -> opening.isBasis(found.get(i).from, found.get(i).to));
+    return new Relations(reading, text, header, issuers, title, mentions).read(basis::get);
   }
 
   private String title(Span span) {
@@ -185,7 +193,7 @@ final class Citations {
       String plain = title == null ? "" : CitedNames.plain(title);
       int same = byNumber.getOrDefault(number, -1);
       same = same < 0 ? same(citations, keys, number, plain) : same;
-      Citation one = citation(mention, number, title, told[i]);
+      Citation one = citation(mention, number, title, basis.get(i), told[i]);
       if (same < 0) {
         citations.add(one);
         keys.add(plain);
@@ -260,7 +268,11 @@ final class Citations {
   }
 
   private Citation citation(
-      Found mention, @Nullable String number, @Nullable String title, @Nullable Told told) {
+      Found mention,
+      @Nullable String number,
+      @Nullable String title,
+      boolean basis,
+      @Nullable Told told) {
     Span span = mention.title;
     String issuer = span == null ? null : issuers.named(span.start(), span.end(), mention.floor);
     Span at = span == null ? new Span(mention.from, mention.to) : span;
@@ -269,7 +281,6 @@ final class Citations {
         repaired
             ? Evidence.of(reading.span(at.start(), at.end()), EvidenceKind.RECONSTRUCTED)
             : reading.evidence(at.start(), at.end());
-    boolean basis = opening.isBasis(mention.from, mention.to);
     return new Citation(
         number,
         title,

@@ -16,8 +16,7 @@ final class Relations {
   private static final int GAP = 60;
   private static final int SENTENCE = 400;
   private static final int MADE = 14;
-  private static final int HEADING = 80;
-  private static final int CELL = 24;
+  private static final int CELL = 80;
 
   /** How two names that follow each other belong together. */
   private enum Join {
@@ -198,13 +197,13 @@ final class Relations {
       if (one.from() < from) {
         return null;
       }
-      if (one.length() <= HEADING && text.charAt(one.to() - 1) != '。') {
+      if (one.length() <= CELL && text.charAt(one.to() - 1) != '。') {
         Told told = before.list(one.from(), one.to());
         if (told != null) {
           return told;
         }
       }
-      if (one.length() > CELL) {
+      if (!isCell(one)) {
         return null;
       }
     }
@@ -213,18 +212,39 @@ final class Relations {
 
   private boolean areCells(int line, int end) {
     for (int i = line; i < end; i++) {
-      Line one = reading.lines().get(i);
-      Enumerator number = Enumerator.at(text, one.from(), one.to());
-      if (one.length() > CELL
-          || number != null && number.to() < one.to()
-          || RelationWords.holds(RelationWords.LISTS, text, one.from(), one.to())) {
+      if (!isCell(reading.lines().get(i))) {
         return false;
       }
     }
     return true;
   }
 
-  /** The line that the mention begins, its number and issuer left out; -1 for none. */
+  /** A cell of a row, as a page shows it on a line of its own; no sentence and no heading. */
+  private boolean isCell(Line line) {
+    Enumerator number = Enumerator.at(text, line.from(), line.to());
+    boolean heads =
+        number != null
+            && number.to() < line.to()
+            && number.style().depth() <= Enumerator.Style.HAN_PAREN.depth();
+    return !heads && line.length() <= CELL && isPlain(line.from(), line.to()) && !isHeading(line);
+  }
+
+  private boolean isPlain(int from, int to) {
+    return Within.until(text, "。;:", from, to) == to;
+  }
+
+  /** 继续有效的文件, 废止文件目录: says of which documents a list is. */
+  private boolean isHeading(Line line) {
+    return RelationWords.holds(RelationWords.LISTS, text, line.from(), line.to())
+        && (RelationWords.holds(RelationWords.ENDS_BEHIND, text, line.from(), line.to())
+            || RelationWords.holds(RelationWords.CHANGES_BEFORE, text, line.from(), line.to())
+            || RelationWords.holds(RelationWords.OTHERS, text, line.from(), line.to()));
+  }
+
+  /**
+   * The line that the mention begins, its number and issuer left out, or a row of a table that
+   * gives a number behind a title without marks; -1 for none.
+   */
   private int itemLine(int i) {
     int line = reading.lineAt(starts[i]);
     int at = reading.lines().get(line).from();
@@ -233,7 +253,8 @@ final class Relations {
     while (at < starts[i] && "0123456789|、.".indexOf(text.charAt(at)) >= 0) {
       at++;
     }
-    return at >= starts[i] ? line : -1;
+    boolean row = mentions.get(i).name() == null && starts[i] - at <= CELL;
+    return at >= starts[i] || row && isPlain(at, starts[i]) ? line : -1;
   }
 
   private void implemented(@Nullable Told[] told, IntPredicate isBasis) {
