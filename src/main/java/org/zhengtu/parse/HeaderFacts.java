@@ -93,4 +93,10 @@ record HeaderFacts(
     }
     return this;
   }
+
+  /** Where the document begins: at its title; what a page prints over that is no part of it. */
+  int headFrom(int portionFrom) {
+    Span title = titleAt;
+    return title == null || title.start() > bodyFrom ? portionFrom : title.start();
+  }
 }

@@ -84,7 +84,8 @@ public final class PolicyParser {
             Titles.issued(header.title()));
     List<Table> tables = Table.in(reading, blocks, tableHeads, units);
     Home home = header.home();
-    Membership membership = mechanisms.read(reading, portion.from(), portion.to(), home, findings);
+    Membership membership =
+        mechanisms.read(reading, header.headFrom(portion.from()), portion.to(), home, findings);
     return new PolicyDocument(
         header.number() == null ? null : header.number().normal(),
         header.title(),
