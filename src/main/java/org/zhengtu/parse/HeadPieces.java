@@ -31,11 +31,8 @@ final class HeadPieces {
   static List<Line> of(Reading reading, String text, int from, int to) {
     HeadPieces head = new HeadPieces(reading, text);
     head.shared = head.shared(from, to);
-    List<Line> lines = reading.lines();
-    int i = lines.isEmpty() ? 0 : reading.lineAt(from);
-    while (i < lines.size() && head.pieces.size() < PIECES) {
-      Line line = lines.get(i++);
-      if (line.from() >= to || line.from() - from > HEAD) {
+    for (Line line : WrappedLines.of(reading).in(from, to)) {
+      if (line.from() - from > HEAD || head.pieces.size() >= PIECES) {
         break;
       }
       int end = head.withoutBars(Math.max(line.from(), from), Math.min(line.to(), to));
@@ -51,6 +48,11 @@ final class HeadPieces {
       }
     }
     return head.pieces;
+  }
+
+  /** A blank within a line; where a joined line was broken none stands. */
+  private boolean isGap(int i) {
+    return reading.isGap(i) && reading.lines().get(reading.lineAt(i)).from() != i;
   }
 
   private String shared(int from, int to) {
@@ -79,7 +81,7 @@ final class HeadPieces {
     int about = Within.first(text, "关于", from, to);
     int colon = about < 0 ? -1 : Within.first(text, ':', about, to);
     for (int i = about + 4; i < colon; i++) {
-      if (reading.isGap(i)
+      if (isGap(i)
           && DocumentKinds.kindAt(text, from, i) != null
           && Within.first(text, '的', Math.max(from, i - 6), i) >= 0
           && Within.first(text, ':', from, i) < 0) {
@@ -96,7 +98,7 @@ final class HeadPieces {
     }
     for (int i = to - 1; i > from + 4; i--) {
       Match number =
-          reading.isGap(i) && DocumentKinds.kindAt(text, from, i) != null
+          isGap(i) && DocumentKinds.kindAt(text, from, i) != null
               ? DocumentNumberScanner.next(reading, i, to)
               : null;
       if (number != null
@@ -144,7 +146,7 @@ final class HeadPieces {
     boolean open = true;
     for (int i = from + 1; i < to; i++) {
       boolean cut = number != null && (i == number.from() || i == number.to());
-      cut |= open && reading.isGap(i);
+      cut |= open && isGap(i);
       cut |= text.charAt(i - 1) == ':' && i - from < 600;
       if (text.charAt(i - 1) == '。') {
         open = false;
@@ -164,7 +166,7 @@ final class HeadPieces {
       return number;
     }
     int at = number.from();
-    boolean apart = reading.isGap(at) || DocumentKinds.kindAt(text, from, at) != null;
+    boolean apart = isGap(at) || DocumentKinds.kindAt(text, from, at) != null;
     return apart && "(《".indexOf(text.charAt(at - 1)) < 0 ? number : null;
   }
 
