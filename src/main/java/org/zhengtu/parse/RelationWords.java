@@ -21,6 +21,7 @@ final class RelationWords {
   static final Words PARTS = set("parts");
   static final Words GLUE = set("glue");
   static final Words DECIDES = set("decides");
+  static final Words STEPS = set("steps");
   static final Words PLANS = set("plans");
   static final Words LISTS = set("lists");
   static final Words OTHERS = set("others");

@@ -34,6 +34,7 @@ final class Relations {
   private final TitleRelations title;
   private final WordsBefore before;
   private final CitedIssuers issuers;
+  private final ListSections sections;
   private final int[] starts;
   private final int[] ends;
   private final Join[] joins;
@@ -60,6 +61,8 @@ final class Relations {
     this.mentions = mentions;
     this.title = title;
     this.before = new WordsBefore(text, from, title.isDecision());
+    this.sections =
+        title.isDecision() ? ListSections.of(reading, text, from, to, before) : ListSections.NONE;
     this.issuers = issuers;
     this.starts = new int[mentions.size()];
     this.ends = new int[mentions.size()];
@@ -176,10 +179,24 @@ final class Relations {
         boolean item = i > 0 && last != null && isNextItem(i);
         Told own = item ? null : before.read(starts[i]);
         own = own != null || item ? own : heading(i);
+        own = own != null || item ? own : sections.of(itemLine(i));
         last = item ? last : own;
       }
-      told[i] = Told.stronger(told[i], last);
+      told[i] = Told.stronger(told[i], last == null ? null : ofPart(last, i));
     }
+  }
+
+  /** 废止《…》第三条: who ends a part of a document changes it. */
+  private Told ofPart(Told told, int i) {
+    boolean part =
+        ends[i] + 1 < to
+            && (text.charAt(ends[i]) == '中'
+                || Enumerator.at(text, ends[i], to) instanceof Enumerator number
+                    && number.style() == Enumerator.Style.ARTICLE
+                || text.startsWith("部分", ends[i]));
+    return part && told.relation() == CitationRelation.REPEALS
+        ? new Told(CitationRelation.AMENDS, told.from(), told.to())
+        : told;
   }
 
   /** True where the mention begins a line of the list that the one before it stands in. */
@@ -226,19 +243,14 @@ final class Relations {
         number != null
             && number.to() < line.to()
             && number.style().depth() <= Enumerator.Style.HAN_PAREN.depth();
-    return !heads && line.length() <= CELL && isPlain(line.from(), line.to()) && !isHeading(line);
+    return !heads
+        && line.length() <= CELL
+        && isPlain(line.from(), line.to())
+        && !before.isOfList(line.from(), line.to());
   }
 
   private boolean isPlain(int from, int to) {
     return Within.until(text, "。;:", from, to) == to;
-  }
-
-  /** 继续有效的文件, 废止文件目录: says of which documents a list is. */
-  private boolean isHeading(Line line) {
-    return RelationWords.holds(RelationWords.LISTS, text, line.from(), line.to())
-        && (RelationWords.holds(RelationWords.ENDS_BEHIND, text, line.from(), line.to())
-            || RelationWords.holds(RelationWords.CHANGES_BEFORE, text, line.from(), line.to())
-            || RelationWords.holds(RelationWords.OTHERS, text, line.from(), line.to()));
   }
 
   /**

@@ -59,6 +59,15 @@ final class WordsBefore {
             CitationRelation.AMENDS, changes, RelationWords.CHANGES_BEFORE.end(text, changes, to));
   }
 
+  /** True for a line that says of which documents a list is, whatever it says of them. */
+  boolean isOfList(int from, int to) {
+    return text.charAt(to - 1) != '。'
+        && RelationWords.holds(RelationWords.LISTS, text, from, to)
+        && (RelationWords.holds(RelationWords.ENDS_BEHIND, text, from, to)
+            || RelationWords.holds(RelationWords.CHANGES_BEFORE, text, from, to)
+            || RelationWords.holds(RelationWords.OTHERS, text, from, to));
+  }
+
   /** Over the item's number, 原, and 2010年印发的, back from {@code name}. */
   private int back(int name) {
     int at = name;

@@ -72,7 +72,7 @@ final class WordsBehind {
     return switch (told.relation()) {
       case REPEALS -> foreign || RelationWords.FOLLOWS.at(text, told.to());
       case AMENDS -> foreign || text.startsWith("完善", told.to());
-      case FORWARDS -> part || !given && !now;
+      case FORWARDS -> part || !given && !now && !text.startsWith("给你", told.to());
       case REPLIES_TO, IMPLEMENTS -> part;
     };
   }
@@ -152,13 +152,35 @@ final class WordsBehind {
         return new Told(CitationRelation.AMENDS, changes, end);
       }
     }
-    int now = Within.first(text, ",现", at, stop);
-    if (now < 0) {
+    for (int comma = Within.first(text, ',', at, stop);
+        comma >= 0;
+        comma = Within.first(text, ',', comma + 1, stop)) {
+      Told told = step(comma + 1, stop);
+      if (told != null) {
+        return told;
+      }
+    }
+    return null;
+  }
+
+  /** …，现予废止; …，现转发给你们: a clause of its own that says so first. */
+  private @Nullable Told step(int from, int stop) {
+    int word = from;
+    for (int end = RelationWords.STEPS.end(text, word, stop);
+        end > word;
+        end = RelationWords.STEPS.end(text, word, stop)) {
+      word = end;
+    }
+    if (word == from) {
       return null;
     }
-    int word = RelationWords.first(RelationWords.HANDS, text, now, Math.min(stop, now + 6));
-    return word < 0
-        ? null
-        : new Told(CitationRelation.FORWARDS, word, RelationWords.HANDS.end(text, word, stop));
+    int ends = RelationWords.ENDS_BEHIND.end(text, word, stop);
+    if (ends > word && !RelationWords.FOLLOWS.at(text, ends)) {
+      return new Told(CitationRelation.REPEALS, word, ends);
+    }
+    int hands = RelationWords.HANDS.end(text, word, stop);
+    return hands > word && text.charAt(from) == '现'
+        ? new Told(CitationRelation.FORWARDS, word, hands)
+        : null;
   }
 }

@@ -70,6 +70,9 @@ final class EvidenceCheck {
 
   /** A number stands in its normal form in the record, and as written in the text. */
   private void citation(Citation c) {
+    if (c.relationEvidence() != null) {
+      words("relation " + c.relation(), c.relationEvidence());
+    }
     if (c.title() != null) {
       holds("citation", c.evidence(), c.title());
       return;
