@@ -76,11 +76,11 @@ final class Citations {
 
   /** What the text says that the document does to each mentioned one, in order. */
   private @Nullable Told[] relations(HeaderFacts header) {
-    List<Relations.Mention> mentions =
+    List<Mentions.Mention> mentions =
         found.stream()
             .map(
                 mention ->
-                    new Relations.Mention(
+                    new Mentions.Mention(
                         new Span(mention.from, mention.to),
                         mention.title == null ? null : title(mention.title)))
             .toList();
