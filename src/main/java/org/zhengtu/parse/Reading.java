@@ -20,8 +20,9 @@ import org.zhengtu.text.Span;
  *       written.
  *   <li>{@link #folded()} has the same length and differs character by character only: full-width
  *       ASCII forms are ASCII; 〔［【 are {@code [} and 〕］】 are {@code ]}; dashes are {@code -};
- *       double quotation marks are {@code "}; ○ and ◯ are 〇; ﹒ and ． are {@code .}; compatibility
- *       ideographs are the characters they stand for. 《》〈〉、。 stay.
+ *       double quotation marks are {@code "}; the strokes of drawn tables are {@code |}; ○ and ◯
+ *       are 〇; ﹒ and ． are {@code .}; compatibility ideographs are the characters they stand for.
+ *       《》〈〉、。 stay.
  *   <li>{@link #span} leads from any compact range back to the reading text, and the words there
  *       without white space and marks are that range of {@link #compact()}, unless {@link
  *       #evidence} says that they are reconstructed.
@@ -139,6 +140,7 @@ final class Reading {
       case '–', '—', '―', '－', '‐', '‑', '−' -> '-';
       case '“', '”', '＂', '〝', '〞' -> '"';
       case '○', '◯', '〇' -> '〇';
+      case '│', '┃' -> '|';
       case '﹒', '．', '·' -> c == '·' ? '·' : '.';
       case '。', '、', '《', '》', '〈', '〉' -> c;
       default -> {

@@ -253,7 +253,7 @@ final class ResponsibilityReader {
       return 0;
     }
     int end = at + 2;
-    for (String more : List.of("负责", "落实", "组织实施", "实施", "会同", "推进")) {
+    for (String more : List.of("单位", "部门", "负责", "落实", "组织实施", "实施", "会同", "推进")) {
       if (folded.startsWith(more, end)) {
         end += more.length();
       }

@@ -55,6 +55,9 @@ final class TableHeads {
 
   /** A head that no list has, by the words in it. */
   private static Column byParts(String word) {
+    if (word.endsWith("表")) {
+      return Column.OTHER;
+    }
     if (has(word, "领导", "负责人", "责任人", "联系人", "时限", "时间", "期限", "日期", "进度", "备注", "电话")) {
       return Column.IGNORED;
     }

@@ -56,6 +56,9 @@ final class TableRows {
   private int take(int i) {
     int last = barredEnd(i);
     List<Span> cells = divided(through(i, last));
+    if (goesOn(i, cells)) {
+      return i + 1;
+    }
     if (cells.size() >= 3 || cells.size() == 2 && (isDivided(i - 1) || isDivided(i + 1))) {
       rows.put(i, row(i, last, cells));
       barred = endsInStroke(lines.get(last - 1));
@@ -89,6 +92,14 @@ final class TableRows {
 
   private boolean endsInStroke(Line line) {
     return folded.charAt(line.to() - 1) == '|';
+  }
+
+  /** True for a further line of the row above in a table that is drawn with lines. */
+  private boolean goesOn(int i, List<Span> cells) {
+    int first = reading.rawAt(lines.get(i).from());
+    return cells.size() >= 2
+        && cells.getFirst().length() == 0
+        && "│┃".indexOf(reading.raw().charAt(first)) >= 0;
   }
 
   private Line through(int from, int end) {

@@ -13,21 +13,33 @@ import org.zhengtu.text.Span;
 final class TableTasks {
   private final Reading reading;
   private final UnitReader units;
+  private final ResponsibilityReader answers;
   private final Home home;
   private final Findings findings;
   private final List<Task> tasks = new ArrayList<>();
 
-  private TableTasks(Reading reading, UnitReader units, Home home, Findings findings) {
+  private TableTasks(
+      Reading reading,
+      UnitReader units,
+      ResponsibilityReader answers,
+      Home home,
+      Findings findings) {
     this.reading = reading;
     this.units = units;
+    this.answers = answers;
     this.home = home;
     this.findings = findings;
   }
 
   /** The tasks of {@code tables} in text order. */
   static List<Task> read(
-      Reading reading, List<Table> tables, UnitReader units, Home home, Findings findings) {
-    TableTasks found = new TableTasks(reading, units, home, findings);
+      Reading reading,
+      List<Table> tables,
+      UnitReader units,
+      ResponsibilityReader answers,
+      Home home,
+      Findings findings) {
+    TableTasks found = new TableTasks(reading, units, answers, home, findings);
     tables.forEach(found::table);
     return found.tasks;
   }
@@ -66,9 +78,9 @@ final class TableTasks {
         case CATEGORY -> section.add(reading.text(cell.start(), cell.end()));
         case TASK -> texts.add(k);
         case LEAD, RESPONSIBLE, PARTNER -> {
-          List<Unit> named = units.list(reading, cell.start(), cell.end(), home);
-          responsible = Responsibility.union(responsible, named);
-          lead = columns.get(k) == Column.LEAD ? Responsibility.union(lead, named) : lead;
+          Responsibility named = named(columns.get(k), cell);
+          responsible = Responsibility.union(responsible, named.responsible());
+          lead = Responsibility.union(lead, named.lead());
         }
         case NUMBER, UNIT, DUTY, IGNORED, OTHER -> {}
       }
@@ -86,6 +98,21 @@ final class TableTasks {
       return;
     }
     task(section, texts, cells, all, responsible, lead);
+  }
+
+  /** The organs in a cell; where it says itself who is in the lead, as it says. */
+  private Responsibility named(Column column, Span cell) {
+    int from = cell.start();
+    int to = cell.end();
+    if (column == Column.RESPONSIBLE && Within.first(reading.folded(), "牵头", from, to) >= 0) {
+      Responsibility said = answers.read(from, to, from, to, true);
+      if (said != null) {
+        return said;
+      }
+    }
+    List<Unit> named = units.list(reading, from, to, home);
+    List<Unit> lead = column == Column.LEAD ? named : List.of();
+    return new Responsibility(from, to, named, lead, false, null);
   }
 
   /** True where the text breaks off in the row, before its organs. */

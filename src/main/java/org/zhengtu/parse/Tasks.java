@@ -77,7 +77,7 @@ final class Tasks {
       i = tasks.take(items, i);
     }
     List<Task> all = new ArrayList<>(tasks.tasks);
-    all.addAll(TableTasks.read(reading, tables, units, home, findings));
+    all.addAll(TableTasks.read(reading, tables, units, reader, home, findings));
     all.sort(Comparator.comparingInt(Tasks::start));
     all.replaceAll(tasks.scopes::expand);
     return all;
@@ -294,11 +294,14 @@ final class Tasks {
     if (answers.isEmpty()) {
       return false;
     }
-    int last = answers.getLast().from();
+    int next = 0;
     for (Block block : blocks.subList(item.first() + 1, item.end())) {
+      while (next < answers.size() && answers.get(next).from() < block.from()) {
+        next++;
+      }
+      int to = next < answers.size() ? Math.min(block.to(), answers.get(next).from()) : block.to();
       boolean bulleted = skipBullets(block.from(), block.to()) > block.from();
-      if (bulleted
-          || Titles.sentence(folded, block.from(), Math.max(block.from(), last)) > block.from()) {
+      if (bulleted || Titles.sentence(folded, block.from(), to) > block.from()) {
         return false;
       }
     }
