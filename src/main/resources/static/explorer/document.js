@@ -3,6 +3,7 @@ import { h, address, label, section, table, documentLink, agencyLink, joined, LE
 import { evidence } from './evidence.js';
 import { answering, statement } from './who.js';
 import { badge, changes, relation, CHANGES, RELATION } from './time.js';
+import { FINDING, findingList } from './findings.js';
 
 const LINEAGE = `documents { id number title collected issuedOn level jurisdiction { name } inForce { state reason explanation } }
   citations { depth role ${RELATION} citing { id number title } cited { id number title collected } ${EVIDENCE} }
@@ -17,7 +18,7 @@ const DOCUMENT = `query($id: ID!) { document(id: $id) {
     members { asWritten agency { id name } } people { role post asWritten person { id name } agency { id name } ${EVIDENCE} } }
   duties { id statement section assignments { asWritten lead agency { id name } evidence { kind } } ${EVIDENCE} }
   tasks { id heading statement section assignments { asWritten lead agency { id name } evidence { kind } } ${EVIDENCE} }
-  findings { code severity message ${EVIDENCE} } mentions { text state reason ${EVIDENCE} }
+  findings { ${FINDING} } mentions { text state reason ${EVIDENCE} }
   sources { id name mediaType ingestedAt curated }
   up: lineage(direction: ANCESTORS, attachments: true) { ${LINEAGE} } down: lineage(direction: DESCENDANTS, attachments: true) { ${LINEAGE} } } }`;
 
@@ -103,12 +104,6 @@ function mechanism(it) {
       [agencyLink(p.agency, p.asWritten) || p.asWritten], evidence({ ...p.evidence, where: null })])));
 }
 
-function findingList(findings) {
-  return findings.length && h('ul', { class: 'findings' }, findings.map(f => h('li', {},
-    h('span', { class: 'tag ' + f.severity }, f.code), ' ', f.message, ' ', evidence(f.evidence, false),
-    f.document ? documentLink(f.document) : null)));
-}
-
 const DOCUMENTS = `query($filter: DocumentFilter) { documents(filter: $filter, first: 100) { totalCount
   edges { node { id number title issuedOn collected level jurisdiction { name } } } } }`;
 
@@ -122,13 +117,4 @@ export async function documents(parameters) {
     table([['文号', 'number'], ['标题', 'title'], ['地方', 'place'], ['成文日期', 'issued']], found.edges.map(({ node }) => [
       documentLink(node), node.number ? node.title : '', node.jurisdiction ? node.jurisdiction.name : '', node.issuedOn || ''])),
   ];
-}
-
-const FINDINGS = `query($after: String) { findings(first: 100, after: $after) { totalCount
-  edges { node { code severity message ${EVIDENCE} document { id number title } } } } }`;
-
-export async function findings() {
-  const { findings: found } = await ask(FINDINGS);
-  return [h('h1', {}, label('核查', 'What an auditor should look at'), ' ', h('small', {}, `${found.totalCount} 条`)),
-    found.edges.length ? findingList(found.edges.map(e => e.node)) : h('p', { class: 'none' }, '没有 · None')];
 }

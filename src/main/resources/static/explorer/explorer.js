@@ -1,7 +1,8 @@
 import { h, address, label } from './dom.js';
 import { home, search } from './search.js';
 import { who, compare } from './who.js';
-import { documentPage, documents, findings } from './document.js';
+import { documentPage, documents } from './document.js';
+import { findings } from './findings.js';
 import { agencies, agency, people } from './agency.js';
 import { chain } from './chain.js';
 import { holes } from './holes.js';

@@ -115,7 +115,7 @@ final class Audit implements Callable<Integer> {
 
   private void print(Reads reads, @Nullable String about) {
     FindingReader findings = new FindingReader(reads);
-    FindingFilter filter = new FindingFilter(codes, null, about, null, null);
+    FindingFilter filter = new FindingFilter(codes, null, about, null, null, null);
     List<Object> after = null;
     while (true) {
       Page<Finding> page = findings.page(filter, new Slice(PAGE, after));
