@@ -113,6 +113,7 @@ final class Duties {
       end++;
     }
     series(first, end);
+    headed(first, end);
     for (int i = first; i < end; i++) {
       ownText(i);
     }
@@ -200,6 +201,45 @@ final class Duties {
     }
   }
 
+  /** Numbered headings that are organs' names, three or more in a row with text below each. */
+  private void headed(int first, int end) {
+    List<Led> run = new ArrayList<>();
+    for (int i = first; i <= end; i++) {
+      Block block = i < end ? blocks.get(i) : null;
+      int depth = run.isEmpty() ? -1 : blocks.get(run.getFirst().block()).depth();
+      if (block != null && depth >= 0 && (block.depth() < 0 || block.depth() > depth)) {
+        continue;
+      }
+      Led one = block != null && isNameAlone(block) ? lead(i) : null;
+      boolean same =
+          one != null
+              && block != null
+              && one.known()
+              && one.form() == Led.Form.ALONE
+              && (depth < 0 || block.depth() == depth);
+      if (!same || one == null) {
+        takeHeaded(run, i);
+        run.clear();
+      }
+      if (one != null && one.known() && one.form() == Led.Form.ALONE) {
+        run.add(one);
+      }
+    }
+  }
+
+  private static boolean isNameAlone(Block block) {
+    return block.depth() >= 0 && block.hasTitle() && block.titleEnd() == block.to();
+  }
+
+  private void takeHeaded(List<Led> run, int end) {
+    if (run.size() < SERIES) {
+      return;
+    }
+    for (int k = 0; k < run.size(); k++) {
+      paragraphs(run.get(k), k + 1 < run.size() ? run.get(k + 1).block() : end);
+    }
+  }
+
   private boolean mayLead(int i) {
     Block block = blocks.get(i);
     int to = Math.min(block.to(), block.from() + 40);
@@ -244,19 +284,32 @@ final class Duties {
         stop++;
       }
     }
-    for (int i = led.block() + 1;
-        i < stop && belongs(blocks.get(led.block()), blocks.get(i));
-        i++) {
-      to = blocks.get(i).kind() == Block.Kind.ROW ? to : blocks.get(i).to();
+    int end = led.block() + 1;
+    while (end < stop && belongs(blocks.get(led.block()), blocks.get(end))) {
+      Block block = blocks.get(end++);
+      to = block.kind() == Block.Kind.ROW ? to : block.to();
     }
-    if (led.form() != Led.Form.ALONE || isDutyText(led.from(), to)) {
+    if (led.form() == Led.Form.ALONE) {
+      paragraphs(led, end);
+    } else {
       add(led, led.from(), to);
+    }
+  }
+
+  /** One duty for each paragraph below the organ's name. */
+  private void paragraphs(Led led, int end) {
+    for (int i = led.block() + 1; i < end; i++) {
+      Block block = blocks.get(i);
+      int from = block.depth() < 0 ? block.from() : block.titleFrom();
+      if (block.kind() != Block.Kind.ROW && isDutyText(from, block.to())) {
+        add(led, from, block.to());
+      }
     }
   }
 
   /** True for text, not for a date under a signature. */
   private boolean isDutyText(int from, int to) {
-    return to - from >= 6 && isStop(to - 1);
+    return to - from >= 4 && isStop(to - 1);
   }
 
   /**
