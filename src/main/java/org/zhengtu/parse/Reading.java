@@ -100,13 +100,23 @@ final class Reading {
         at[n++] = i;
       }
     }
+    String folded = new String(fold, 0, n);
     return new Reading(
         raw,
         new String(kept, 0, n),
-        new String(fold, 0, n),
+        folded,
         Arrays.copyOf(at, n),
-        List.copyOf(lines),
+        List.copyOf(OneLine.cut(lines, folded, blanks(raw, at, n))),
         repairs);
+  }
+
+  /** Before which characters a blank stands. */
+  private static boolean[] blanks(String raw, int[] at, int n) {
+    boolean[] blanks = new boolean[n];
+    for (int i = 1; i < n; i++) {
+      blanks[i] = at[i] > at[i - 1] + 1 && isDropped(raw.charAt(at[i] - 1));
+    }
+    return blanks;
   }
 
   /** True for what guarantee 1 leaves out. */
