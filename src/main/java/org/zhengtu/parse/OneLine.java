@@ -8,9 +8,11 @@ import java.util.List;
  * sentence, before a number or an attachment, behind a heading, and everywhere in the head.
  */
 final class OneLine {
-  private static final int SHORTEST = 500;
+  private static final int SHORTEST = 200;
   private static final int HEAD = 1_500;
   private static final int LONGEST_HEADING = 30;
+  private static final int LONGEST_ORGAN = 30;
+  private static final String ORGAN_ENDS = "室厅府局委部会院";
   private static final int REACH = 12;
 
   private final String folded;
@@ -75,7 +77,22 @@ final class OneLine {
     if (before == '日' && isDate(at)) {
       return true;
     }
-    return head && word && at - from > 1 || word && isHeading(from, at);
+    return head && word && at - from > 1 || word && (isHeading(from, at) || signs(at));
+  }
+
+  /** 云泽市人民政府 2021年5月6日: an organ with a day behind it. */
+  private boolean signs(int at) {
+    int end = at + 1;
+    while (end < line.to() && end - at < LONGEST_ORGAN && !blank[end]) {
+      if (!CodeWords.isWord(folded.charAt(end))) {
+        return false;
+      }
+      end++;
+    }
+    return end < line.to()
+        && blank[end]
+        && ORGAN_ENDS.indexOf(folded.charAt(end - 1)) >= 0
+        && ChineseDate.at(folded, end, Math.min(line.to(), end + REACH)) != null;
   }
 
   private static boolean isPlain(char c) {

@@ -69,7 +69,10 @@ final class RosterWalk {
     }
     for (int i = reading.lineAt(from); i < lines.size() && lines.get(i).from() < to; i++) {
       Line line = lines.get(i);
-      if (line.from() < doneTo || line.from() < from) {
+      if (line.from() < from) {
+        line = new Line(from, line.to(), 0, false);
+      }
+      if (line.from() < doneTo) {
         continue;
       }
       if (force.role() != null && organs.sign(i)) {
