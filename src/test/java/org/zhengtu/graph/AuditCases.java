@@ -275,6 +275,7 @@ final class AuditCases {
     String text = "（虚构文本）" + unit + "：" + statement + "。";
     Draft draft = new Draft(number, number + "屋顶苔藓职责分工");
     draft.place = place;
+    draft.issuedOn = CITY.equals(place) ? draft.issuedOn : draft.issuedOn.plusDays(9);
     draft.body = new Span(0, text.length());
     int at = text.indexOf(unit);
     draft.duties.add(
