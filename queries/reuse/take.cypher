@@ -2,4 +2,4 @@
 UNWIND $rows AS row
 MATCH (taker:Clause {id: row.taker})
 MATCH (origin:Clause {id: row.origin})
-CREATE (taker)-[:ECHOES {characters: row.characters, longest: row.longest, share: row.share}]->(origin)
+CREATE (taker)-[:ECHOES {characters: row.characters, longest: row.longest, share: row.share, kept: row.kept}]->(origin)

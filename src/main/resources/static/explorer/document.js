@@ -4,6 +4,7 @@ import { evidence } from './evidence.js';
 import { answering, statement } from './who.js';
 import { badge, changes, relation, CHANGES, RELATION } from './time.js';
 import { FINDING, findingList } from './findings.js';
+import { handedDown } from './reuse.js';
 
 const LINEAGE = `documents { id number title collected issuedOn level jurisdiction { name } inForce { state reason explanation } }
   citations { depth role ${RELATION} citing { id number title } cited { id number title collected } ${EVIDENCE} }
@@ -31,6 +32,7 @@ export async function documentPage(parameters) {
       h('small', { lang: 'en' }, 'Not collected yet; known only because others cite it.')),
     facts(doc), changes(doc),
     lineage(doc),
+    await handedDown(doc.id),
     doc.mechanism && mechanism(doc.mechanism),
     section('职责', 'Duties', doc.duties.length && table([['单位', 'unit'], ['职责，原话', 'duty, in the very words']],
       doc.duties.map(d => [answering(d.assignments), statement(d)]))),

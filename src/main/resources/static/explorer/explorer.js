@@ -6,8 +6,9 @@ import { findings } from './findings.js';
 import { agencies, agency, people } from './agency.js';
 import { chain } from './chain.js';
 import { holes } from './holes.js';
+import { reuse } from './reuse.js';
 
-const PAGES = { '': home, search, who, compare, document: documentPage, documents, findings, agencies, agency, people, chain, holes };
+const PAGES = { '': home, search, who, compare, document: documentPage, documents, findings, agencies, agency, people, chain, holes, reuse };
 const page = document.getElementById('page');
 let latest = 0;
 

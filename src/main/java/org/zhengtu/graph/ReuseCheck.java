@@ -52,7 +52,8 @@ final class ReuseCheck {
     Alignment stored =
         new Alignment(
             number(echo.get("characters")),
-            echo.get("share").asObject() instanceof Double share ? share : -1,
+            part(echo.get("share")),
+            part(echo.get("kept")),
             number(echo.get("longest")));
     if (!found.equals(stored) || !found.isTaken()) {
       fail(
@@ -60,6 +61,10 @@ final class ReuseCheck {
           echo.get("id").asString(),
           "It is said to echo another clause otherwise than it does.");
     }
+  }
+
+  private static double part(Value value) {
+    return value.asObject() instanceof Double part ? part : -1;
   }
 
   private static int number(Value value) {

@@ -79,6 +79,7 @@ final class ReuseSettlement {
         .with("characters", alignment.characters())
         .with("longest", alignment.longest())
         .with("share", alignment.share())
+        .with("kept", alignment.kept())
         .values();
   }
 

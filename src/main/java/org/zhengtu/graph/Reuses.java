@@ -60,6 +60,7 @@ final class Reuses {
             new Alignment(
                 row.get("characters").asInt(),
                 row.get("share").asDouble(),
+                row.get("kept").asDouble(),
                 row.get("longest").asInt()),
             within
                 ? new DocumentPair(

@@ -8,11 +8,12 @@ import java.util.Comparator;
  *
  * @param characters how many of the taker's characters stand in the origin
  * @param share part of the taker's characters that stand in the origin, 0 to 1
+ * @param kept part of the origin's characters that stand in the taker, 0 to 1
  * @param longest length of the longest run
  */
-public record Alignment(int characters, double share, int longest) {
-  /** From this share on a clause counts as taken. */
-  public static final double TAKEN = 0.6;
+public record Alignment(int characters, double share, double kept, int longest) {
+  private static final double MOST = 0.6;
+  private static final double WHOLE = 0.85;
 
   private static final int SHORTEST_RUN = 4;
   private static final int LONGEST_RUN_AT_LEAST = 10;
@@ -23,10 +24,14 @@ public record Alignment(int characters, double share, int longest) {
 
   /** Aligns the words of two clauses; takes time as their lengths multiplied. */
   public static Alignment of(String taker, String origin) {
-    Run longest = Run.longest(taker, 0, taker.length(), origin, 0, origin.length());
+    Run longest = Run.longest(taker, origin);
     int common = common(taker, 0, taker.length(), origin, 0, origin.length(), longest);
-    double share = taker.isEmpty() ? 0 : (double) common / taker.length();
-    return new Alignment(common, share, longest.length());
+    return new Alignment(
+        common, part(common, taker.length()), part(common, origin.length()), longest.length());
+  }
+
+  private static double part(int common, int length) {
+    return length == 0 ? 0 : (double) common / length;
   }
 
   private static int common(String a, int aFrom, int aTo, String b, int bFrom, int bTo, Run run) {
@@ -46,30 +51,11 @@ public record Alignment(int characters, double share, int longest) {
         : common(a, aFrom, aTo, b, bFrom, bTo, Run.longest(a, aFrom, aTo, b, bFrom, bTo));
   }
 
-  /** True where the one was taken from the other: most of it, and one long piece as it stands. */
+  /**
+   * True where the one was taken from the other: most of it comes from there, or it holds all of
+   * the other and goes on; and one long piece stands in both as it is.
+   */
   public boolean isTaken() {
-    return share >= TAKEN && longest >= LONGEST_RUN_AT_LEAST;
-  }
-
-  /** A run of the same characters. */
-  private record Run(int inTaker, int inOrigin, int length) {
-
-    /** The longest one in two ranges; of several the first in the taker, then in the origin. */
-    static Run longest(String a, int aFrom, int aTo, String b, int bFrom, int bTo) {
-      int[] lengths = new int[bTo - bFrom + 1];
-      Run best = new Run(aFrom, bFrom, 0);
-      for (int i = aFrom; i < aTo; i++) {
-        int before = 0;
-        for (int j = bFrom; j < bTo; j++) {
-          int length = a.charAt(i) == b.charAt(j) ? before + 1 : 0;
-          before = lengths[j - bFrom];
-          lengths[j - bFrom] = length;
-          if (length > best.length) {
-            best = new Run(i + 1 - length, j + 1 - length, length);
-          }
-        }
-      }
-      return best;
-    }
+    return (share >= MOST || kept >= WHOLE) && longest >= LONGEST_RUN_AT_LEAST;
   }
 }

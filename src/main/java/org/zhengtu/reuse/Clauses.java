@@ -17,6 +17,9 @@ public final class Clauses {
   /** What has fewer letters carries too little to tell where it comes from. */
   static final int FEWEST_WORDS = 14;
 
+  /** From this length on, words of the document's own title are its name. */
+  private static final int NAME = 12;
+
   private final Formulas formulas = Formulas.load();
 
   /** Loads the vocabulary of formulas. */
@@ -35,10 +38,11 @@ public final class Clauses {
     }
     BitSet silent = Silence.of(text, body, document);
     Owners owners = Owners.of(document);
+    String title = document.title() == null ? "" : words(document.title());
     Set<String> seen = new HashSet<>();
     List<Clause> clauses = new ArrayList<>();
     for (Span piece : Pieces.of(text, body)) {
-      String words = formulas.without(words(text, piece, silent));
+      String words = formulas.without(unnamed(words(text, piece, silent), title));
       if (words.length() >= FEWEST_WORDS && seen.add(words)) {
         clauses.add(new Clause(clauses.size(), piece, words, owners.of(piece)));
       }
@@ -48,12 +52,24 @@ public final class Clauses {
 
   /** True where all of {@code words} stand in {@code quote}, in order and with others between. */
   public static boolean holds(String quote, String words) {
-    String said = words(quote, new Span(0, quote.length()), new BitSet());
+    String said = words(quote);
     int at = 0;
     for (int i = 0; i < said.length() && at < words.length(); i++) {
       at += said.charAt(i) == words.charAt(at) ? 1 : 0;
     }
     return at == words.length();
+  }
+
+  /** Without what they have in common with the title, where that is long enough to be a name. */
+  private static String unnamed(String words, String title) {
+    Run name = Run.longest(words, title);
+    return name.length() < NAME
+        ? words
+        : words.substring(0, name.inTaker()) + words.substring(name.inTaker() + name.length());
+  }
+
+  private static String words(String text) {
+    return words(text, new Span(0, text.length()), new BitSet());
   }
 
   /** Letters and digits in half width; white space and marks differ between pages. */

@@ -58,11 +58,14 @@ final class Pieces {
     add(start, end);
   }
 
-  /** True where the line [from, to) is long, ends in no mark, and the next goes on. */
+  /** True where the line [from, to) is blank, or long, ends in no mark, and the next goes on. */
   private boolean isBrokenOff(int from, int to) {
     int last = to;
     while (last > from && isGap(text.charAt(last - 1))) {
       last--;
+    }
+    if (last == from) {
+      return true;
     }
     if (last - from < SHORTEST_BROKEN_LINE || !Character.isLetterOrDigit(text.charAt(last - 1))) {
       return false;
