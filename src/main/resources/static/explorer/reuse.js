@@ -2,11 +2,11 @@ import { ask } from './api.js';
 import { h, address, label, section, documentLink } from './dom.js';
 import { evidence } from './evidence.js';
 
-const DOCUMENT = 'id number title collected issuedOn jurisdiction { name }';
-const QUOTE = '{ kind start end quote where source { id name } }';
+const END = 'id number title collected issuedOn jurisdiction { name }';
+const WORDS = '{ kind start end quote where source { id name } }';
 const REUSES = `query($id: ID!) { document(id: $id) {
-  reuses { cited share source { ${DOCUMENT} } passages { share } }
-  reusedBy { cited share document { ${DOCUMENT} } passages { share } } } }`;
+  reuses { cited share source { ${END} } passages { share } }
+  reusedBy { cited share document { ${END} } passages { share } } } }`;
 
 /** What a document took from others, and others from it; nothing where there is none. */
 export async function handedDown(id) {
@@ -35,8 +35,8 @@ function cited(reuse) {
 const percent = share => (share * 100).toFixed(share < 0.1 ? 1 : 0) + '%';
 
 const COMPARISON = `query($document: ID!, $source: ID!) { reuseComparison(document: $document, source: $source) {
-  cited share document { ${DOCUMENT} } source { ${DOCUMENT} }
-  passages { share quote ${QUOTE} origin ${QUOTE} diff { op text } } dropped ${QUOTE} added ${QUOTE} } }`;
+  cited share document { ${END} } source { ${END} }
+  passages { share quote ${WORDS} origin ${WORDS} diff { op text } } dropped ${WORDS} added ${WORDS} } }`;
 
 /** Two documents side by side: what the later took over, changed, left out and added. */
 export async function reuse(parameters) {
