@@ -3,7 +3,7 @@ import { h, address, label, section, documentLink } from './dom.js';
 import { evidence } from './evidence.js';
 
 const END = 'id number title collected issuedOn jurisdiction { name }';
-const WORDS = '{ kind start end quote where source { id name } }';
+const WORDS = 'kind start end quote where source { id name }';
 const REUSES = `query($id: ID!) { document(id: $id) {
   reuses { cited share source { ${END} } passages { share } }
   reusedBy { cited share document { ${END} } passages { share } } } }`;
@@ -36,7 +36,7 @@ const percent = share => (share * 100).toFixed(share < 0.1 ? 1 : 0) + '%';
 
 const COMPARISON = `query($document: ID!, $source: ID!) { reuseComparison(document: $document, source: $source) {
   cited share document { ${END} } source { ${END} }
-  passages { share quote ${WORDS} origin ${WORDS} diff { op text } } dropped ${WORDS} added ${WORDS} } }`;
+  passages { share quote { ${WORDS} } origin { ${WORDS} } diff { op text } } dropped { ${WORDS} } added { ${WORDS} } } }`;
 
 /** Two documents side by side: what the later took over, changed, left out and added. */
 export async function reuse(parameters) {
