@@ -9,6 +9,10 @@ import org.zhengtu.text.Span;
 final class Addressees {
   private static final int LONGEST = 600;
   private static final int LINES = 8;
+
+  /** The name of the state's portal, which it prints over its texts. */
+  private static final String SITE = "中华人民共和国中央人民政府";
+
   private static final String LAST = "府会局委位构门室厅部院团司校业员处镇道区县市社行关队心所户站体联乡场志属员众人庭村居组办州";
   private static final String[] RUNNING = {
     "如下", "现将", "为了", "根据", "按照", "关于", "本办法", "通知", "意见", "下列", "以下"
@@ -61,10 +65,13 @@ final class Addressees {
 
   /** A row of a portal's table: 发文单位：…, or one with cells. */
   private static boolean isLabel(String text, Line piece) {
+    if (piece.length() == SITE.length() && text.startsWith(SITE, piece.from())) {
+      return true;
+    }
     int colon = Within.first(text, ':', piece.from(), piece.to());
     int end = colon > 0 ? colon : piece.to();
-    return PortalTable.isLabel(text, piece.from(), end)
-        || PortalTable.startsWithLabel(text, piece.from(), piece.to())
+    return PortalLabels.isLabel(text, piece.from(), end)
+        || PortalLabels.startsWithLabel(text, piece.from(), piece.to())
         || Within.first(text, '|', piece.from(), piece.to()) >= 0;
   }
 

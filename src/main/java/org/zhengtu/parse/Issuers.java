@@ -85,7 +85,8 @@ record Issuers(List<String> names, @Nullable IssuingPlace place, @Nullable Level
       chosen = coded == null ? chosen : List.of(coded);
     }
     if (place == null && chosen.stream().allMatch(Issuers::isNameless)) {
-      String rank = chosen.isEmpty() ? MentionedPlace.own(reading.folded()) : chosen.getFirst();
+      String own = title == null ? "" : MentionedPlace.own(reading.folded());
+      String rank = chosen.isEmpty() ? own : chosen.getFirst();
       return new Issuers(List.of(), null, rank.isEmpty() ? null : level(rank));
     }
     Jurisdiction home = place == null ? null : place.place();

@@ -26,6 +26,8 @@ final class TitleFinder {
   private final Reading reading;
   private final String text;
   private final List<Line> pieces;
+  private final TitleStart start;
+  private final TitleIssuerLines issuers;
 
   /**
    * A title.
@@ -46,6 +48,8 @@ final class TitleFinder {
     this.jurisdictions = jurisdictions;
     this.text = text;
     this.pieces = pieces;
+    this.start = new TitleStart(jurisdictions, reading, text);
+    this.issuers = new TitleIssuerLines(jurisdictions, reading, text, pieces, start);
   }
 
   /**
@@ -174,7 +178,7 @@ final class TitleFinder {
         return false;
       }
     }
-    return !PortalTable.isRow(reading, text, piece)
+    return !PortalLabels.isRow(reading, text, piece)
         && Enumerator.at(text, piece.from(), piece.to()) == null
         && !AttachmentMark.at(text, piece.from(), piece.to());
   }
@@ -199,8 +203,8 @@ final class TitleFinder {
       last = next;
       end = DocumentKinds.titleEnd(text, pieces.get(last).from(), pieces.get(last).to());
     }
-    int above = issuersAbove(first, from, floor);
-    return new Title(withoutMark(pieces.get(above)), end, above, last);
+    int above = issuers.above(first, from, floor);
+    return new Title(start.of(pieces.get(above)), end, above, last);
   }
 
   /**
@@ -221,7 +225,8 @@ final class TitleFinder {
       if (to > 0 && endsInParticle(piece.from(), to)) {
         return i;
       }
-      if (isIssuerLine(text.substring(piece.from(), Math.min(piece.to(), piece.from() + 60)))) {
+      if (issuers.isIssuerLine(
+          text.substring(piece.from(), Math.min(piece.to(), piece.from() + 60)))) {
         return last;
       }
     }
@@ -242,57 +247,6 @@ final class TitleFinder {
         || to > from && text.charAt(to - 1) == '》';
   }
 
-  /** Behind a remark such as {@code [有效]} or {@code （已废止）} at the beginning of the piece. */
-  private int withoutMark(Line piece) {
-    int column = Math.max(column(piece), Math.max(number(piece), brokenNumber(piece)));
-    if (column > piece.from()) {
-      return column;
-    }
-    char first = text.charAt(piece.from());
-    if ("•·●◆■".indexOf(first) >= 0) {
-      return piece.from() + 1;
-    }
-    if (first != '[' && first != '(') {
-      return piece.from();
-    }
-    int close = Brackets.close(text, piece.from(), Math.min(piece.to(), piece.from() + 12));
-    return close < 0 || close + 1 >= piece.to() ? piece.from() : close + 1;
-  }
-
-  /** Behind the name of a column that a bar divides from the title: 政务公开丨…. */
-  private int column(Line piece) {
-    for (int i = piece.from() + 2;
-        i < Math.min(piece.to() - SHORTEST_PLAIN, piece.from() + 9);
-        i++) {
-      if ("丨|│".indexOf(text.charAt(i)) >= 0) {
-        return i + 1;
-      }
-    }
-    return piece.from();
-  }
-
-  /** Behind the number with which a page begins its title. */
-  private int number(Line piece) {
-    int limit = Math.min(piece.to(), piece.from() + 40);
-    DocumentNumber.Match match = DocumentNumberScanner.next(reading, piece.from(), limit);
-    return match != null && match.from() == piece.from() && match.to() < piece.to()
-        ? match.to()
-        : piece.from();
-  }
-
-  /** Behind a number that lost its brackets and runs into the issuer: 云教函202011号云泽市…. */
-  private int brokenNumber(Line piece) {
-    int digits = 0;
-    for (int i = piece.from(); i < Math.min(piece.to() - SHORTEST_PLAIN, piece.from() + 20); i++) {
-      char c = text.charAt(i);
-      if (c == '号' && digits >= 5 && Organs.startsOrgan(jurisdictions, text, i + 1)) {
-        return i + 1;
-      }
-      digits = c >= '0' && c <= '9' ? digits + 1 : 0;
-    }
-    return piece.from();
-  }
-
   /** A piece of a title that goes on in the next one: no end, no label, no number. */
   private boolean goesOn(Line piece) {
     return mayBeTitle(piece)
@@ -304,60 +258,6 @@ final class TitleFinder {
     return Within.first(text, '[', piece.from(), piece.to()) >= 0
             && text.charAt(piece.to() - 1) == '号'
         || ChineseDate.find(text, piece.from(), piece.to()) != null;
-  }
-
-  /** Index of the first of the pieces above that hold the issuers of a title without any. */
-  private int issuersAbove(int first, int from, int floor) {
-    int about = Within.first(text, ABOUT, from, pieces.getLast().to());
-    int begin = Math.min(about, withoutMark(pieces.get(first)));
-    boolean bare = about == begin;
-    String prefix = text.substring(begin, about);
-    if (!bare && Organs.startsOrgan(jurisdictions, prefix, 0) && prefix.length() > 14) {
-      return first;
-    }
-    int above = first;
-    while (above > floor && first - above < 8) {
-      Line piece = pieces.get(above - 1);
-      int verb = bare && above == first ? verb(piece) : piece.to();
-      String organ = text.substring(piece.from(), Math.min(verb, piece.from() + 60));
-      if (piece.length() > 60 || !isIssuerLine(organ) || standsApart(pieces.get(above))) {
-        break;
-      }
-      if (!bare && (prefix.startsWith(organ) || organ.endsWith(prefix))) {
-        break;
-      }
-      above--;
-    }
-    return above;
-  }
-
-  /** Two blank lines part a title from what a site prints over it. */
-  private boolean standsApart(Line piece) {
-    int breaks = 0;
-    for (int i = reading.rawAt(piece.from()) - 1; i >= 0 && breaks < 3; i--) {
-      char c = reading.raw().charAt(i);
-      if (!Reading.isDropped(c)) {
-        return false;
-      }
-      breaks += c == '\n' ? 1 : 0;
-    }
-    return breaks > 2;
-  }
-
-  /** Where 印发 or 转发 stands at the end of a line of issuers; its end where it does not. */
-  private int verb(Line piece) {
-    int at = piece.to() - 2;
-    boolean issues = text.startsWith("印发", at) || text.startsWith("转发", at);
-    return issues && at > piece.from() ? at : piece.to();
-  }
-
-  private boolean isIssuerLine(String words) {
-    for (String organ : Organs.split(jurisdictions, words)) {
-      if (!Organs.isOrgan(jurisdictions, organ)) {
-        return false;
-      }
-    }
-    return !words.isEmpty();
   }
 
   /** True for the first piece, and for what stands under a signature. */
@@ -374,14 +274,14 @@ final class TitleFinder {
         && jurisdictions.longestAt(text, below.from()) == null
         && !below.blankBefore()
         && goesOn(above)
-        && !isIssuerLine(text.substring(above.from(), above.to()));
+        && !issuers.isIssuerLine(text.substring(above.from(), above.to()));
   }
 
   private @Nullable Title plain(int last, int end, int floor) {
     int first = last;
     if (end - pieces.get(last).from() < SHORTEST_PLAIN && last > floor) {
       Line above = pieces.get(last - 1);
-      if (!goesOn(above) || isIssuerLine(text.substring(above.from(), above.to()))) {
+      if (!goesOn(above) || issuers.isIssuerLine(text.substring(above.from(), above.to()))) {
         return null;
       }
       first--;
@@ -390,7 +290,7 @@ final class TitleFinder {
         && beginsTitle(pieces.get(last - 1), pieces.get(last))) {
       first--;
     }
-    int from = withoutMark(pieces.get(first));
+    int from = start.of(pieces.get(first));
     return end - from < SHORTEST_PLAIN ? null : new Title(from, end, first, last);
   }
 }

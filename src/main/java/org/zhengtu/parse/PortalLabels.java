@@ -1,0 +1,178 @@
+package org.zhengtu.parse;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the labels of a portal's table: before a colon, in brackets, in cells, run into values. */
+final class PortalLabels {
+  private static final int LONGEST_LABEL = 9;
+  private static final int LONGEST_GLUED = 40;
+  private static final Map<String, PortalField> LABELS = labels();
+
+  private final Reading reading;
+  private final String text;
+
+  /** A label and the column that it names; {@code to} is where its value begins. */
+  record Label(PortalField field, int from, int to) {}
+
+  PortalLabels(Reading reading, String text) {
+    this.reading = reading;
+    this.text = text;
+  }
+
+  /** True where the line begins with a label that a blank divides from what follows. */
+  static boolean isRow(Reading reading, String text, Line line) {
+    int last = Math.min(line.to() - 1, line.from() + LONGEST_LABEL);
+    for (int i = line.from() + 2; i <= last; i++) {
+      if (reading.isGap(i)) {
+        return LABELS.containsKey(text.substring(line.from(), i));
+      }
+    }
+    return startsWithLabel(text, line.from(), line.to());
+  }
+
+  /** True where the range begins with a long label that its value follows without a mark. */
+  static boolean startsWithLabel(String text, int from, int to) {
+    for (int n = Math.min(LONGEST_LABEL, to - from - 1); n > 2; n--) {
+      if (LABELS.containsKey(text.substring(from, from + n))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** True where the range is a label, a bullet before it left out. */
+  static boolean isLabel(String text, int from, int to) {
+    int start = from;
+    while (start < to && "•·-●[".indexOf(text.charAt(start)) >= 0) {
+      start++;
+    }
+    return LABELS.containsKey(text.substring(start, to));
+  }
+
+  /** The labels that stand on the line. */
+  List<Label> in(Line line) {
+    List<Label> found = new ArrayList<>();
+    int floor = line.from();
+    for (int i = line.from(); i < line.to(); i++) {
+      char c = text.charAt(i);
+      if (c == ':' || c == ']') {
+        Label label = c == ':' ? before(i, floor) : bracketed(i, floor);
+        if (label != null) {
+          found.add(label);
+          floor = label.to;
+        }
+      }
+    }
+    if (found.isEmpty()) {
+      cells(line, found);
+    }
+    return found;
+  }
+
+  /** 发文机关国务院: a label with its value right behind, in a run of such lines. */
+  List<Label> glued(List<Line> lines, int at) {
+    Label label = glued(lines.get(at));
+    boolean run =
+        label != null
+            && (at + 1 < lines.size() && glued(lines.get(at + 1)) != null
+                || at > 0 && glued(lines.get(at - 1)) != null);
+    return label != null && run ? List.of(label) : List.of();
+  }
+
+  private @Nullable Label glued(Line line) {
+    if (line.length() > LONGEST_GLUED) {
+      return null;
+    }
+    for (int n = Math.min(LONGEST_LABEL, line.length() - 1); n > 2; n--) {
+      int to = line.from() + n;
+      PortalField field = LABELS.get(text.substring(line.from(), to));
+      if (field != null) {
+        return text.charAt(to) == ':' ? null : new Label(field, line.from(), to);
+      }
+    }
+    return null;
+  }
+
+  /** {@code 【字号】} with its value right behind. */
+  private @Nullable Label bracketed(int close, int floor) {
+    for (int from = Math.max(floor, close - LONGEST_LABEL - 1); from < close - 2; from++) {
+      if (text.charAt(from) == '[') {
+        PortalField field = LABELS.get(text.substring(from + 1, close));
+        return field == null ? null : new Label(field, from, close + 1);
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Label before(int colon, int floor) {
+    for (int from = Math.max(floor, colon - LONGEST_LABEL); from < colon - 1; from++) {
+      PortalField field = LABELS.get(text.substring(from, colon));
+      // 归档时间: a short label is no part of a longer word
+      boolean part =
+          colon - from == 2
+              && from > floor
+              && CodeWords.isWord(text.charAt(from - 1))
+              && !reading.isGap(from);
+      if (field != null && !part) {
+        return new Label(field, from, colon + 1);
+      }
+    }
+    return null;
+  }
+
+  /**
+   * Cells that hold a label and nothing else, divided by tabs, or by single blanks on a line that
+   * begins with a label.
+   */
+  private void cells(Line line, List<Label> found) {
+    int from = line.from();
+    boolean blanks = false;
+    for (int i = from + 1; i <= line.to(); i++) {
+      boolean first = from == line.from();
+      boolean gap = i < line.to() && reading.isGap(i);
+      if (i < line.to() && !isCellEnd(i) && !(gap && (first || blanks))) {
+        continue;
+      }
+      PortalField field = cell(from, i);
+      blanks |= first && field != null && !(i < line.to() && isCellEnd(i));
+      if (first && field == null && gap && !isCellEnd(i)) {
+        continue;
+      }
+      if (field != null && (i - from >= 3 || first || blanks)) {
+        found.add(new Label(field, from, i));
+      }
+      from = i;
+    }
+  }
+
+  /** The field of a cell that holds a label, in brackets or without. */
+  private @Nullable PortalField cell(int from, int to) {
+    if (to - from > LONGEST_LABEL + 2) {
+      return null;
+    }
+    boolean bracketed = to - from > 4 && text.charAt(from) == '[' && text.charAt(to - 1) == ']';
+    return LABELS.get(bracketed ? text.substring(from + 1, to - 1) : text.substring(from, to));
+  }
+
+  private boolean isCellEnd(int i) {
+    if (text.charAt(i) == '|' || text.charAt(i - 1) == '|') {
+      return true;
+    }
+    int from = reading.rawAt(i - 1) + 1;
+    int to = reading.rawAt(i);
+    return to > from && reading.raw().substring(from, to).indexOf('\t') >= 0;
+  }
+
+  private static Map<String, PortalField> labels() {
+    Map<String, PortalField> labels = new HashMap<>();
+    for (List<String> line : Lexicon.lines("portal-labels.txt")) {
+      PortalField field = PortalField.valueOf(line.getFirst());
+      line.subList(1, line.size()).forEach(label -> labels.put(label, field));
+    }
+    return Map.copyOf(labels);
+  }
+}

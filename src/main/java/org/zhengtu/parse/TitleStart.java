@@ -1,0 +1,67 @@
+package org.zhengtu.parse;
+
+import org.zhengtu.vocabulary.Jurisdictions;
+
+/** Where a title begins within its line: behind a mark of state, a column's name, a number. */
+final class TitleStart {
+  private static final int SHORTEST = 8;
+
+  private final Jurisdictions jurisdictions;
+  private final Reading reading;
+  private final String text;
+
+  TitleStart(Jurisdictions jurisdictions, Reading reading, String text) {
+    this.jurisdictions = jurisdictions;
+    this.reading = reading;
+    this.text = text;
+  }
+
+  /** Behind a remark such as {@code [有效]} or {@code （已废止）} at the beginning of the piece. */
+  int of(Line piece) {
+    int column = Math.max(column(piece), Math.max(number(piece), brokenNumber(piece)));
+    if (column > piece.from()) {
+      return column;
+    }
+    char first = text.charAt(piece.from());
+    if ("•·●◆■".indexOf(first) >= 0) {
+      return piece.from() + 1;
+    }
+    if (first != '[' && first != '(') {
+      return piece.from();
+    }
+    int close = Brackets.close(text, piece.from(), Math.min(piece.to(), piece.from() + 12));
+    return close < 0 || close + 1 >= piece.to() ? piece.from() : close + 1;
+  }
+
+  /** Behind the name of a column that a bar divides from the title: 政务公开丨…. */
+  private int column(Line piece) {
+    for (int i = piece.from() + 2; i < Math.min(piece.to() - SHORTEST, piece.from() + 9); i++) {
+      if ("丨|│".indexOf(text.charAt(i)) >= 0) {
+        return i + 1;
+      }
+    }
+    return piece.from();
+  }
+
+  /** Behind the number with which a page begins its title. */
+  private int number(Line piece) {
+    int limit = Math.min(piece.to(), piece.from() + 40);
+    DocumentNumber.Match match = DocumentNumberScanner.next(reading, piece.from(), limit);
+    return match != null && match.from() == piece.from() && match.to() < piece.to()
+        ? match.to()
+        : piece.from();
+  }
+
+  /** Behind a number that lost its brackets and runs into the issuer: 云教函202011号云泽市…. */
+  private int brokenNumber(Line piece) {
+    int digits = 0;
+    for (int i = piece.from(); i < Math.min(piece.to() - SHORTEST, piece.from() + 20); i++) {
+      char c = text.charAt(i);
+      if (c == '号' && digits >= 5 && Organs.startsOrgan(jurisdictions, text, i + 1)) {
+        return i + 1;
+      }
+      digits = c >= '0' && c <= '9' ? digits + 1 : 0;
+    }
+    return piece.from();
+  }
+}
