@@ -8,7 +8,7 @@ import { handedDown } from './reuse.js';
 
 const LINEAGE = `documents { id number title collected issuedOn level jurisdiction { name } inForce { state reason explanation } }
   citations { depth role ${RELATION} citing { id number title } cited { id number title collected } ${EVIDENCE} }
-  attachments { depth attached { id number title } carrier { id number title } }`;
+  attachments { depth attached { id number title } carrier { id number title } ${EVIDENCE} }`;
 const DOCUMENT = `query($id: ID!) { document(id: $id) {
   id number title kind level issuedOn publishedOn validity indexNumber subject collected addressees
   jurisdiction { code name path { code name } } issuers { id name }
@@ -84,7 +84,8 @@ function chain(chinese, english, reached, end, tied) {
           ? [' ', evidence({ ...c.relationEvidence, where: null })] : null);
     }), reached.attachments.filter(a => byId.has(tied(a).id) && !seen.has(tied(a).id) && seen.add(tied(a).id)).map(a =>
       h('li', { class: 'depth' + Math.min(a.depth, 4) }, documentLink(tied(a)), ' ',
-        h('span', { class: 'tag' }, label('附件', 'attachment')), h('p', {}, tied(a).title)))));
+        h('span', { class: 'tag' }, label('附件', 'attachment')), h('p', {}, tied(a).title),
+        a.evidence.source ? h('small', {}, label('同载于', 'printed together in'), ' ', a.evidence.source.name) : null))));
 }
 
 function references(doc) {

@@ -55,6 +55,11 @@ final class EvidenceController {
     return evidence(facts, step -> step.citation().relationProof(), Reach.SENTENCE);
   }
 
+  @BatchMapping(typeName = "LineageAttachment", field = "evidence")
+  Map<LineageReader.Tie, Evidence> attachment(List<LineageReader.Tie> facts) {
+    return evidence(facts, tie -> tie.attachment().proof(), Reach.WORDS);
+  }
+
   @BatchMapping(typeName = "DocumentChange", field = "evidence")
   Map<Change, Evidence> change(List<Change> facts) {
     return evidence(facts, Change::proof, Reach.SENTENCE);

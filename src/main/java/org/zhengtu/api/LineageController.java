@@ -20,6 +20,7 @@ import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.graphql.execution.BatchLoaderRegistry;
 import org.springframework.stereotype.Controller;
+import org.zhengtu.graph.read.Attachment;
 import org.zhengtu.graph.read.Citation;
 import org.zhengtu.graph.read.Document;
 import org.zhengtu.graph.read.DocumentReader;
@@ -66,7 +67,7 @@ final class LineageController {
   record Lineage(
       List<Document> documents,
       List<LineageReader.Step> citations,
-      List<LineageReader.Attachment> attachments) {}
+      List<LineageReader.Tie> attachments) {}
 
   /** One way from a document to another. */
   record Path(int length, List<Document> documents, List<Citation> citations) {}
@@ -123,8 +124,9 @@ final class LineageController {
       depths.merge(
           up ? step.citation().cited() : step.citation().citing(), step.depth(), Math::min);
     }
-    for (LineageReader.Attachment one : reached.attachments()) {
-      depths.merge(up ? one.carrier() : one.attached(), one.depth(), Math::min);
+    for (LineageReader.Tie one : reached.attachments()) {
+      Attachment tie = one.attachment();
+      depths.merge(up ? tie.carrier() : tie.attached(), one.depth(), Math::min);
     }
     depths.remove(key.document());
     return depths.entrySet().stream()
@@ -212,12 +214,12 @@ final class LineageController {
   }
 
   @BatchMapping(typeName = "LineageAttachment", field = "attached")
-  Map<LineageReader.Attachment, Document> attached(List<LineageReader.Attachment> parents) {
-    return Batch.ones(parents, LineageReader.Attachment::attached, documents::byId);
+  Map<LineageReader.Tie, Document> attached(List<LineageReader.Tie> parents) {
+    return Batch.ones(parents, tie -> tie.attachment().attached(), documents::byId);
   }
 
   @BatchMapping(typeName = "LineageAttachment", field = "carrier")
-  Map<LineageReader.Attachment, Document> carrier(List<LineageReader.Attachment> parents) {
-    return Batch.ones(parents, LineageReader.Attachment::carrier, documents::byId);
+  Map<LineageReader.Tie, Document> carrier(List<LineageReader.Tie> parents) {
+    return Batch.ones(parents, tie -> tie.attachment().carrier(), documents::byId);
   }
 }

@@ -26,7 +26,7 @@ final class SchemaInspection implements GraphQlSourceBuilderCustomizer {
                 .classMapping("Lineage", LineageController.Lineage.class)
                 .classMapping("LineageCitation", LineageReader.Step.class)
                 .classMapping("ResponsibilityReuse", Reuse.class)
-                .classMapping("LineageAttachment", LineageReader.Attachment.class)
+                .classMapping("LineageAttachment", LineageReader.Tie.class)
                 .classMapping("LineagePath", LineageController.Path.class)
                 .classMapping("DocumentChange", Change.class)
                 .classMapping("Chain", Chain.class)

@@ -46,13 +46,37 @@ class AttachedInTimeTest {
     String query =
         "{ document(id: \"doc-1\") { lineage(direction: ANCESTORS, relations: [FORWARDS],"
             + " attachments: true) { documents { id } citations { depth } attachments { depth"
-            + " attached { id } carrier { id } } } plain: lineage(direction: ANCESTORS) {"
-            + " attachments { depth } } } }";
+            + " attached { id } carrier { id } evidence { kind } } } plain: lineage(direction:"
+            + " ANCESTORS) { attachments { depth } } } }";
     JsonNode document = Served.data(query, Map.of()).get("document");
     assertThat(document.at("/lineage/attachments/0/carrier/id").asString()).isEqualTo("doc-0");
+    assertThat(document.at("/lineage/attachments/0/evidence/kind").asString()).isEqualTo("DERIVED");
     assertThat(document.at("/lineage/documents/0/id").asString()).isEqualTo("doc-0");
     assertThat(document.at("/lineage/citations").isEmpty()).isTrue();
     assertThat(document.at("/plain/attachments").isEmpty()).isTrue();
+  }
+
+  @Test
+  void holesComeInPagesThatNeitherRepeatNorLose() {
+    InventedGraph.fill(3);
+    String query =
+        "query($a: String) { holes(first: 1, after: $a) { totalCount pageInfo { hasNextPage"
+            + " endCursor } edges { node { documents document { id } } } } }";
+    JsonNode first = Served.data(query, Map.of()).get("holes");
+    JsonNode second =
+        Served.data(query, Map.of("a", first.at("/pageInfo/endCursor").asString())).get("holes");
+    assertThat(first.get("totalCount").asInt()).isEqualTo(2);
+    assertThat(first.at("/edges/0/node/documents").asInt()).isEqualTo(3);
+    assertThat(
+            List.of(
+                first.at("/edges/0/node/document/id").asString(),
+                second.at("/edges/0/node/document/id").asString()))
+        .containsExactly("doc-state", "doc-province");
+    assertThat(second.at("/pageInfo/hasNextPage").asBoolean()).isFalse();
+    assertThat(Served.code("{ holes(after: \"x\") { totalCount } }", Map.of()))
+        .isEqualTo("INVALID_ARGUMENT");
+    assertThat(Served.code("{ holes(within: \"999999\") { totalCount } }", Map.of()))
+        .isEqualTo("INVALID_ARGUMENT");
   }
 
   @Test

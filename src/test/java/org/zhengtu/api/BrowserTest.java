@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.stream.Stream;
@@ -63,6 +64,7 @@ class BrowserTest {
     }
     SourceText text = Sources.read("invented.txt", INVENTED.getBytes(StandardCharsets.UTF_8));
     TestGraph.cleared().writer().write(text, new PolicyParser().parse(text));
+    InventedLine.addTo(TestGraph.shared());
     browser = start(chromium, driver);
   }
 
@@ -137,9 +139,35 @@ class BrowserTest {
   }
 
   @Test
+  void daysLevelsAndHolesHaveTheirPages() {
+    show("/#/who?text=苔藓&asOf=2016-01-01");
+    assertThat(page()).contains("市教育局").doesNotContain("市水利局");
+    show("/#/chain?of=320614&family=林业和草原");
+    assertThat(page()).contains("南通市 → 海门区", "检查屋顶苔藓长势");
+    assertThat(browser.findElements(By.cssSelector(".diff ins"))).isNotEmpty();
+    show("/#/holes");
+    assertThat(page()).contains(InventedLine.HOLE, InventedLine.OLD);
+    String id =
+        Served.data(
+                "query($n: String) { document(number: $n) { id } }", Map.of("n", InventedLine.OLD))
+            .at("/document/id")
+            .asString();
+    show("/#/document?id=" + id);
+    assertThat(page()).contains("已废止", "同时废止。", "落实");
+    assertNoErrors();
+  }
+
+  @Test
   void pagesFitANarrowScreen() {
     browser.manage().window().setSize(new Dimension(500, 900));
-    for (String address : List.of("/", "/#/who?text=水车", "/#/documents", "/#/findings")) {
+    for (String address :
+        List.of(
+            "/",
+            "/#/who?text=水车",
+            "/#/documents",
+            "/#/findings",
+            "/#/holes",
+            "/#/chain?of=320614&text=苔藓")) {
       show(address);
       Object over =
           browser.executeScript("return document.documentElement.scrollWidth - window.innerWidth");

@@ -23,7 +23,11 @@ final class InventedLine {
 
   /** Fills the cleared graph. */
   static void fill() {
-    Graph graph = TestGraph.cleared();
+    addTo(TestGraph.cleared());
+  }
+
+  /** Adds the documents to what a graph has. */
+  static void addTo(Graph graph) {
     write(
         graph,
         "old.txt",

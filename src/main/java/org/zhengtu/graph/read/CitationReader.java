@@ -18,14 +18,14 @@ public final class CitationReader {
     return reads.values("citation/of-document", documents, Citation.class);
   }
 
-  /** Ids of the documents that each document is attached to. */
-  public Map<String, List<String>> carriers(Collection<String> documents) {
-    return reads.ids("document/carriers", documents);
+  /** What each document is attached to. */
+  public Map<String, List<Attachment>> carriers(Collection<String> documents) {
+    return reads.values("attachment/of-document", documents, Attachment.class);
   }
 
-  /** Ids of the documents attached to each document. */
-  public Map<String, List<String>> attachments(Collection<String> documents) {
-    return reads.ids("document/attachments", documents);
+  /** What is attached to each document. */
+  public Map<String, List<Attachment>> attachments(Collection<String> documents) {
+    return reads.values("attachment/to-document", documents, Attachment.class);
   }
 
   /** Who cites each document, newest first. */

@@ -41,7 +41,7 @@ public final class LineageReader {
         break;
       }
       Map<String, List<Citation>> next = next(frontier, direction, edges);
-      Map<String, List<String>> attached = attached(frontier, direction, edges);
+      Map<String, List<Attachment>> attached = attached(frontier, direction, edges);
       for (Walk walk : walks.values()) {
         walk.step(next, attached, depth);
       }
@@ -58,7 +58,7 @@ public final class LineageReader {
     return next;
   }
 
-  private Map<String, List<String>> attached(
+  private Map<String, List<Attachment>> attached(
       Set<String> frontier, Direction direction, Edges edges) {
     if (!edges.attachments()) {
       return Map.of();
@@ -75,7 +75,7 @@ public final class LineageReader {
   }
 
   /** What was reached, nearest first. */
-  public record Reached(List<Step> steps, List<Attachment> attachments) {
+  public record Reached(List<Step> steps, List<Tie> attachments) {
 
     /** Copies the lists. */
     public Reached {
@@ -95,16 +95,14 @@ public final class LineageReader {
    * An attachment that was followed.
    *
    * @param depth 1 for the document's own
-   * @param attached id of the document that is attached
-   * @param carrier id of the one that it is attached to
    */
-  public record Attachment(int depth, String attached, String carrier) {}
+  public record Tie(int depth, Attachment attachment) {}
 
   private static final class Walk {
     private final Direction direction;
     private final Set<String> seen = new HashSet<>();
     private final List<Step> steps = new ArrayList<>();
-    private final List<Attachment> attachments = new ArrayList<>();
+    private final List<Tie> attachments = new ArrayList<>();
     private List<String> frontier;
 
     Walk(String root, Direction direction) {
@@ -113,7 +111,7 @@ public final class LineageReader {
       seen.add(root);
     }
 
-    void step(Map<String, List<Citation>> next, Map<String, List<String>> attached, int depth) {
+    void step(Map<String, List<Citation>> next, Map<String, List<Attachment>> attached, int depth) {
       boolean up = direction == Direction.ANCESTORS;
       List<String> reached = new ArrayList<>();
       for (String id : frontier) {
@@ -121,9 +119,9 @@ public final class LineageReader {
           steps.add(new Step(depth, citation));
           reach(up ? citation.cited() : citation.citing(), reached);
         }
-        for (String other : attached.getOrDefault(id, List.of())) {
-          attachments.add(new Attachment(depth, up ? id : other, up ? other : id));
-          reach(other, reached);
+        for (Attachment one : attached.getOrDefault(id, List.of())) {
+          attachments.add(new Tie(depth, one));
+          reach(up ? one.carrier() : one.attached(), reached);
         }
       }
       if (steps.size() + attachments.size() > MOST_CITATIONS) {
