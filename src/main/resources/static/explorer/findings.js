@@ -38,14 +38,16 @@ const tag = rule => h('span', { class: 'tag ' + rule.severity }, rule.code);
 function group(rule, count, opened) {
   const list = h('ul', { class: 'findings' });
   const more = h('button', { type: 'button', class: 'more', hidden: true, onclick: () => load(more.dataset.after) }, '更多 More');
+  let loaded = false;
   async function load(after) {
+    loaded = true;
     const { findings: found } = await ask(PAGE, { codes: rule ? [rule.code] : null, byRule: Boolean(rule), after });
     list.append(...found.edges.map(({ node }) => item(node, !rule)));
     more.dataset.after = found.pageInfo.endCursor;
     more.hidden = !found.pageInfo.hasNextPage;
   }
   const details = h('details', { class: 'rule', open: opened, ontoggle: event => {
-    if (event.target.open && !list.childElementCount) load(null);
+    if (event.target.open && !loaded) load(null);
   } },
     h('summary', {}, rule ? tag(rule) : h('span', { class: 'tag' }, '读原文时发现 seen in reading'), ' ', h('b', {}, count), ' ',
       rule ? rule.meaning : '文本、题头、名单中的疑点', ' ',
