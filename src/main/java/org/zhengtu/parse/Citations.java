@@ -10,7 +10,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.zhengtu.parse.DocumentNumber.Match;
 import org.zhengtu.record.Citation;
-import org.zhengtu.record.CitationRelation;
 import org.zhengtu.record.CitationRole;
 import org.zhengtu.record.Evidence;
 import org.zhengtu.record.EvidenceKind;
@@ -192,13 +191,13 @@ final class Citations {
       String number = mention.number == null ? null : mention.number.normal();
       String plain = title == null ? "" : CitedNames.plain(title);
       int same = byNumber.getOrDefault(number, -1);
-      same = same < 0 ? same(citations, keys, number, plain) : same;
+      same = same < 0 ? SameCitations.same(citations, keys, number, plain) : same;
       Citation one = citation(mention, number, title, basis.get(i), told[i]);
       if (same < 0) {
         citations.add(one);
         keys.add(plain);
       } else {
-        citations.set(same, merge(citations.get(same), one));
+        citations.set(same, SameCitations.merge(citations.get(same), one));
         keys.set(same, keys.get(same).isEmpty() ? plain : keys.get(same));
       }
       if (number != null) {
@@ -232,39 +231,6 @@ final class Citations {
 
   private static boolean isCapital(char c) {
     return c >= 'A' && c <= 'Z';
-  }
-
-  private static int same(
-      List<Citation> citations, List<String> keys, @Nullable String number, String plain) {
-    for (int i = 0; i < citations.size(); i++) {
-      String other = citations.get(i).number();
-      if (number != null && number.equals(other)) {
-        return i;
-      }
-      if ((number == null || other == null) && CitedNames.isSame(keys.get(i), plain)) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  private static Citation merge(Citation first, Citation again) {
-    CitationRole role = again.role() == CitationRole.BASIS ? CitationRole.BASIS : first.role();
-    Citation related = stronger(first, again);
-    return new Citation(
-        first.number() == null ? again.number() : first.number(),
-        first.title() == null ? again.title() : first.title(),
-        first.issuer() == null ? again.issuer() : first.issuer(),
-        role,
-        related.relation(),
-        related.relationEvidence(),
-        first.title() == null && again.title() != null ? again.evidence() : first.evidence());
-  }
-
-  private static Citation stronger(Citation first, Citation again) {
-    CitationRelation one = first.relation();
-    CitationRelation other = again.relation();
-    return other == null || one != null && one.compareTo(other) >= 0 ? first : again;
   }
 
   private Citation citation(

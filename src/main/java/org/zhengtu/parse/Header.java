@@ -1,7 +1,5 @@
 package org.zhengtu.parse;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.zhengtu.parse.DocumentNumber.Match;
@@ -78,6 +76,8 @@ final class Header {
     }
     Signature signature = Signature.find(reading, jurisdictions, pollution, bodyFrom, portion.to());
     String words = titleAt == null ? null : pollution.value(titleAt.start(), titleAt.end());
+    HeadIssuers heads = new HeadIssuers(jurisdictions, pollution, pieces);
+    HeadDates dates = new HeadDates(text, pieces, table);
     Issuers issuers =
         Issuers.read(
             jurisdictions,
@@ -86,8 +86,8 @@ final class Header {
             titleAt,
             signature,
             table,
-            decree == null ? redHead() : decree.organ(),
-            title == null ? null : standing(title),
+            decree == null ? heads.redHead() : decree.organ(),
+            title == null ? null : heads.standing(title),
             number == null ? null : number.number(),
             toTowns(addressees),
             carrier);
@@ -99,8 +99,8 @@ final class Header {
             titleAt == null ? null : kind(titleAt),
             issuers.names(),
             issuers.level(),
-            issuedOn(title, signature, bodyFrom),
-            publishedOn(source),
+            dates.issuedOn(title, signature, bodyFrom),
+            dates.publishedOn(source),
             table.words(PortalField.INDEX),
             subject(),
             validity(title),
@@ -213,96 +213,5 @@ final class Header {
       }
     }
     return at;
-  }
-
-  /** The issuers of a line 云泽市人民政府文件, or null. */
-  private @Nullable String redHead() {
-    for (Line piece : pieces) {
-      if (piece.length() > 4 && piece.length() <= 40 && text.startsWith("文件", piece.to() - 2)) {
-        String organs = pollution.value(piece.from(), piece.to() - 2);
-        if (Organs.split(jurisdictions, organs).stream()
-            .allMatch(o -> Organs.isOrgan(jurisdictions, o))) {
-          return organs;
-        }
-      }
-    }
-    return null;
-  }
-
-  /** The organs on a line of their own under an earlier print of the title; or null. */
-  private @Nullable String standing(Title title) {
-    String words = text.substring(title.from(), title.to());
-    String above = title.first() == 0 ? null : organs(pieces.get(title.first() - 1));
-    if (above != null) {
-      return above;
-    }
-    for (int i = 1; i < title.first(); i++) {
-      Line piece = pieces.get(i);
-      String organs = isPrinted(words, i) ? organs(piece) : null;
-      if (organs != null) {
-        return organs;
-      }
-    }
-    return null;
-  }
-
-  private @Nullable LocalDate publishedOn(SourceLine source) {
-    LocalDate told = date(PortalField.PUBLISHED);
-    ChineseDate printed = source.published();
-    return told == null && printed != null ? printed.date() : told;
-  }
-
-  /** The piece's words where they name organs and nothing else, or null. */
-  private @Nullable String organs(Line piece) {
-    if (piece.length() < 3 || piece.length() > 40) {
-      return null;
-    }
-    String organs = pollution.value(piece.from(), piece.to());
-    boolean all =
-        Organs.split(jurisdictions, organs).stream()
-            .allMatch(o -> Organs.isOrgan(jurisdictions, o));
-    return all ? organs : null;
-  }
-
-  /** True where the title stands on the piece right above. */
-  private boolean isPrinted(String title, int at) {
-    Line above = pieces.get(at - 1);
-    return above.length() >= title.length() && text.startsWith(title, above.to() - title.length());
-  }
-
-  private @Nullable LocalDate date(PortalField field) {
-    ChineseDate date = table.date(field);
-    return date == null ? null : date.date();
-  }
-
-  /** From the signature, else the table, else the brackets under the title. */
-  private @Nullable LocalDate issuedOn(
-      @Nullable Title title, @Nullable Signature signature, int bodyFrom) {
-    LocalDate field = date(PortalField.ISSUED);
-    ChineseDate signed = signature == null ? null : signature.date();
-    if (signed != null) {
-      return signed.date();
-    }
-    if (field != null) {
-      return field;
-    }
-    ChineseDate decreed = title == null ? null : underTitle(title, bodyFrom);
-    return decreed == null ? date(PortalField.GENERATED) : decreed.date();
-  }
-
-  /** （2019年5月9日） or （2019年5月9日…通过） on a piece under the title. */
-  private @Nullable ChineseDate underTitle(Title title, int bodyFrom) {
-    List<ChineseDate> dates = new ArrayList<>();
-    for (int i = title.last(); i < Math.min(pieces.size(), title.last() + 4); i++) {
-      Line piece = pieces.get(i);
-      int from = Math.max(piece.from(), title.to());
-      if (from < piece.to() && text.charAt(from) == '(') {
-        ChineseDate date = ChineseDate.find(text, from, piece.to());
-        if (date != null) {
-          dates.add(date);
-        }
-      }
-    }
-    return dates.isEmpty() ? null : dates.getFirst();
   }
 }

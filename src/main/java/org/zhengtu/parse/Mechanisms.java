@@ -22,6 +22,7 @@ final class Mechanisms {
   private final MechanismNames names;
   private final MemberPassages passages;
   private final MechanismSeat seat;
+  private final SpokenMechanism spokenOf = new SpokenMechanism();
   private final OfficePosts offices;
 
   Mechanisms(UnitReader units) {
@@ -50,7 +51,7 @@ final class Mechanisms {
     if (members.isEmpty()) {
       members = people.memberUnits();
     }
-    Integer declared = passages.declared(reading, from, to, passage);
+    Integer declared = DeclaredMembers.in(reading, from, to, passage);
     Mechanism mechanism =
         new Mechanism(
             reading.text(name.from(), name.to()),
@@ -93,7 +94,7 @@ final class Mechanisms {
       boolean peopled,
       MemberPassages.@Nullable Passage passage) {
     MechanismName founded = founded(reading, from, to, mentions);
-    MechanismName spoken = passages.spokenOf(reading, mentions);
+    MechanismName spoken = spokenOf.in(reading, mentions);
     boolean composed = peopled || passage != null || spoken != null;
     if (founded != null) {
       return founded;

@@ -17,8 +17,6 @@ final class MemberPassages {
   private static final String[] LINKS = {"主要包括", "包括", "包含", "分别为", "有", "为", "由"};
 
   private static final String[] SURE_LINKS = {"主要包括", "包括", "包含", "为:", "有:"};
-  private static final String[] SYSTEM = {"制度"};
-  private static final String[] TOTALS = {"共有", "共", "(共有", "(共", "("};
   private static final String[] OPENINGS = {"另外", "此外", "同时", "另"};
 
   private final MechanismNames names;
@@ -237,107 +235,6 @@ final class MemberPassages {
   private @Nullable MechanismName mechanismBefore(Reading reading, int from, int to) {
     List<MechanismName> before = names.in(reading, from, to);
     return before.isEmpty() ? null : before.getFirst();
-  }
-
-  /**
-   * The mechanism of which a sentence says by whom it is led, as in 市联席会议由市政府分管副市长任召集人; or null.
-   */
-  @Nullable MechanismName spokenOf(Reading reading, List<MechanismName> mentions) {
-    String folded = reading.folded();
-    for (MechanismName mention : mentions) {
-      int end =
-          Within.until(folded, "。;", mention.to(), Math.min(reading.length(), mention.to() + 120));
-      int behind = linkEnd(folded, mention.to(), SYSTEM);
-      boolean founded = folded.startsWith(",由", behind) && ownFounding(folded, mention);
-      if (folded.startsWith("由", mention.to()) || founded) {
-        int role = firstRole(folded, mention.to(), end);
-        if (role > 0) {
-          return mention;
-        }
-      }
-    }
-    return null;
-  }
-
-  /** False where others are told to found one: 各县要成立…领导小组. */
-  private static boolean ownFounding(String folded, MechanismName name) {
-    int lowest = Math.max(0, name.from() - 40);
-    int sentence = Within.behindLast(folded, "。;", lowest, name.from());
-    return name.founded() && Within.first(folded, '各', sentence, name.from()) < 0;
-  }
-
-  private int firstRole(String folded, int from, int to) {
-    for (int i = Within.first(folded, '任', from, to);
-        i >= 0;
-        i = Within.first(folded, '任', i + 1, to)) {
-      int end = Within.until(folded, ",。;", i + 1, Math.min(to, i + 10));
-      RoleWords.Role role = roles.endingAt(folded, i + 1, end);
-      if (role != null && !roles.isPost(role)) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  /** The number of members that the text states, or null. */
-  @Nullable Integer declared(Reading reading, int from, int to, @Nullable Passage passage) {
-    String folded = reading.folded();
-    if (passage != null) {
-      int count = countIn(folded, passage.to(), Math.min(to, passage.stop() + 16));
-      if (count > 0) {
-        return count;
-      }
-    }
-    for (int i = Within.first(folded, "成员单位", from, to);
-        i >= 0;
-        i = Within.first(folded, "成员单位", i + 4, to)) {
-      if (i > from && "个家".indexOf(folded.charAt(i - 1)) >= 0) {
-        int count = Counts.endingAt(folded, from, i - 1);
-        if (count > 1) {
-          return count;
-        }
-      }
-      int at = linkEnd(folded, i + 4, TOTALS);
-      if (at > i + 4) {
-        int end = Counts.end(folded, at, to);
-        if (end > at && end < to && "个家".indexOf(folded.charAt(end)) >= 0) {
-          return Counts.startingAt(folded, at, to);
-        }
-      }
-    }
-    return counted(folded, from, to);
-  }
-
-  /** A、B、C（共3个单位）. */
-  private static @Nullable Integer counted(String folded, int from, int to) {
-    for (int i = Within.first(folded, "(共", from, to);
-        i >= 0;
-        i = Within.first(folded, "(共", i + 2, to)) {
-      int end = Counts.end(folded, i + 2, to);
-      boolean units =
-          end > i + 2
-              && end + 3 < to
-              && "个家".indexOf(folded.charAt(end)) >= 0
-              && (folded.startsWith("家)", end)
-                  || folded.startsWith("单位)", end + 1)
-                  || folded.startsWith("成员单位)", end + 1));
-      if (units) {
-        return Counts.startingAt(folded, i + 2, to);
-      }
-    }
-    return null;
-  }
-
-  private static int countIn(String folded, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if ("个家".indexOf(folded.charAt(i)) >= 0) {
-        int count = Counts.endingAt(folded, from, i);
-        if (count > 1) {
-          return count;
-        }
-      }
-    }
-    return -1;
   }
 
   /**
