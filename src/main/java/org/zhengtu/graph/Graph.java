@@ -110,6 +110,9 @@ public final class Graph implements AutoCloseable {
       @Nullable EmbeddedNeo4j server, URI uri, Driver driver, @Nullable Overrides overrides) {
     try {
       Statements statements = Statements.load();
+      if (server != null) {
+        driver.executableQuery(statements.get("migrations/unlock")).execute();
+      }
       GraphMigrations.apply(driver);
       new VocabularyLoader(statements).load(driver);
       OverridesInForce inForce = new OverridesInForce(driver, statements);

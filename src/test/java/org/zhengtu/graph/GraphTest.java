@@ -6,6 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Record;
@@ -62,6 +67,18 @@ class GraphTest {
             GraphUnavailableException.class,
             e -> assertThat(e.reason()).isEqualTo(Reason.UNREACHABLE))
         .hasMessageContaining("bolt://127.0.0.1:1");
+  }
+
+  @Test
+  void waitsForAnotherProcessThatSetsUpTheGraph() throws Exception {
+    graph.driver().executableQuery("CREATE (:__Neo4jMigrationsLock {id: 'John Doe'})").execute();
+    try (ExecutorService threads = Executors.newSingleThreadExecutor()) {
+      Future<Graph> waiting = threads.submit(() -> Graph.at(graph.uri(), AuthTokens.none()));
+      assertThatThrownBy(() -> waiting.get(2, TimeUnit.SECONDS))
+          .isInstanceOf(TimeoutException.class);
+      graph.driver().executableQuery(graph.statements().get("migrations/unlock")).execute();
+      waiting.get(60, TimeUnit.SECONDS).close();
+    }
   }
 
   @Test
