@@ -1,5 +1,5 @@
 // A page of duties and tasks, by place, document and order in the text. Counted.
-MATCH (n:Responsibility)
+//: worded n
 WHERE all(term IN $terms WHERE n.statement CONTAINS term OR coalesce(n.heading, '') CONTAINS term)
   AND (NOT $byAgency OR EXISTS {
     MATCH (n)<-[by:RESPONSIBLE_FOR]-(a:Agency)-[:OF]->(p:Jurisdiction)

@@ -8,6 +8,13 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.web.servlet.function.RequestPredicates;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.RouterFunctions;
+import org.springframework.web.servlet.function.ServerResponse;
 
 /** The schema's wiring and the limits of a request. */
 @Configuration(proxyBeanMethods = false)
@@ -24,6 +31,20 @@ class ApiConfiguration {
         wiring.type(type, builder -> builder.dataFetcher("totalCount", Connection::totalCount));
       }
     };
+  }
+
+  /** Says in our own words that requests are posted. */
+  @Bean
+  @Order(-1)
+  RouterFunction<ServerResponse> onlyPost() {
+    return RouterFunctions.route(
+        RequestPredicates.path("/graphql")
+            .and(RequestPredicates.methods(HttpMethod.GET, HttpMethod.PUT, HttpMethod.DELETE)),
+        _ ->
+            ServerResponse.status(HttpStatus.METHOD_NOT_ALLOWED)
+                .allow(HttpMethod.POST)
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(MalformedRequests.errors("Requests are posted to /graphql")));
   }
 
   @Bean

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
+import org.neo4j.driver.Result;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Values;
 
@@ -31,6 +32,11 @@ class Cypher {
   /** Runs a statement that writes. */
   void run(String statement, Map<String, ? extends @Nullable Object> parameters) {
     transaction.run(statements.get(statement), Values.value(parameters)).consume();
+  }
+
+  /** The plan of a statement with what each step of it read and wrote; for measurements. */
+  Result profile(String statement, Map<String, ? extends @Nullable Object> parameters) {
+    return transaction.run("PROFILE " + statements.get(statement), Values.value(parameters));
   }
 
   /** Runs a statement over rows; nothing where there are none. */

@@ -116,11 +116,19 @@ class BadInputTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"x", "", "[1]", "{}"})
+  @ValueSource(strings = {"x", "", "[1]", "{}", "null", "7", "\"x\""})
   void refusesBodiesThatAreNoRequest(String body) {
     HttpResponse<String> response = Served.post(body);
     assertThat(response.statusCode()).isEqualTo(400);
     assertThat(response.body()).contains("BAD_REQUEST").doesNotContain("Exception");
+  }
+
+  @Test
+  void saysInItsOwnShapeThatRequestsArePosted() {
+    HttpResponse<String> response = Served.get("/graphql?query=%7B__typename%7D");
+    assertThat(response.statusCode()).isEqualTo(405);
+    assertThat(response.headers().firstValue("Allow")).contains("POST");
+    assertThat(response.body()).contains("\"errors\"", "\"code\":\"BAD_REQUEST\"");
   }
 
   @Test

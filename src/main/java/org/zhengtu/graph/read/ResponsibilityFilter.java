@@ -26,6 +26,7 @@ public record ResponsibilityFilter(
     boolean byAgency = levels != null || within != null || families != null || lead != null;
     return new Parameters()
         .with("terms", Terms.of(text))
+        .with("phrase", Terms.phrase(text))
         .with("levels", Parameters.names(levels))
         .with("within", within)
         .with("families", families)
