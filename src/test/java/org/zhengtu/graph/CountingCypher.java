@@ -9,6 +9,7 @@ import org.neo4j.driver.Result;
 import org.neo4j.driver.summary.ProfiledPlan;
 
 /** Counts what each statement reads of the store and writes to it, as the database counts. */
+@SuppressWarnings("deprecation") // the driver has nothing else that tells the counts
 final class CountingCypher extends Cypher {
   private final Map<String, Long> hits;
 

@@ -18,10 +18,8 @@ final class GeneratedNotice {
   private static final String[] THINGS = {
     "苔藓", "露台", "藤架", "雨桶", "花箱", "鸟巢", "蜂房", "凉棚", "水缸", "石径", "竹篱", "菜畦", "风铃", "日晷", "灯笼", "木屐"
   };
-  private static final String[] WORDS =
-      ("栽种清点修补登记擦拭搬运浇灌遮盖屋檐瓦片陶盆竹竿麻绳木梯雨靴草帽水桶石阶栏杆院墙窗台门廊巷口桥头河埠井栏"
-              + "早晨黄昏雨后雪前春末秋初半月三日轮流挨家逐层分头结伴悄悄慢慢细细反复重新及早一并改用添置晾晒编号")
-          .split("(?<=\\G.{2})");
+  private static final String FIRST = "檐瓦陶竹麻木雨草水石栏院窗门廊巷桥河井晨昏雪春秋灯苔藤花蜂鸟";
+  private static final String SECOND = "盆竿绳梯靴帽桶阶杆墙台口头埠边侧影声色香光片团束串排层堆圈角";
   private static final String[] UNITS = {"市民政局", "市教育局", "市财政局", "市住建局", "市卫健委", "市应急局"};
   private static final PolicyParser PARSER = new PolicyParser();
 
@@ -79,7 +77,9 @@ final class GeneratedNotice {
     Random random = new Random(n);
     StringBuilder sentence = new StringBuilder();
     for (int i = 0; i < 18; i++) {
-      sentence.append(WORDS[random.nextInt(WORDS.length)]).append(i % 6 == 5 && i < 17 ? "，" : "");
+      sentence.append(FIRST.charAt(random.nextInt(FIRST.length())));
+      sentence.append(SECOND.charAt(random.nextInt(SECOND.length())));
+      sentence.append(i % 6 == 5 && i < 17 ? "，" : "");
     }
     return sentence.append("。").toString();
   }

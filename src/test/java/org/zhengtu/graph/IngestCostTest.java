@@ -14,7 +14,7 @@ import org.zhengtu.resolve.Resolver;
  */
 class IngestCostTest {
   private static final int DOCUMENTS = Integer.getInteger("zhengtu.documents", 300);
-  private static final int EARLY = 100;
+  private static final int EARLY = Math.min(100, DOCUMENTS / 3);
   private static final int AROUND = 8;
 
   private final Graph graph = TestGraph.shared();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -16,6 +17,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.zhengtu.graph.VerificationReport.Failure;
 import org.zhengtu.parse.PolicyParser;
+import org.zhengtu.record.PolicyRecord;
+import org.zhengtu.record.RecordJson;
 import org.zhengtu.text.SourceText;
 
 /** Each kind of tampering with a store is found, and nothing else. */
@@ -23,7 +26,35 @@ import org.zhengtu.text.SourceText;
 class VerificationTest {
   private static final String NOTICE = "/corpus/duties-shared-by-several-units/source.txt";
 
+  /** An office that is given to a post, and a roster. */
+  private static final String OFFICE =
+      """
+      南通市人民政府办公室关于建立屋顶苔藓工作联席会议制度的通知
+      通测办发〔2023〕9号
+
+      各县（市、区）人民政府，市各有关部门：
+      经市人民政府同意，建立南通市屋顶苔藓工作联席会议制度。
+      联席会议办公室设在市民政局，承担日常工作。办公室主任由市民政局局长兼任。
+
+      南通市人民政府办公室
+      2023年3月4日
+
+      附件
+
+      南通市屋顶苔藓工作联席会议成员名单
+
+      召集人：石青山  副市长
+      副召集人：云长河  市民政局局长
+      成员：方小舟  市财政局副局长
+            何大江  市教育局局长
+      """;
+
   private final Graph graph = TestGraph.shared();
+  private final SourceText office =
+      new SourceText("office.txt", Digest.sha256(OFFICE), "text/plain", OFFICE);
+  private final PolicyRecord read = new PolicyParser().parse(office);
+  private final PolicyRecord corrected =
+      RecordJson.read(RecordJson.write(read).replace("方小舟", "方大舟"));
   private Graph empty;
 
   @BeforeAll
@@ -44,13 +75,15 @@ class VerificationTest {
     SourceText text = new SourceText("notice.txt", Digest.sha256(words), "text/plain", words);
     graph.writer().write(text, new PolicyParser().parse(text));
     graph.writer().writeCurated(InventedSources.all().get(1).content());
+    graph.writer().write(office, read);
+    graph.writer().correct(corrected, "云苔", LocalDate.of(2024, 5, 6));
   }
 
   @Test
   void aGraphAsItWasWrittenIsSound() {
     VerificationReport report = Verification.of(graph, empty);
     assertThat(report.failures()).isEmpty();
-    assertThat(report.sources()).isEqualTo(2);
+    assertThat(report.sources()).isEqualTo(3);
     assertThat(report.facts()).isGreaterThan(5);
   }
 
@@ -91,7 +124,18 @@ class VerificationTest {
         "ORPHAN            | MATCH ()-[r:REPEALS]->() DELETE r",
         "ORPHAN            | MATCH ()-[c:CITES {relation: 'REPEALS'}]->() SET c.relation ="
             + " 'IMPLEMENTS'",
-        "UNFOUNDED         | MATCH ()-[c:CITES]->() WITH c LIMIT 1 SET c.relation = 'FORWARDS'"
+        "UNFOUNDED         | MATCH ()-[c:CITES]->() WITH c LIMIT 1 SET c.relation = 'FORWARDS'",
+        "CORRECTION_CHANGED | MATCH (c:Correction) SET c.edits = '[]'",
+        "MISSING           | MATCH (c:Correction) SET c.by = '石青'",
+        "IDENTITY_DIFFERS  | MATCH (c:Correction) SET c.key = 'x'",
+        "ORPHAN            | MATCH (:Correction)-[r:CORRECTS]->() DELETE r",
+        "UNFOUNDED         | MATCH (:Correction)-[r:CORRECTS]->() SET r.inForce = false",
+        "UNFOUNDED         | MATCH (c:Correction) DETACH DELETE c",
+        "ORPHAN            | MATCH ()-[r:DERIVED_FROM]->() DELETE r",
+        "EVIDENCE_OUTSIDE  | MATCH (x:Appointment {kind: 'DERIVED'}) SET x.end = 1000000",
+        "UNFOUNDED         | MATCH (x:Appointment {kind: 'DERIVED'}) SET x.kind = 'QUOTED'",
+        "MISSING           | MATCH (f:Finding) WHERE f.rule IS NOT NULL WITH f LIMIT 1 DETACH"
+            + " DELETE f"
       })
   void tamperingIsFound(String code, String tampering) {
     graph.driver().executableQuery(tampering).execute();
