@@ -1,6 +1,7 @@
 // A page of agencies, by place.
 MATCH (n:Agency)
-WHERE ($family IS NULL OR $family IN n.families)
+WHERE ($family IS NULL OR $family IN n.families OR any(row IN $before WHERE row.family IN n.families
+    AND any(form IN n.asWritten WHERE any(name IN row.names WHERE form ENDS WITH name))))
   AND ($group IS NULL OR coalesce(n.group, false) = $group)
   AND all(term IN $terms WHERE n.name CONTAINS term OR any(form IN n.asWritten WHERE form CONTAINS term))
   AND ($levels IS NULL OR EXISTS { MATCH (n)-[:OF]->(p:Jurisdiction) WHERE p.level IN $levels })

@@ -1,7 +1,7 @@
 // What each document cites, in order.
 UNWIND $ids AS key
 MATCH (citing:Document {id: key})-[c:CITES]->(cited:Document)
-RETURN key, {citing: citing.id, cited: cited.id, role: c.role, asWritten: c.asWritten, number: c.number,
+RETURN key, {citing: citing.id, cited: cited.id, role: c.role, asWritten: c.asWritten, number: c.number, reason: c.reason, statedAs: c.statedAs,
    proof: {document: citing.id, kind: c.kind, start: c.start, end: c.end},
    relation: c.relation,
    relationProof: CASE WHEN c.relation IS NOT NULL THEN

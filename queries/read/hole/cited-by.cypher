@@ -7,7 +7,7 @@ CALL (key) {
   ORDER BY citing.issuedOn IS NULL, citing.issuedOn DESC, citing.id, c.ordinal
   LIMIT $limit
 }
-RETURN key, {citing: citing.id, cited: cited.id, role: c.role, asWritten: c.asWritten, number: c.number,
+RETURN key, {citing: citing.id, cited: cited.id, role: c.role, asWritten: c.asWritten, number: c.number, reason: c.reason, statedAs: c.statedAs,
    proof: {document: citing.id, kind: c.kind, start: c.start, end: c.end},
    relation: c.relation,
    relationProof: CASE WHEN c.relation IS NOT NULL THEN

@@ -14,7 +14,7 @@ WHERE $asOf IS NULL OR EXISTS {
   //: stands d
 }
 RETURN key,
-  {asWritten: in.asWritten, agency: a.id, mechanism: CASE WHEN body:Mechanism THEN body.id END,
+  {asWritten: in.asWritten, override: in.override, agency: a.id, mechanism: CASE WHEN body:Mechanism THEN body.id END,
    document: document,
    proof: {document: document, kind: in.kind, start: in.start, end: in.end}} AS value
 ORDER BY key, coalesce(body.name, ''), body.id

@@ -9,7 +9,7 @@ CALL (d) {
   RETURN null AS mechanism, in, party
 }
 RETURN key,
-  {asWritten: in.asWritten, agency: CASE WHEN party:Agency THEN party.id END,
+  {asWritten: in.asWritten, override: in.override, agency: CASE WHEN party:Agency THEN party.id END,
    mention: CASE WHEN party:Mention THEN party.id END, mechanism: mechanism, document: d.id,
    proof: {document: d.id, kind: in.kind, start: in.start, end: in.end}} AS value
 ORDER BY key, in.ordinal, party.id

@@ -8,7 +8,7 @@ CALL (m) {
   LIMIT 1
 }
 RETURN key,
-  {asWritten: in.asWritten, agency: CASE WHEN party:Agency THEN party.id END,
+  {asWritten: in.asWritten, override: in.override, agency: CASE WHEN party:Agency THEN party.id END,
    mention: CASE WHEN party:Mention THEN party.id END, mechanism: m.id, document: document,
    proof: {document: document, kind: in.kind, start: in.start, end: in.end}} AS value
 ORDER BY key, in.ordinal, party.id

@@ -1,7 +1,7 @@
 // What the things with these ids are.
 UNWIND $ids AS key
 CALL (key) {
-  MATCH (n:Document {id: key})
+  MATCH (:Instrument {id: key})-[:SETTLED_ON*0..3]->(:Document)
   RETURN 'Document' AS id
   UNION ALL
   MATCH (n:Agency {id: key})

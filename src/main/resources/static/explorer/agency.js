@@ -2,6 +2,7 @@ import { ask, EVIDENCE } from './api.js';
 import { h, address, label, section, table, documentLink, agencyLink, joined, LEVELS, ROLES } from './dom.js';
 import { evidence } from './evidence.js';
 import { statement } from './who.js';
+import { LINE, line, related } from './identity.js';
 import { day, dayNote, asOf } from './time.js';
 
 const AGENCIES = `query($filter: AgencyFilter, $after: String, $asOf: Date) { agencies(filter: $filter, first: 100, after: $after) { totalCount
@@ -34,7 +35,7 @@ function choose(event) {
   location.hash = address('agencies', { family: data.get('family'), text: data.get('text'), asOf: data.get('asOf') });
 }
 
-const AGENCY = `query($id: ID!, $asOf: Date) { node(id: $id) { ... on Agency { id name asWritten families group
+const AGENCY = `query($id: ID!, $asOf: Date) { node(id: $id) { ... on Agency { id name asWritten families group ${LINE}
   jurisdiction { path { code name } } superior { id name } subordinates { id name }
   responsibilities(first: 100, asOf: $asOf) { totalCount edges { node { id heading statement section ${EVIDENCE} document { id number title } } } }
   memberships(asOf: $asOf) { asWritten mechanism { id name } document { id number title } }
@@ -48,6 +49,8 @@ export async function agency(parameters) {
     ['地方', 'place', node.jurisdiction && node.jurisdiction.path.map(p => p.name).join(' › ')],
     ['职能', 'families', joined(node.families.map(f => h('a', { href: address('agencies', { family: f }) }, f)))],
     ['文中写作', 'as written', node.asWritten.join('、')],
+    ['主管机关', 'belongs to', related(node, 'ORGAN')],
+    ['附属机构', 'affiliates', related(node, 'AFFILIATE')],
     ['上级对口', 'superior', agencyLink(node.superior)],
     ['下级对口', 'subordinates', joined(node.subordinates.map(a => agencyLink(a)))],
     ['印发', 'issued', joined(node.issued.edges.map(e => documentLink(e.node)))],
@@ -57,6 +60,7 @@ export async function agency(parameters) {
   return [
     h('h1', {}, node.name), onDay(parameters), dayNote(parameters), node.group ? h('p', {}, h('span', { class: 'tag' }, '统称 collective')) : null,
     h('dl', { class: 'facts' }, facts.map(([zh, en, value]) => [h('dt', {}, label(zh, en)), h('dd', {}, value)])),
+    section('沿革', 'The names of its day', line(node)),
     section('职责与任务', `Answers for · ${node.responsibilities.totalCount}`, node.responsibilities.edges.length
       && table([['什么，原话', 'what, in the very words'], ['文件', 'document']], node.responsibilities.edges.map(({ node: r }) =>
         [[r.heading ? h('b', { class: 'heading' }, r.heading) : null, statement(r)], documentLink(r.document)]))),

@@ -2,6 +2,7 @@ import { ask, EVIDENCE } from './api.js';
 import { h, address, label, section, table, documentLink, agencyLink, joined, LEVELS, ROLES } from './dom.js';
 import { evidence } from './evidence.js';
 import { answering, statement } from './who.js';
+import { WHY, party, why } from './identity.js';
 import { badge, changes, relation, CHANGES, RELATION } from './time.js';
 import { FINDING, findingList } from './findings.js';
 import { handedDown } from './reuse.js';
@@ -11,14 +12,14 @@ const LINEAGE = `documents { id number title collected issuedOn level jurisdicti
   attachments { depth attached { id number title } carrier { id number title } ${EVIDENCE} }`;
 const DOCUMENT = `query($id: ID!) { document(id: $id) {
   id number title kind level issuedOn publishedOn validity indexNumber subject collected addressees
-  jurisdiction { code name path { code name } } issuers { id name }
+  jurisdiction { code name path { code name } } issuedBy { asWritten agency { id name } mention { reason } ${WHY} }
   attachedTo { id number title collected } attachments { id number title collected }
   ${CHANGES}
   citations { role ${RELATION} asWritten cited { id number title collected } ${EVIDENCE} }
-  mechanism { id name declaredMembers leadAgency { id name } officeAt { id name }
-    members { asWritten agency { id name } } people { role post asWritten person { id name } agency { id name } ${EVIDENCE} } }
-  duties { id statement section assignments { asWritten lead agency { id name } evidence { kind } } ${EVIDENCE} }
-  tasks { id heading statement section assignments { asWritten lead agency { id name } evidence { kind } } ${EVIDENCE} }
+  mechanism { id name declaredMembers lead { asWritten agency { id name } mention { reason } ${WHY} }
+    office { asWritten agency { id name } mention { reason } ${WHY} } members { asWritten agency { id name } ${WHY} } people { role post asWritten person { id name } agency { id name } ${WHY} ${EVIDENCE} } }
+  duties { id statement section assignments { asWritten lead agency { id name } ${WHY} evidence { kind } } ${EVIDENCE} }
+  tasks { id heading statement section assignments { asWritten lead agency { id name } ${WHY} evidence { kind } } ${EVIDENCE} }
   findings { ${FINDING} } mentions { text state reason ${EVIDENCE} }
   sources { id name mediaType ingestedAt curated }
   up: lineage(direction: ANCESTORS, attachments: true) { ${LINEAGE} } down: lineage(direction: DESCENDANTS, attachments: true) { ${LINEAGE} } } }`;
@@ -50,7 +51,7 @@ export async function documentPage(parameters) {
 function facts(doc) {
   const rows = [
     ['文号', 'number', doc.number], ['文种', 'kind', doc.kind],
-    ['发文机关', 'issuer', joined(doc.issuers.map(a => agencyLink(a)))],
+    ['发文机关', 'issuer', joined(doc.issuedBy.map(a => h('span', {}, party(a))))],
     ['地方', 'place', doc.jurisdiction && doc.jurisdiction.path.map(p => p.name).join(' › ')],
     ['层级', 'level', LEVELS[doc.level]], ['成文日期', 'issued', doc.issuedOn], ['发布日期', 'published', doc.publishedOn],
     ['有效性', 'validity', doc.validity], ['索引号', 'index', doc.indexNumber], ['主题', 'subject', doc.subject],
@@ -96,15 +97,15 @@ function references(doc) {
 }
 
 function mechanism(it) {
-  const rows = [['牵头', 'led by', agencyLink(it.leadAgency)], ['办公室', 'office at', agencyLink(it.officeAt)],
-    ['成员单位', 'members', [joined(it.members.map(m => agencyLink(m.agency, m.asWritten) || m.asWritten)),
+  const rows = [['牵头', 'led by', party(it.lead)], ['办公室', 'office at', party(it.office)],
+    ['成员单位', 'members', [joined(it.members.map(m => h('span', {}, agencyLink(m.agency, m.asWritten) || m.asWritten, why(m.resolution)))),
       it.declaredMembers ? h('small', {}, `（文中称 ${it.declaredMembers} 个，列出 ${it.members.length} 个）`) : null]],
   ].filter(([, , value]) => value && [value].flat(9).filter(Boolean).length);
   return section('协调机制', 'Mechanism', h('p', {}, h('b', {}, it.name)),
     h('dl', { class: 'facts' }, rows.map(([zh, en, value]) => [h('dt', {}, label(zh, en)), h('dd', {}, value)])),
     it.people.length && table([['姓名', 'name'], ['角色', 'role'], ['单位职务', 'post'], ['原话', 'the very words']], it.people.map(p => [
       h('a', { href: address('people', { name: p.person.name }) }, p.person.name), label(...ROLES[p.role]),
-      [agencyLink(p.agency, p.asWritten) || p.asWritten], evidence({ ...p.evidence, where: null })])));
+      [agencyLink(p.agency, p.asWritten) || p.asWritten, why(p.resolution)], evidence({ ...p.evidence, where: null })])));
 }
 
 const DOCUMENTS = `query($filter: DocumentFilter) { documents(filter: $filter, first: 100) { totalCount

@@ -2,6 +2,7 @@ import { ask, places, placeCode, typed, typedPlaces, EVIDENCE } from './api.js';
 import { h, address, label, marked, table, documentLink, agencyLink, joined, LEVELS } from './dom.js';
 import { evidence, kind } from './evidence.js';
 import { day, dayNote, asOf } from './time.js';
+import { why } from './identity.js';
 
 /** Questions over words and places: of one place and below, or of several side by side. */
 export function form(page, parameters, where = '') {
@@ -94,7 +95,7 @@ function row(node, words) {
 /** Who answers, the lead and what is only derived marked as such. */
 export function answering(assignments) {
   return joined(assignments.map(a => h('span', { class: a.lead ? 'lead' : null },
-    agencyLink(a.agency, a.asWritten) || a.asWritten, a.lead ? h('small', {}, '牵头') : null,
+    agencyLink(a.agency, a.asWritten) || a.asWritten, why(a.resolution), a.lead ? h('small', {}, '牵头') : null,
     a.evidence.kind === 'DERIVED' ? kind(a.evidence) : null)));
 }
 

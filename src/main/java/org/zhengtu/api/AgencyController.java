@@ -70,6 +70,9 @@ final class AgencyController {
     checks.text("filter.text", wanted.text());
     checks.place("filter.within", wanted.within());
     checks.families("filter.family", wanted.family() == null ? null : List.of(wanted.family()));
+    if (Boolean.TRUE.equals(wanted.predecessors()) && wanted.family() == null) {
+      throw new InvalidArgumentException("filter.predecessors: only with filter.family");
+    }
     Slice slice = Listing.AGENCIES.slice(first, after);
     return Connection.of(
         Listing.AGENCIES, slice, agencies.page(wanted, slice), () -> agencies.count(wanted));

@@ -18,6 +18,7 @@ import org.zhengtu.graph.read.LineageReader;
 import org.zhengtu.graph.read.Mechanism;
 import org.zhengtu.graph.read.Membership;
 import org.zhengtu.graph.read.Mention;
+import org.zhengtu.graph.read.Party;
 import org.zhengtu.graph.read.Proof;
 import org.zhengtu.graph.read.Reach;
 import org.zhengtu.graph.read.Responsibility;
@@ -88,6 +89,11 @@ final class EvidenceController {
   @BatchMapping(typeName = "Responsibility", field = "evidence")
   Map<Responsibility, Evidence> responsibility(List<Responsibility> facts) {
     return evidence(facts, Responsibility::proof, Reach.WORDS);
+  }
+
+  @BatchMapping(typeName = "Party", field = "evidence")
+  Map<Party, Evidence> party(List<Party> facts) {
+    return evidence(facts, Party::proof, Reach.SENTENCE);
   }
 
   @BatchMapping(typeName = "Mention", field = "evidence")

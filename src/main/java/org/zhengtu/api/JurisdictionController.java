@@ -56,6 +56,16 @@ final class JurisdictionController {
   }
 
   @BatchMapping
+  Map<Jurisdiction, Jurisdiction> successor(List<Jurisdiction> parents) {
+    return Batch.ones(parents, Jurisdiction::successor, jurisdictions::byCode);
+  }
+
+  @BatchMapping
+  Map<Jurisdiction, List<Jurisdiction>> predecessors(List<Jurisdiction> parents) {
+    return Batch.lists(parents, Jurisdiction::code, jurisdictions::predecessors);
+  }
+
+  @BatchMapping
   Map<Jurisdiction, List<Jurisdiction>> path(List<Jurisdiction> parents) {
     return Batch.lists(parents, Jurisdiction::code, jurisdictions::paths);
   }

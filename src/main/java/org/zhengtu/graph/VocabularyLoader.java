@@ -45,6 +45,7 @@ final class VocabularyLoader {
     Map<String, Object> placeRows = Map.of("rows", places.stream().map(this::row).toList());
     run(transaction, "vocabulary/jurisdictions", placeRows);
     run(transaction, "vocabulary/parents", placeRows);
+    run(transaction, "vocabulary/successors", placeRows);
     run(transaction, "vocabulary/families", Map.of("rows", familyRows()));
     run(transaction, "vocabulary/ties", Map.of("rows", ties()));
     run(transaction, "vocabulary/drop", Map.of("known", names()));
@@ -62,6 +63,8 @@ final class VocabularyLoader {
     row.put("shortName", place.shortName());
     row.put("level", place.level().name());
     row.put("parent", place.parent());
+    row.put("until", place.until());
+    row.put("successor", place.successor());
     return row;
   }
 

@@ -203,7 +203,7 @@ final class UnitList {
     int depth = 0;
     for (int i = start + 1; i + 1 < end; i++) {
       char c = folded.charAt(i);
-      depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+      depth += c == '(' || c == '[' ? 1 : c == ')' || c == ']' ? -1 : 0;
       int length = depth == 0 ? connects(i) : 0;
       if (length > 0 && parts(start, i, i + length, end)) {
         return i;
@@ -261,7 +261,8 @@ final class UnitList {
     int depth = 0;
     for (int i = start + 1; i + 2 <= end && i < start + LONGEST; i++) {
       char c = folded.charAt(i);
-      depth += c == '(' ? 1 : folded.charAt(i - 1) == ')' ? -1 : 0;
+      char before = folded.charAt(i - 1);
+      depth += c == '(' || c == '[' ? 1 : before == ')' || before == ']' ? -1 : 0;
       if (depth > 0) {
         continue;
       }

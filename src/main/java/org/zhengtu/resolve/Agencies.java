@@ -9,6 +9,7 @@ import org.zhengtu.resolve.Resolution.Resolved;
 import org.zhengtu.resolve.Resolution.Unresolved;
 import org.zhengtu.vocabulary.Affiliate;
 import org.zhengtu.vocabulary.Affiliates;
+import org.zhengtu.vocabulary.Explanations;
 import org.zhengtu.vocabulary.Families;
 import org.zhengtu.vocabulary.Jurisdiction;
 import org.zhengtu.vocabulary.Jurisdictions;
@@ -28,6 +29,7 @@ final class Agencies {
   private final Organs organs;
   private final Affiliates affiliates = Affiliates.load();
   private final Families families = Families.load();
+  private final Explanations explanations = new Explanations();
 
   Agencies(Jurisdictions jurisdictions, Organs organs) {
     this.jurisdictions = jurisdictions;
@@ -77,6 +79,40 @@ final class Agencies {
     OrganName organ = organs.read(name, 0, name.length(), jurisdictions.byCode(place));
     Unit unit = new Unit(words, place, organ.families(), organ.group(), null);
     return new Resolved<>(key(unit, name, organ, place), override.explanation());
+  }
+
+  /** Why {@code unit} is the agency that it is, in a document of the place {@code home}. */
+  Explanation explain(Unit unit, @Nullable String home) {
+    String name = Folding.of(unit.name());
+    OrganName organ = organs.read(name, 0, name.length(), jurisdictions.byCode(home));
+    String code = unit.jurisdiction();
+    Explanation.Rule rule = rule(organ, code, home);
+    String told = rule == Explanation.Rule.STATED ? "" : organ.placeWords();
+    String own = withoutPlace(name, organ.placeWords());
+    return new Explanation(
+        unit.name(),
+        rule,
+        told,
+        code,
+        explanations.of(own, unit.families()),
+        code == null ? severalPlaces(unit, organ) : reason(unit, organ, code));
+  }
+
+  private Explanation.Rule rule(OrganName organ, @Nullable String code, @Nullable String home) {
+    boolean told = organ.places().stream().anyMatch(place -> place.code().equals(code));
+    if (!told) {
+      return Explanation.Rule.STATED;
+    }
+    String words = organ.placeWords();
+    if (Jurisdiction.STATE.equals(code) && !(words.isEmpty() && Jurisdiction.STATE.equals(home))) {
+      return Explanation.Rule.STATE;
+    }
+    if (words.isEmpty()) {
+      return Explanation.Rule.DOCUMENT_PLACE;
+    }
+    return jurisdictions.longestAt(words, 0) == null
+        ? Explanation.Rule.RANK_WORD
+        : Explanation.Rule.PLACE_NAMED;
   }
 
   private AgencyKey key(Unit unit, String name, OrganName organ, String code) {

@@ -32,16 +32,26 @@ final class Instruments {
       return numbered(place, document.number());
     }
     if (document.title() != null) {
-      return new DocumentKey.Titled(place, Titles.key(document.title()));
+      return new DocumentKey.Titled(todayOrNull(place), Titles.key(document.title()));
     }
     String digest = policyRecord.source().sha256();
     return new DocumentKey.Unnamed(digest == null ? policyRecord.source().name() : digest, index);
   }
 
-  private static DocumentKey numbered(@Nullable String place, String number) {
+  private DocumentKey numbered(@Nullable String place, String number) {
     return place == null
         ? new DocumentKey.BareNumber(number)
-        : new DocumentKey.Numbered(place, number);
+        : new DocumentKey.Numbered(today(place), number);
+  }
+
+  /** The series of numbers goes on when a place becomes another: 海门市, 海门区. */
+  private String today(String place) {
+    Jurisdiction known = jurisdictions.byCode(place);
+    return known == null ? place : jurisdictions.today(known).code();
+  }
+
+  private @Nullable String todayOrNull(@Nullable String place) {
+    return place == null ? null : today(place);
   }
 
   /** Which document a citation in the record's document at {@code index} means. */
@@ -61,7 +71,7 @@ final class Instruments {
   }
 
   /** The document that {@code override} means. */
-  static Resolution<DocumentKey> settled(Ruling override) {
+  Resolution<DocumentKey> settled(Ruling override) {
     String place = override.place();
     String words = override.words();
     if (place == null || words == null) {
@@ -70,8 +80,9 @@ final class Instruments {
     boolean title = words.startsWith("《") && words.endsWith("》");
     DocumentKey key =
         title
-            ? new DocumentKey.Titled(place, Titles.key(words.substring(1, words.length() - 1)))
-            : new DocumentKey.Numbered(place, words);
+            ? new DocumentKey.Titled(
+                today(place), Titles.key(words.substring(1, words.length() - 1)))
+            : new DocumentKey.Numbered(today(place), words);
     return new Resolved<>(key, override.explanation());
   }
 
@@ -117,9 +128,9 @@ final class Instruments {
         number + "：文中未说明发文机关" + which + " / nothing proves whose number it is");
   }
 
-  private static Resolution<DocumentKey> proven(String number, String place, String how) {
+  private Resolution<DocumentKey> proven(String number, String place, String how) {
     return new Resolved<>(
-        new DocumentKey.Numbered(place, number), number + "：" + place + "，据" + how);
+        new DocumentKey.Numbered(today(place), number), number + "：" + place + "，据" + how);
   }
 
   private Resolution<DocumentKey> byTitle(
@@ -129,7 +140,8 @@ final class Instruments {
     place = place == null ? titlePlace(title) : place;
     String where = place == null ? "未说明机关 / of an unknown issuer" : place;
     return new Resolved<>(
-        new DocumentKey.Titled(place, Titles.key(title)), "以标题识别，" + where + " / by its title");
+        new DocumentKey.Titled(todayOrNull(place), Titles.key(title)),
+        "以标题识别，" + where + " / by its title");
   }
 
   /** Place of the issuer, of the first where there are several; null where none is named. */

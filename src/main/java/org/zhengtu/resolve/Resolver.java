@@ -75,6 +75,15 @@ public final class Resolver {
         : agencies.settled(override);
   }
 
+  /**
+   * Why the rules take {@code unit} for the agency that it is.
+   *
+   * @param home code of the document's place; null where unknown
+   */
+  public Explanation explain(Unit unit, @Nullable String home) {
+    return agencies.explain(unit, home);
+  }
+
   /** Which agency issued {@code document} under {@code name}. */
   public Resolution<AgencyKey> issuer(String name, PolicyDocument document) {
     Ruling override = settled.of(Kind.AGENCY, name);
@@ -96,7 +105,7 @@ public final class Resolver {
     Ruling override = settled.of(citation);
     return override == null
         ? instruments.cited(citation, policyRecord, index)
-        : Instruments.settled(override);
+        : instruments.settled(override);
   }
 
   /**

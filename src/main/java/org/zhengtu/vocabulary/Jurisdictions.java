@@ -18,7 +18,7 @@ public final class Jurisdictions {
   private final Map<String, List<Jurisdiction>> byName = new LinkedHashMap<>();
   private final Trie<List<Jurisdiction>> names = new Trie<>();
 
-  private Jurisdictions(List<Jurisdiction> places) {
+  private Jurisdictions(List<Jurisdiction> places, List<Jurisdiction> retired) {
     for (Jurisdiction place : places) {
       byCode.put(place.code(), place);
       if (place.parent() != null) {
@@ -29,8 +29,23 @@ public final class Jurisdictions {
         name(place.shortName(), place);
       }
     }
+    retired.stream().filter(place -> !byName.containsKey(place.name())).forEach(this::retire);
     byName.replaceAll((name, list) -> list.stream().sorted(HIGHER_FIRST).toList());
     byName.forEach(names::put);
+  }
+
+  /** A former name of a place of today; or a former place, by its full name alone. */
+  private void retire(Jurisdiction place) {
+    Jurisdiction today = byCode.get(place.code());
+    if (today != null) {
+      name(place.name(), today);
+      if (place.level() == Level.CITY && !byName.containsKey(place.shortName())) {
+        name(place.shortName(), today);
+      }
+      return;
+    }
+    byCode.put(place.code(), place);
+    name(place.name(), place);
   }
 
   private void name(String name, Jurisdiction place) {
@@ -62,7 +77,16 @@ public final class Jurisdictions {
     return byName.getOrDefault(name, List.of());
   }
 
-  /** Places directly below. */
+  /** What a place is today: itself, or the one that it became in the end. */
+  public Jurisdiction today(Jurisdiction place) {
+    Jurisdiction today = place;
+    for (Jurisdiction next = place; next != null; next = byCode(next.successor())) {
+      today = next;
+    }
+    return today;
+  }
+
+  /** Places of today directly below. */
   public List<Jurisdiction> children(Jurisdiction place) {
     return List.copyOf(children.getOrDefault(place.code(), List.of()));
   }
@@ -162,6 +186,17 @@ public final class Jurisdictions {
                             row[1],
                             Level.valueOf(row[2]),
                             row[3].isEmpty() ? null : row[3]))
+                .toList(),
+            CsvTable.read("graph-model/retired-places.csv", 6).stream()
+                .map(
+                    row ->
+                        new Jurisdiction(
+                            row[0],
+                            row[1],
+                            Level.valueOf(row[2]),
+                            row[3],
+                            Integer.valueOf(row[4]),
+                            row[5]))
                 .toList());
   }
 }

@@ -57,7 +57,7 @@ public final class Organs {
   /**
    * What the name {@code text[from, to)} says in a document of {@code home}.
    *
-   * @param text with full-width ASCII folded to ASCII
+   * @param text with full-width ASCII folded to ASCII, square brackets as good as round ones
    * @param home place of the document; null where unknown
    */
   public OrganName read(CharSequence text, int from, int to, @Nullable Jurisdiction home) {
@@ -65,7 +65,7 @@ public final class Organs {
     if (to - from > LONGEST || to <= from) {
       return new OrganName(own, "", List.of(), false, Kind.UNKNOWN);
     }
-    String whole = text.subSequence(from, to).toString();
+    String whole = text.subSequence(from, to).toString().replace('[', '(').replace(']', ')');
     return read(whole, home, own);
   }
 

@@ -44,7 +44,7 @@ final class PlaceReader {
         match = null;
       }
       if (match != null) {
-        found = places.meant(match.places(), explicit ? found : List.of(), home);
+        found = places.meant(match, explicit ? found : List.of(), home);
         explicit = true;
         ranks = 0;
         i = match.full() ? match.end() : afterOldRank(name, match.end());
@@ -104,7 +104,7 @@ final class PlaceReader {
       int word = organWords.longest(name, i);
       PlaceMatch match = i == from ? null : place(name, i, word, home);
       if (match != null && (match.full() || branches(name, match.end(), home, match))) {
-        found = places.meant(match.places(), found, home);
+        found = places.meant(match, found, home);
         first = first < 0 ? i : first;
         last = match.full() ? match.end() : afterOldRank(name, match.end());
         i = last;

@@ -35,6 +35,24 @@ final class Places {
   }
 
   /**
+   * As the other, of a name met in the text; in a document of a place that is no more its short
+   * name means itself, and not what it became.
+   */
+  List<Jurisdiction> meant(
+      PlaceMatch match, List<Jurisdiction> outer, @Nullable Jurisdiction home) {
+    boolean former =
+        home != null
+            && home.isRetired()
+            && !match.full()
+            && match.places().stream()
+                .anyMatch(
+                    place ->
+                        place.code().equals(home.successor())
+                            && place.shortName().equals(home.shortName()));
+    return former && home != null ? List.of(home) : meant(match.places(), outer, home);
+  }
+
+  /**
    * Those of {@code candidates} that a document of {@code home} means: the one inside {@code outer}
    * where an outer place was named before it, else the nearest to home, else the highest; several
    * where that does not tell them apart.

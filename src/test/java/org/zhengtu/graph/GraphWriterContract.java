@@ -2,6 +2,7 @@ package org.zhengtu.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.zhengtu.graph.InventedSources.citation;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -17,6 +18,9 @@ import org.neo4j.driver.Record;
 import org.zhengtu.graph.InventedSources.Source;
 import org.zhengtu.graph.WriteReport.Outcome;
 import org.zhengtu.graph.WriteReport.State;
+import org.zhengtu.record.Citation;
+import org.zhengtu.record.CitationRole;
+import org.zhengtu.record.PolicyDocument;
 import org.zhengtu.resolve.Resolver;
 
 /** What holds of the writer on any Neo4j. */
@@ -189,6 +193,52 @@ abstract class GraphWriterContract {
     write(sources.get(1));
     write(sources.get(2));
     assertThat(cited("海测发〔2024〕7号")).contains("海测发〔2024〕8号 of 320614");
+  }
+
+  /** With its number under two titles, and by its title alone; before and after it comes. */
+  @Test
+  void aDocumentCitedInManyWaysIsOneAndKeepsItsId() {
+    PolicyDocument opinion = InventedSources.opinion();
+    String number = "通测发〔2024〕1号";
+    List<Citation> ways =
+        List.of(
+            citation(number, opinion.title(), "南通市人民政府", CitationRole.BASIS, 10),
+            citation(number, "屋顶苔藓意见", "南通市人民政府", CitationRole.REFERENCE, 10),
+            citation(number, null, null, CitationRole.REFERENCE, 10),
+            citation(null, opinion.title(), null, CitationRole.REFERENCE, 10));
+    for (int i = 0; i < 2; i++) {
+      write(citing(i, ways.get(i)));
+    }
+    String id =
+        one("MATCH (d:Document {numberKey: '通测发〔2024〕1号'}) RETURN d.id AS id").get("id").asString();
+    write(sources.get(0));
+    for (int i = 2; i < 4; i++) {
+      write(citing(i, ways.get(i)));
+    }
+    List<Record> cited =
+        rows(
+            "MATCH (:Document {kind: '意见'})-[c:CITES]->(d) WHERE c.start = 10 RETURN DISTINCT d.id"
+                + " AS id");
+    assertThat(cited).hasSize(1);
+    assertThat(cited.getFirst().get("id").asString()).isEqualTo(id);
+  }
+
+  private static Source citing(int n, Citation citation) {
+    return InventedSources.source(
+        "citing-" + n + ".txt",
+        List.of(
+            InventedSources.document(
+                "海测发〔2024〕5" + n + "号",
+                "海门区人民政府关于第" + n + "件苔藓事务的虚构意见",
+                InventedSources.DISTRICT,
+                List.of("海门区人民政府"),
+                null,
+                List.of(citation),
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of())));
   }
 
   @Test

@@ -42,8 +42,10 @@ class JurisdictionsTest {
     assertThat(jurisdictions.all()).hasSizeGreaterThan(3_200);
     for (Jurisdiction place : jurisdictions.all()) {
       assertThat(place.isState() || jurisdictions.parent(place) != null).as(place.name()).isTrue();
-      assertThat(jurisdictions.named(place.name())).contains(place);
-      assertThat(jurisdictions.named(place.shortName())).contains(place);
+      if (!place.isRetired()) {
+        assertThat(jurisdictions.named(place.name())).contains(place);
+        assertThat(jurisdictions.named(place.shortName())).contains(place);
+      }
     }
     assertThat(jurisdictions.children(jurisdictions.state())).hasSize(34);
   }
@@ -95,5 +97,52 @@ class JurisdictionsTest {
     Jurisdiction place = jurisdictions.byCode(code);
     assertThat(place).isNotNull();
     return place;
+  }
+
+  @Test
+  void aPlaceThatIsNoMoreKeepsItsCodeAndTellsWhatItBecame() {
+    Jurisdiction former = jurisdictions.named("滦县").getFirst();
+    assertThat(former.code()).isEqualTo("130223");
+    assertThat(former.until()).isEqualTo(2018);
+    assertThat(jurisdictions.today(former).name()).isEqualTo("滦州市");
+    assertThat(jurisdictions.named("襄樊市")).extracting(Jurisdiction::name).containsExactly("襄阳市");
+    assertThat(jurisdictions.named("宣武区")).extracting(Jurisdiction::code).containsExactly("110104");
+  }
+
+  /** 海门 is 海门区, though there was a 海门市; 莱芜 is 莱芜区. */
+  @Test
+  void noFormerPlaceTakesANameOfToday() {
+    assertThat(jurisdictions.named("海门")).extracting(Jurisdiction::code).containsExactly("320614");
+    assertThat(jurisdictions.named("莱芜")).extracting(Jurisdiction::code).containsExactly("370116");
+    for (Jurisdiction place : jurisdictions.all()) {
+      assertThat(jurisdictions.named(place.name()))
+          .as(place.name())
+          .anyMatch(named -> named.name().equals(place.name()) || named.isRetired());
+      if (place.isRetired()) {
+        assertThat(jurisdictions.today(place).isRetired()).as(place.name()).isFalse();
+        assertThat(jurisdictions.parent(place)).as(place.name()).isNotNull();
+        assertThat(jurisdictions.named(place.shortName()))
+            .as(place.shortName())
+            .allMatch(named -> !named.isRetired() || named.shortName().equals(named.name()));
+      } else {
+        assertThat(jurisdictions.named(place.name())).as(place.name()).contains(place);
+      }
+    }
+  }
+
+  @Test
+  void inADocumentOfAFormerPlaceItsWordsMeanItself() {
+    Organs organs = Organs.load();
+    Jurisdiction former = jurisdictions.byCode("320684");
+    for (String name : new String[] {"海门市教育局", "市教育局", "海门公安局"}) {
+      OrganName organ = organs.read(name, 0, name.length(), former);
+      assertThat(organ.place()).as(name).isEqualTo(former);
+    }
+    String today = "海门区教育局";
+    assertThat(organs.read(today, 0, today.length(), former).place())
+        .isEqualTo(jurisdictions.byCode("320614"));
+    String then = "海门市教育局";
+    assertThat(organs.read(then, 0, then.length(), jurisdictions.byCode("320600")).place())
+        .isEqualTo(former);
   }
 }

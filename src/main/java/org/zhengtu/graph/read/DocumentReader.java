@@ -43,6 +43,11 @@ public final class DocumentReader {
     return ids.isEmpty() ? Map.of() : documents.related("document/carriers", ids);
   }
 
+  /** The documents that each one may be that is told by a number or a title alone. */
+  public Map<String, List<Document>> mayBe(Collection<String> ids) {
+    return documents.related("document/may-be", ids);
+  }
+
   /** The documents attached to each document. */
   public Map<String, List<Document>> attachments(Collection<String> ids) {
     return documents.related("document/attachments", ids);

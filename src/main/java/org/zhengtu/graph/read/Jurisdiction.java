@@ -9,4 +9,10 @@ import org.zhengtu.record.Level;
  * @param code GB/T 2260 code
  */
 public record Jurisdiction(
-    String code, String name, @Nullable String shortName, Level level, @Nullable String parent) {}
+    String code,
+    String name,
+    @Nullable String shortName,
+    Level level,
+    @Nullable String parent,
+    @Nullable Integer until,
+    @Nullable String successor) {}

@@ -30,6 +30,11 @@ public final class JurisdictionReader {
     return places.related("jurisdiction/path", ids);
   }
 
+  /** The places that became each place. */
+  public Map<String, List<Jurisdiction>> predecessors(Collection<String> codes) {
+    return places.related("jurisdiction/predecessors", codes);
+  }
+
   /** A page of places. */
   public Page<Jurisdiction> page(JurisdictionFilter filter, Slice slice) {
     return places.page("jurisdiction/page", filter.parameters(), slice);

@@ -58,6 +58,16 @@ class ReadConfiguration {
   }
 
   @Bean
+  PartyReader partyReader(Reads reads) {
+    return new PartyReader(reads);
+  }
+
+  @Bean
+  LineReader lineReader(Reads reads) {
+    return new LineReader(reads);
+  }
+
+  @Bean
   MentionReader mentionReader(Reads reads) {
     return new MentionReader(reads);
   }

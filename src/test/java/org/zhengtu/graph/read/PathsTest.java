@@ -46,6 +46,7 @@ class PathsTest {
 
   private static Citation cites(String citing, String cited) {
     Proof proof = new Proof(citing, null, null, null, null, null);
-    return new Citation(citing, cited, CitationRole.BASIS, null, null, proof, null, null);
+    return new Citation(
+        citing, cited, CitationRole.BASIS, null, null, null, null, proof, null, null);
   }
 }
