@@ -212,25 +212,9 @@ final class Citations {
       return !mention.number.equals(ownNumber);
     }
     return title != null
-        && (CitedNames.isDocument(title) || isStandard(mention.to))
+        && (CitedNames.isDocument(title) || StandardNumber.at(text, mention.to, to))
         && !names.isAlias(title)
         && (!names.isOwn(title) || this.title.isAnother(title));
-  }
-
-  /** True where the number of a standard stands behind the title: （GB 12345—2021）. */
-  private boolean isStandard(int at) {
-    if (at + 4 >= to || text.charAt(at) != '(') {
-      return false;
-    }
-    int i = at + 1;
-    while (i < to && i < at + 7 && (isCapital(text.charAt(i)) || text.charAt(i) == '/')) {
-      i++;
-    }
-    return i >= at + 3 && i < to && text.charAt(i) >= '0' && text.charAt(i) <= '9';
-  }
-
-  private static boolean isCapital(char c) {
-    return c >= 'A' && c <= 'Z';
   }
 
   private Citation citation(

@@ -11,6 +11,7 @@ final class EntryScan {
   private final UnitAndPost parts;
   private final Jurisdictions places;
   private final NameSpotter spots;
+  private final RunOnNames runOn;
   private final EntryTrim trim;
   private final Reading reading;
   private final String folded;
@@ -24,6 +25,7 @@ final class EntryScan {
     this.parts = words.parts();
     this.places = words.places();
     this.spots = new NameSpotter(words, reading, cells, to);
+    this.runOn = new RunOnNames(words, spots, reading);
     this.trim = new EntryTrim(words, reading, to);
     this.groups = groups;
     this.reading = reading;
@@ -119,7 +121,7 @@ final class EntryScan {
       entries.add(Entry.named(from, nameTo));
       return k;
     }
-    int cut = runOnEnd(skip(Math.max(nameTo, cell.from())), cell.to());
+    int cut = runOn.end(skip(Math.max(nameTo, cell.from())), cell.to());
     if (cut < cell.to()) {
       add(entries, from, nameTo, Math.max(nameTo, cell.from()), cut);
       return resume(first, cut, entries);
@@ -189,7 +191,7 @@ final class EntryScan {
   /** A name run into its post, and perhaps the next name run into that. */
   private int runOn(int i, int from, int nameTo, List<Entry> entries) {
     Cell cell = cells.get(i);
-    int end = runOnEnd(nameTo, cell.to());
+    int end = runOn.end(nameTo, cell.to());
     if (end < cell.to()) {
       add(entries, from, nameTo, nameTo, end);
       return resume(i, end, entries);
@@ -200,39 +202,6 @@ final class EntryScan {
     }
     add(entries, from, nameTo, nameTo, cells.get(k - 1).to());
     return k;
-  }
-
-  /** Where posts that begin at {@code from} are followed by the next name at once. */
-  private int runOnEnd(int from, int limit) {
-    int i = from;
-    while (i < limit) {
-      int unit = parts.unitEnd(reading, i, limit);
-      int post = posts.sequenceEnd(folded, unit, limit);
-      if (post < 0) {
-        return limit;
-      }
-      if (post >= limit) {
-        return limit;
-      }
-      int joined = Posts.joinerEnd(folded, post, limit);
-      if (joined == post) {
-        return spots.attachedName(post, limit) > 0 ? post : limit;
-      }
-      if (folded.charAt(post) != '兼'
-          && spots.attachedName(joined, limit) > 0
-          && (!parts.startsAt(reading, joined, limit) || namedBeforeRank(joined, limit))) {
-        return post;
-      }
-      i = joined;
-    }
-    return limit;
-  }
-
-  /** 周全区公安局 begins with a name where no place is called 周全区. */
-  private boolean namedBeforeRank(int at, int limit) {
-    int name = spots.attachedName(at, limit);
-    return "省市县区州旗镇乡".indexOf(folded.charAt(name)) >= 0
-        && places.longestAt(folded, at, limit) == null;
   }
 
   /** An organ or post with the name behind it. */

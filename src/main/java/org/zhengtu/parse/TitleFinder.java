@@ -1,6 +1,5 @@
 package org.zhengtu.parse;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.zhengtu.text.Span;
@@ -11,7 +10,6 @@ import org.zhengtu.vocabulary.Jurisdictions;
  * and may have its issuers on pieces of their own right above.
  */
 final class TitleFinder {
-  private static final int MOST_TITLES = 60;
   private static final int MOST_PIECES = 6;
   private static final int LONGEST = 220;
   private static final int SHORTEST_PLAIN = 8;
@@ -52,53 +50,9 @@ final class TitleFinder {
     this.issuers = new TitleIssuerLines(jurisdictions, reading, text, pieces, start);
   }
 
-  /**
-   * The title: the one that addressees follow; else, where a portal prints it over the table and
-   * again over the text, the last.
-   */
+  /** The title of the document, of several that the page prints. */
   @Nullable Title findLast() {
-    List<Title> titles = new ArrayList<>();
-    for (Title next = find(0); next != null && titles.size() < MOST_TITLES; ) {
-      titles.add(next);
-      next = next.last() + 1 < pieces.size() ? find(next.last() + 1) : null;
-    }
-    for (int i = 0; i < titles.size() && titles.size() > 2; i++) {
-      Title title = titles.get(i);
-      int limit = i + 1 < titles.size() ? titles.get(i + 1).from() : pieces.getLast().to();
-      if (Addressees.find(text, pieces, title.last() + 1, limit) != null) {
-        return fullest(titles.subList(0, i), title);
-      }
-    }
-    return lastOfSame();
-  }
-
-  /** The title with the issuer that an earlier print of it names. */
-  private Title fullest(List<Title> earlier, Title title) {
-    for (Title other : earlier) {
-      if (isSame(title, other) && other.to() - other.from() > title.to() - title.from()) {
-        return new Title(other.from(), other.to(), title.first(), title.last());
-      }
-    }
-    return title;
-  }
-
-  private @Nullable Title lastOfSame() {
-    Title title = find(0);
-    for (Title again = title; again != null; ) {
-      again = again.last() + 1 < pieces.size() ? find(again.last() + 1) : null;
-      if (again != null && title != null && isSame(title, again)) {
-        title = again;
-      }
-    }
-    return title;
-  }
-
-  private boolean isSame(Title a, Title b) {
-    String first = text.substring(a.from(), a.to());
-    String second = text.substring(b.from(), b.to());
-    int remark = first.endsWith(")") ? Brackets.open(first, 0, first.length() - 1) : -1;
-    return second.endsWith(first)
-        || remark > SHORTEST_PLAIN && second.endsWith(first.substring(0, remark));
+    return new TitlePrints(this, text, pieces).find();
   }
 
   /** The first title with 关于 from the piece {@code floor} on, else the first other one; or null. */
