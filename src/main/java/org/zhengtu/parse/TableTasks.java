@@ -53,6 +53,30 @@ final class TableTasks {
     }
   }
 
+  /**
+   * The row with what merged cells carry on from above; a row that names organs of its own takes
+   * none of those above.
+   */
+  private static List<@Nullable Span> merged(
+      List<Column> columns, List<@Nullable Span> cells, List<@Nullable Span> above) {
+    List<@Nullable Span> merged = filled(cells, above);
+    if (names(columns, cells)) {
+      for (int k = 0; k < columns.size(); k++) {
+        merged.set(k, columns.get(k).answers() ? cells.get(k) : merged.get(k));
+      }
+    }
+    return merged;
+  }
+
+  private static boolean names(List<Column> columns, List<@Nullable Span> cells) {
+    for (int k = 0; k < columns.size(); k++) {
+      if (columns.get(k).answers() && cells.get(k) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static List<@Nullable Span> filled(
       List<@Nullable Span> cells, List<@Nullable Span> above) {
     List<@Nullable Span> filled = new ArrayList<>();
@@ -64,7 +88,7 @@ final class TableTasks {
 
   private void row(
       List<Column> columns, Block row, List<@Nullable Span> cells, List<@Nullable Span> above) {
-    List<@Nullable Span> all = filled(cells, above);
+    List<@Nullable Span> all = merged(columns, cells, above);
     List<Integer> texts = new ArrayList<>();
     List<String> section = new ArrayList<>(row.section());
     List<Unit> responsible = List.of();
@@ -117,12 +141,9 @@ final class TableTasks {
 
   /** True where the text breaks off in the row, before its organs. */
   private boolean isCutOff(List<Column> columns, Block row, List<@Nullable Span> cells) {
-    for (int k = 0; k < columns.size(); k++) {
-      if (columns.get(k).answers() && cells.get(k) != null) {
-        return false;
-      }
-    }
-    return row.to() == reading.length() && row.cells().size() < columns.size();
+    return !names(columns, cells)
+        && row.to() == reading.length()
+        && row.cells().size() < columns.size();
   }
 
   private void task(
@@ -145,10 +166,24 @@ final class TableTasks {
     Span statement = all.get(texts.getLast());
     if (statement != null) {
       int from = bodyFrom(statement);
+      int titled = heading == null ? titleEnd(from, statement) : from;
+      if (titled > from) {
+        heading = reading.text(from, titled);
+        from = Titles.textFrom(reading.folded(), titled, statement.end());
+      }
       Evidence evidence = reading.evidence(from, statement.end());
       String words = reading.text(from, statement.end());
       tasks.add(new Task(path, heading, words, responsible, lead, evidence));
     }
+  }
+
+  /**
+   * Where the title sentence ends that the words of a cell begin with; {@code from} without one.
+   */
+  private int titleEnd(int from, Span cell) {
+    boolean listed =
+        from == cell.start() && Enumerator.at(reading.folded(), from, cell.end()) != null;
+    return listed ? from : Titles.sentence(reading.folded(), from, cell.end());
   }
 
   /** Without its number and its final mark. */
