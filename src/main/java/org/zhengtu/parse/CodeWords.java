@@ -16,7 +16,7 @@ final class CodeWords {
               "根据", "依据", "按照", "依照", "遵照", "参照", "对照", "贯彻", "落实", "执行", "文件", "转发", "印发", "下发",
               "发布", "公布", "关于", "文号", "字号", "编号", "详见", "精神", "规定", "通知", "以及", "其中", "废止", "修订",
               "制定", "出台", "结合", "符合", "意见", "方案", "办法", "要求", "载于", "属于", "附件", "原文", "同时", "省以",
-              "市以", "区以", "县以"));
+              "市以", "区以", "县以", "你局", "你委", "你市", "你县", "你区", "你厅", "你部", "你省", "你办", "你院", "你州"));
 
   /** Ends of organs' names; where more than a mark follows, the code begins after it. */
   private static final String[] ORGANS = {"办公室", "办公厅", "人民政府", "委员会", "省政府", "市政府", "县政府", "区政府"};
@@ -111,7 +111,7 @@ final class CodeWords {
 
   private static int afterStop(String text, int from, int to) {
     // 87号和云政办发: one joining word goes with the number before it
-    boolean numbered = from > 0 && from < to && text.charAt(from - 1) == '号';
+    boolean numbered = from > 0 && from < to && "号》)".indexOf(text.charAt(from - 1)) >= 0;
     int start = numbered && JOINING.indexOf(text.charAt(from)) >= 0 ? from + 1 : from;
     for (int i = from; i < to; i++) {
       if (STOPS.indexOf(text.charAt(i)) < 0) {
