@@ -1,0 +1,97 @@
+package org.zhengtu.parse;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Takes paragraphs that an organ's name leads, with those below that belong to them. */
+final class DutyParagraphs {
+  private final String folded;
+  private final List<Block> blocks;
+  private final LedReader leds;
+  private final DutyList duties;
+  private final DutySentences sentences;
+
+  DutyParagraphs(
+      String folded, List<Block> blocks, LedReader leds, DutyList duties, DutySentences sentences) {
+    this.folded = folded;
+    this.blocks = blocks;
+    this.leds = leds;
+    this.duties = duties;
+    this.sentences = sentences;
+  }
+
+  /** The organ that leads the block {@code i}, or null. */
+  @Nullable Led lead(int i) {
+    Block block = blocks.get(i);
+    if (block.kind() == Block.Kind.ROW) {
+      return null;
+    }
+    return leds.read(i, block.depth() >= 0 ? block.titleFrom() : block.from(), block.to());
+  }
+
+  /**
+   * Takes what {@code led} leads, as far as the block {@code nextBlock}.
+   *
+   * @param last true where no other organ follows that would end it
+   */
+  void take(Led led, int nextBlock, boolean last) {
+    if (led.form() == Led.Form.STRONG_VERB || led.form() == Led.Form.VERB) {
+      sentences.take(led);
+      return;
+    }
+    if (led.form() == Led.Form.MARK && folded.charAt(led.from() - 1) == ':') {
+      Led next = sentences.nextMarked(led);
+      if (next != null) {
+        duties.add(led, led.from(), next.unitFrom());
+        take(next, nextBlock, last);
+        return;
+      }
+    }
+    int to = led.to();
+    int stop = nextBlock;
+    if (last) {
+      stop = led.block() + 1;
+      while (led.form() == Led.Form.ALONE
+          && stop < nextBlock
+          && blocks.get(stop).section().size() > blocks.get(led.block()).section().size()) {
+        stop++;
+      }
+    }
+    int end = led.block() + 1;
+    while (end < stop && belongs(blocks.get(led.block()), blocks.get(end))) {
+      Block block = blocks.get(end++);
+      to = block.kind() == Block.Kind.ROW ? to : block.to();
+    }
+    if (led.form() == Led.Form.ALONE) {
+      below(led, end);
+    } else {
+      duties.add(led, led.from(), to);
+    }
+  }
+
+  /** One duty for each paragraph below the organ's name. */
+  void below(Led led, int end) {
+    for (int i = led.block() + 1; i < end; i++) {
+      Block block = blocks.get(i);
+      int from = block.depth() < 0 ? block.from() : block.titleFrom();
+      if (block.kind() != Block.Kind.ROW && isDutyText(from, block.to())) {
+        duties.add(led, from, block.to());
+      }
+    }
+  }
+
+  /** True for text, not for a date under a signature. */
+  private boolean isDutyText(int from, int to) {
+    return to - from >= 4 && sentences.isStop(to - 1);
+  }
+
+  /**
+   * True where {@code next} may go on with what {@code led} begins: no new heading, nothing higher.
+   */
+  private static boolean belongs(Block led, Block next) {
+    if (led.depth() >= 0) {
+      return next.depth() < 0 || next.depth() > led.depth();
+    }
+    return next.depth() < 0 || next.depth() > Enumerator.Style.HAN_PAREN.depth();
+  }
+}

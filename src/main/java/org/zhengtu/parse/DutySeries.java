@@ -1,0 +1,100 @@
+package org.zhengtu.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Duties without a heading that says so: three or more paragraphs of one form in a row. */
+final class DutySeries {
+  /** Fewer in a row prove nothing. */
+  static final int FEWEST = 3;
+
+  private final String folded;
+  private final List<Block> blocks;
+  private final DutyParagraphs paragraphs;
+
+  DutySeries(String folded, List<Block> blocks, DutyParagraphs paragraphs) {
+    this.folded = folded;
+    this.blocks = blocks;
+    this.paragraphs = paragraphs;
+  }
+
+  /** Takes the series among the blocks {@code [first, end)}. */
+  void take(int first, int end) {
+    series(first, end);
+    headed(first, end);
+  }
+
+  /** Without a heading, only three or more in a row count. */
+  private void series(int first, int end) {
+    List<Led> run = new ArrayList<>();
+    for (int i = first; i <= end; i++) {
+      Led one = i < end && mayLead(i) ? paragraphs.lead(i) : null;
+      boolean same =
+          one != null
+              && one.known()
+              && (one.form() == Led.Form.MARK || one.form() == Led.Form.STRONG_VERB)
+              && one.to() - one.from() >= 10
+              && (run.isEmpty() || run.getLast().form() == one.form());
+      if (same && one != null) {
+        run.add(one);
+      } else {
+        if (run.size() >= FEWEST && run.stream().allMatch(this::isSentence)) {
+          run.forEach(led -> paragraphs.take(led, led.block() + 1, true));
+        }
+        run.clear();
+      }
+    }
+  }
+
+  /** Numbered headings that are organs' names, three or more in a row with text below each. */
+  private void headed(int first, int end) {
+    List<Led> run = new ArrayList<>();
+    for (int i = first; i <= end; i++) {
+      Block block = i < end ? blocks.get(i) : null;
+      int depth = run.isEmpty() ? -1 : blocks.get(run.getFirst().block()).depth();
+      if (block != null && depth >= 0 && (block.depth() < 0 || block.depth() > depth)) {
+        continue;
+      }
+      Led one = block != null && isNameAlone(block) ? paragraphs.lead(i) : null;
+      boolean same =
+          one != null
+              && block != null
+              && one.known()
+              && one.form() == Led.Form.ALONE
+              && (depth < 0 || block.depth() == depth);
+      if (!same || one == null) {
+        takeHeaded(run, i);
+        run.clear();
+      }
+      if (one != null && one.known() && one.form() == Led.Form.ALONE) {
+        run.add(one);
+      }
+    }
+  }
+
+  private static boolean isNameAlone(Block block) {
+    return block.depth() >= 0 && block.hasTitle() && block.titleEnd() == block.to();
+  }
+
+  private void takeHeaded(List<Led> run, int end) {
+    if (run.size() < FEWEST) {
+      return;
+    }
+    for (int k = 0; k < run.size(); k++) {
+      paragraphs.below(run.get(k), k + 1 < run.size() ? run.get(k + 1).block() : end);
+    }
+  }
+
+  private boolean mayLead(int i) {
+    Block block = blocks.get(i);
+    int to = Math.min(block.to(), block.from() + 40);
+    return folded.indexOf(':', block.from(), to) > 0
+        || folded.indexOf('-', block.from() + 1, to) > 0
+        || folded.indexOf("负责", block.from(), to) > 0;
+  }
+
+  private boolean isSentence(Led led) {
+    char last = folded.charAt(led.to() - 1);
+    return last == '。' || last == ';';
+  }
+}
