@@ -21,14 +21,14 @@ final class AnsweringSentence {
 
   private final String folded;
   private final ResponsibilityReader reader;
-  private final ResponsibilityWords words;
   private final Asides asides;
+  private final AnsweringVerbs verbs;
 
   AnsweringSentence(String folded, ResponsibilityReader reader, ResponsibilityWords words) {
     this.folded = folded;
     this.reader = reader;
-    this.words = words;
     this.asides = new Asides(folded);
+    this.verbs = new AnsweringVerbs(folded, words, asides);
   }
 
   /** The last sentence of {@code [from, to)} where it says nothing else, or null. */
@@ -105,7 +105,7 @@ final class AnsweringSentence {
         continue;
       }
       if (!asides.isAside(start, i)) {
-        int names = reader.verb(start, i);
+        int names = verbs.start(start, i);
         if (!reader.namesOnlyOrgans(start, names) || i == end && names == end) {
           return false;
         }

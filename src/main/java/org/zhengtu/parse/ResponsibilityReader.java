@@ -20,6 +20,7 @@ final class ResponsibilityReader {
   private final ResponsibilityWords words;
   private final Home home;
   private final Asides asides;
+  private final AnsweringVerbs verbs;
 
   ResponsibilityReader(Reading reading, UnitReader units, ResponsibilityWords words, Home home) {
     this.reading = reading;
@@ -28,6 +29,7 @@ final class ResponsibilityReader {
     this.words = words;
     this.home = home;
     this.asides = new Asides(folded);
+    this.verbs = new AnsweringVerbs(folded, words, asides);
   }
 
   /** What one reading gathers on its way. */
@@ -77,7 +79,7 @@ final class ResponsibilityReader {
 
   /** What stands behind the label {@code [labelFrom, labelTo)} and its closing bracket. */
   @Nullable Responsibility labelled(int outerFrom, int labelFrom, int labelTo, int to) {
-    Role role = role(words.label(folded.substring(labelFrom, labelTo)));
+    Role role = AnsweringVerbs.known(words.label(folded.substring(labelFrom, labelTo)));
     return read(outerFrom, to, labelTo + 1, to, false, role);
   }
 
@@ -99,7 +101,7 @@ final class ResponsibilityReader {
         int n = words.labelBefore(folded, start, i);
         if (n > 0) {
           clause(found, start, i - n, role);
-          role = role(words.label(folded.substring(i - n, i)));
+          role = AnsweringVerbs.known(words.label(folded.substring(i - n, i)));
           start = i + 1;
         }
       } else if (c == ';' || c == '。') {
@@ -185,7 +187,7 @@ final class ResponsibilityReader {
           return;
         }
         if (i == to
-            || verb(pieceFrom, i) != i
+            || verbs.start(pieceFrom, i) != i
             || asides.isAside(pieceFrom, i)
             || asides.isAside(i + 1, to)
             || asides.isNote(i + 1, to)) {
@@ -209,18 +211,18 @@ final class ResponsibilityReader {
     int n = label == Role.MANNER ? words.labelAt(folded, start, to) : 0;
     Role role = label;
     if (n > 2 && units.leading(reading, start, to) < 0) {
-      role = role(words.label(folded.substring(start, start + n)));
+      role = AnsweringVerbs.known(words.label(folded.substring(start, start + n)));
       start += folded.startsWith("为", start + n) ? n + 1 : n;
       found.labelled = true;
     }
-    int lead = leadWithin(start, to);
+    int lead = verbs.leadWithin(start, to);
     if (lead > 0) {
       found.verbal = true;
-      found.add(start, verb(start, lead), Role.LEAD);
+      found.add(start, verbs.start(start, lead), Role.LEAD);
       start = lead;
     }
-    int end = verb(start, to);
-    Role verb = verbRole(end, to);
+    int end = verbs.start(start, to);
+    Role verb = verbs.role(end, to);
     boolean takesPart = role != Role.MANNER || verb == Role.LEAD || verb == Role.PARTNER;
     if (found.verbal && !takesPart && !namesOrgans(start, end)) {
       found.ignored = true;
@@ -239,56 +241,10 @@ final class ResponsibilityReader {
 
   /** True where the range names organs and nothing else, each parted by 牵头 or 会同 or a mark. */
   boolean namesOnlyOrgans(int from, int to) {
-    int lead = leadWithin(from, to);
+    int lead = verbs.leadWithin(from, to);
     if (lead > 0) {
-      return namesOnlyOrgans(from, verb(from, lead)) && namesOnlyOrgans(lead, to);
+      return namesOnlyOrgans(from, verbs.start(from, lead)) && namesOnlyOrgans(lead, to);
     }
     return from < to && units.lists(reading, from, to, home);
-  }
-
-  /** Behind a 牵头 that is followed by more names; 0 where there is none. */
-  private int leadWithin(int from, int to) {
-    int at = folded.indexOf("牵头", from, to);
-    if (at <= from) {
-      return 0;
-    }
-    int end = at + 2;
-    for (String more : List.of("单位", "部门", "负责", "落实", "组织实施", "实施", "会同", "推进")) {
-      if (folded.startsWith(more, end)) {
-        end += more.length();
-      }
-    }
-    return end < to && verb(end, to) > asides.skip(end, to) ? end : 0;
-  }
-
-  /** Where the names end and the verbs begin; {@code to} where there are no verbs. */
-  int verb(int from, int to) {
-    int end = to;
-    int n = words.verbBefore(folded, from, end);
-    while (n > 0) {
-      end -= n;
-      while (end > from && "、,".indexOf(folded.charAt(end - 1)) >= 0) {
-        end--;
-      }
-      n = words.verbBefore(folded, from, end);
-    }
-    return end;
-  }
-
-  private Role verbRole(int from, int to) {
-    Role role = Role.MANNER;
-    for (int end = to; end > from; ) {
-      int n = words.verbBefore(folded, from, end);
-      Role one = n == 0 ? Role.MANNER : role(words.verb(folded.substring(end - n, end)));
-      if (one != Role.MANNER && (role == Role.MANNER || one == Role.LEAD)) {
-        role = one;
-      }
-      end -= Math.max(n, 1);
-    }
-    return role;
-  }
-
-  private static Role role(@Nullable Role role) {
-    return role == null ? Role.MANNER : role;
   }
 }
