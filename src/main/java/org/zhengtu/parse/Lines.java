@@ -105,7 +105,7 @@ final class Lines {
   }
 
   private boolean isCutOfEndless(int from, int at, int to) {
-    boolean gap = reading.rawAt(at) - reading.rawAt(at - 1) > 1;
+    boolean gap = reading.isGap(at);
     boolean sentence = Marks.isEnd(folded.charAt(at - 1)) || folded.charAt(at - 1) == ')';
     if (!gap && !sentence) {
       return false;

@@ -160,7 +160,7 @@ final class Outline {
       i++;
     }
     boolean few = i > line.from() && i - line.from() <= 2 && line.to() - i <= 24;
-    boolean gap = few && i < line.to() && reading.rawAt(i) - reading.rawAt(i - 1) > 1;
+    boolean gap = few && i < line.to() && reading.isGap(i);
     return gap && folded.charAt(i) >= '一' && !Marks.hasSentenceMark(folded, i, line.to())
         ? new Enumerator(Enumerator.Style.CHAPTER_NUMBER, line.from(), i, 0)
         : null;

@@ -131,8 +131,7 @@ final class Responsibilities {
   }
 
   private boolean beginsAt(int at) {
-    return "。;,)]、\"-".indexOf(folded.charAt(at - 1)) >= 0
-        || reading.rawAt(at) - reading.rawAt(at - 1) > 1;
+    return "。;,)]、\"-".indexOf(folded.charAt(at - 1)) >= 0 || reading.isGap(at);
   }
 
   /** The first 。 behind which no label follows, or the end. */

@@ -158,7 +158,7 @@ final class TableRows {
     List<Span> cells = new ArrayList<>();
     int from = line.from();
     for (int i = line.from() + 1; i < line.to(); i++) {
-      if (reading.rawAt(i) - reading.rawAt(i - 1) > 1) {
+      if (reading.isGap(i)) {
         cells.add(new Span(from, i));
         from = i;
       }
