@@ -12,6 +12,9 @@ final class PageMarks {
   private static final int LONGEST = 40;
   private static final int LONGEST_SHAPE = 8;
 
+  /** A line of running text on the narrowest page. */
+  private static final int SHORTEST_LINE = 16;
+
   /** Fewer characters than this stand on no page, so that the rows of a table are not pages. */
   private static final int PAGE = 250;
 
@@ -104,7 +107,29 @@ final class PageMarks {
     };
   }
 
+  /**
+   * The only bare number of a text is the page's where it stands in the middle of a sentence, a
+   * page below the beginning.
+   */
+  private boolean isTheOnlyOne() {
+    if (bare.size() != 1 || value(bare.getFirst()) > 9 || bare.getFirst().start() < PAGE) {
+      return false;
+    }
+    int end = bare.getFirst().start();
+    while (end > 0 && isSpace(raw.charAt(end - 1))) {
+      end--;
+    }
+    int start = end;
+    while (start > 0 && raw.charAt(start - 1) != '\n') {
+      start--;
+    }
+    return end - start >= SHORTEST_LINE && !Marks.isEnd(Reading.fold(raw.charAt(end - 1)));
+  }
+
   private void takeBareOnesThatCount() {
+    if (isTheOnlyOne()) {
+      marks.addAll(bare);
+    }
     int i = 0;
     while (i < bare.size()) {
       int end = i + 1;
