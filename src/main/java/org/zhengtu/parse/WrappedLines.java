@@ -53,7 +53,8 @@ final class WrappedLines {
         && !line.blankBefore()
         && "。:;".indexOf(reading.folded().charAt(before.to() - 1)) < 0
         && Enumerator.at(reading.folded(), line.from(), line.to()) == null
-        && width(reading, before) >= width - SLACK;
+        && width(reading, before) >= width - SLACK
+        && DocumentNumberScanner.alone(reading, line.from(), line.to()) == null;
   }
 
   /** The width at which the page's lines are broken; 0 where they are not. */
