@@ -13,7 +13,7 @@ import org.zhengtu.resolve.Resolver;
  * the time may not grow much, and is printed.
  */
 class IngestCostTest {
-  private static final int DOCUMENTS = Integer.getInteger("zhengtu.documents", 300);
+  private static final int DOCUMENTS = Integer.getInteger("zhengtu.documents", 1000);
   private static final int EARLY = Math.min(100, DOCUMENTS / 3);
   private static final int AROUND = 8;
 
