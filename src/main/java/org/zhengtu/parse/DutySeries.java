@@ -8,6 +8,8 @@ final class DutySeries {
   /** Fewer in a row prove nothing. */
   static final int FEWEST = 3;
 
+  private static final int LONGEST_NAME = 24;
+
   private final String folded;
   private final List<Block> blocks;
   private final DutyParagraphs paragraphs;
@@ -24,21 +26,20 @@ final class DutySeries {
     headed(first, end);
   }
 
-  /** Without a heading, only three or more in a row count. */
+  /** Without a heading, only three or more in a row count, most of them with organs that are known. */
   private void series(int first, int end) {
     List<Led> run = new ArrayList<>();
     for (int i = first; i <= end; i++) {
       Led one = i < end && mayLead(i) ? paragraphs.lead(i) : null;
       boolean same =
           one != null
-              && one.known()
               && (one.form() == Led.Form.MARK || one.form() == Led.Form.STRONG_VERB)
               && one.to() - one.from() >= 10
               && (run.isEmpty() || run.getLast().form() == one.form());
       if (same && one != null) {
         run.add(one);
       } else {
-        if (run.size() >= FEWEST && run.stream().allMatch(this::isSentence)) {
+        if (isProven(run)) {
           run.forEach(led -> paragraphs.take(led, led.block() + 1, true));
         }
         run.clear();
@@ -85,10 +86,20 @@ final class DutySeries {
     }
   }
 
+  private boolean isProven(List<Led> run) {
+    long known = run.stream().filter(Led::known).count();
+    return run.size() >= FEWEST
+        && known >= 2
+        && known * 2 >= run.size()
+        && run.stream().allMatch(this::isSentence);
+  }
+
   private boolean mayLead(int i) {
     Block block = blocks.get(i);
     int to = Math.min(block.to(), block.from() + 40);
-    return folded.indexOf(':', block.from(), to) > 0
+    boolean named = block.depth() >= 0 && block.hasTitle() && block.hasText();
+    return named && block.titleEnd() - block.titleFrom() <= LONGEST_NAME
+        || folded.indexOf(':', block.from(), to) > 0
         || folded.indexOf('-', block.from() + 1, to) > 0
         || folded.indexOf("负责", block.from(), to) > 0;
   }
