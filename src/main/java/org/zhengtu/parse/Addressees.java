@@ -33,7 +33,7 @@ final class Addressees {
       if (isRegistration(text, piece) || isLabel(text, piece) || isApart(text, pieces, i)) {
         continue;
       }
-      if (isHeading(text, piece)) {
+      if (isHeading(text, piece) || isDuty(text, pieces, i)) {
         return null;
       }
       int colon = colon(text, pieces, i, limit);
@@ -115,6 +115,19 @@ final class Addressees {
     return Enumerator.at(text, piece.from(), piece.to()) != null
         || text.startsWith("责任单位:", piece.from())
         || text.startsWith("牵头单位:", piece.from());
+  }
+
+  /** One of several lines in a row that an organ's name and a colon lead into text. */
+  private static boolean isDuty(String text, List<Line> pieces, int at) {
+    return at + 1 < pieces.size() && isLed(text, pieces.get(at)) && isLed(text, pieces.get(at + 1));
+  }
+
+  private static boolean isLed(String text, Line piece) {
+    int colon = Within.first(text, ':', piece.from(), Math.min(piece.to(), piece.from() + 30));
+    return colon > piece.from()
+        && colon + 4 < piece.to()
+        && LAST.indexOf(text.charAt(colon - 1)) >= 0
+        && Within.until(text, ",;。", piece.from(), colon) == colon;
   }
 
   /** The colon that ends the piece or, in a broken line, one of the next; -1 for none. */
