@@ -31,7 +31,7 @@ final class HeadPieces {
   static List<Line> of(Reading reading, String text, int from, int to) {
     HeadPieces head = new HeadPieces(reading, text);
     head.shared = head.shared(from, to);
-    for (Line line : WrappedLines.of(reading).in(from, to)) {
+    for (Line line : reading.lines(from, to)) {
       if (line.from() - from > HEAD || head.pieces.size() >= PIECES) {
         break;
       }

@@ -35,7 +35,7 @@ final class PortalTable {
   /** The table in the first lines of the range; without fields where there is none. */
   static PortalTable read(Reading reading, String text, int from, int to) {
     PortalTable table = new PortalTable(reading, text, from);
-    List<Line> lines = WrappedLines.of(reading).in(from, to);
+    List<Line> lines = reading.lines(from, to);
     @Nullable Label open = null;
     for (int i = 0; i < Math.min(lines.size(), LINES); i++) {
       Line line = lines.get(i);

@@ -26,7 +26,8 @@ import org.zhengtu.text.Span;
  *   <li>{@link #span} leads from any compact range back to the reading text, and the words there
  *       without white space and marks are that range of {@link #compact()}, unless {@link
  *       #evidence} says that they are reconstructed.
- *   <li>{@link #lines()} are the non-blank lines in order; together they cover the compact text.
+ *   <li>{@link #lines()} are the non-blank lines in order, those that a converter broke at one
+ *       width whole again ({@link WrappedLines}); together they cover the compact text.
  * </ol>
  */
 final class Reading {
@@ -35,15 +36,26 @@ final class Reading {
   private final String folded;
   private final int[] at;
   private final List<Line> lines;
+
+  /** Before which characters a converter broke the line that they stand in. */
+  private final BitSet breaks;
+
   private final Repairs repairs;
 
   private Reading(
-      String raw, String compact, String folded, int[] at, List<Line> lines, Repairs repairs) {
+      String raw,
+      String compact,
+      String folded,
+      int[] at,
+      List<Line> lines,
+      BitSet breaks,
+      Repairs repairs) {
     this.raw = raw;
     this.compact = compact;
     this.folded = folded;
     this.at = at;
     this.lines = lines;
+    this.breaks = breaks;
     this.repairs = repairs;
   }
 
@@ -62,10 +74,13 @@ final class Reading {
     int lineFrom = 0;
     int indent = 0;
     boolean blankBefore = true;
+    boolean paged = false;
     for (int i = 0; i <= raw.length(); i++) {
       if (page < pageMarks.size() && pageMarks.get(page).start() == i) {
         i = pageMarks.get(page++).end();
         repairs.leftOutBefore(n);
+        paged = true;
+        blankBefore = false;
       }
       char c = i < raw.length() ? raw.charAt(i) : '\n';
       if (c == '>' && injected.get(i) && Injections.endsLine(raw, i)) {
@@ -76,8 +91,10 @@ final class Reading {
         if (n > lineFrom) {
           lines.add(new Line(lineFrom, n, indent, blankBefore));
           blankBefore = false;
+          paged = false;
         } else {
-          blankBefore = true;
+          // What stands round the number of a page parts no paragraphs.
+          blankBefore = !paged || lines.isEmpty();
         }
         if (c == '\r' && i + 1 < raw.length() && raw.charAt(i + 1) == '\n') {
           i++;
@@ -101,22 +118,35 @@ final class Reading {
       }
     }
     String folded = new String(fold, 0, n);
+    int[] places = Arrays.copyOf(at, n);
+    BitSet breaks = new BitSet();
+    List<Line> whole = WrappedLines.joined(raw, folded, places, lines, breaks);
     return new Reading(
         raw,
         new String(kept, 0, n),
         folded,
-        Arrays.copyOf(at, n),
-        List.copyOf(OneLine.cut(lines, folded, blanks(raw, at, n))),
+        places,
+        List.copyOf(OneLine.cut(whole, folded, blanks(raw, places, breaks))),
+        breaks,
         repairs);
   }
 
   /** Before which characters a blank stands. */
-  private static boolean[] blanks(String raw, int[] at, int n) {
-    boolean[] blanks = new boolean[n];
-    for (int i = 1; i < n; i++) {
-      blanks[i] = at[i] > at[i - 1] + 1 && isDropped(raw.charAt(at[i] - 1));
+  private static boolean[] blanks(String raw, int[] at, BitSet breaks) {
+    boolean[] blanks = new boolean[at.length];
+    for (int i = 1; i < at.length; i++) {
+      blanks[i] =
+          breaks.get(i)
+              ? isBlank(raw, at[i - 1] + 1) || isBlank(raw, at[i] - 1)
+              : at[i] > at[i - 1] + 1 && isDropped(raw.charAt(at[i] - 1));
     }
     return blanks;
+  }
+
+  /** White space that breaks no line. */
+  private static boolean isBlank(String raw, int i) {
+    char c = raw.charAt(i);
+    return isDropped(c) && c != '\n' && c != '\r' && c != '\f';
   }
 
   /** True for what guarantee 1 leaves out. */
@@ -202,6 +232,11 @@ final class Reading {
     return lines;
   }
 
+  /** The lines of which a part stands in {@code [from, to)}. */
+  List<Line> lines(int from, int to) {
+    return from >= to ? List.of() : lines.subList(lineAt(from), lineAt(to - 1) + 1);
+  }
+
   /** The words of a compact range, as written without white space. */
   String text(int from, int to) {
     return compact.substring(from, to);
@@ -223,6 +258,9 @@ final class Reading {
   boolean isGap(int i) {
     int before = rawAt(i - 1) + 1;
     int end = rawAt(i);
+    if (breaks.get(i)) {
+      return isBlank(raw, before) || isBlank(raw, end - 1);
+    }
     return end > before && (isDropped(raw.charAt(end - 1)) || isDropped(raw.charAt(before)));
   }
 

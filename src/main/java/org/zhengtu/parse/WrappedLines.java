@@ -1,6 +1,7 @@
 package org.zhengtu.parse;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -13,58 +14,158 @@ final class WrappedLines {
   private static final int WIDEST = 120;
   private static final int SLACK = 3;
   private static final int FEWEST = 4;
-  private static final int REACH = 9_000;
+  private static final int LABEL = 16;
+  private static final int NUMBER = 25;
+  private static final int DAY = 12;
+  private static final List<String> ORGANS = List.of("单位:", "部门:", "主体:");
 
-  private final Reading reading;
+  private final String raw;
+  private final String folded;
+  private final int[] at;
+  private final List<Line> lines;
   private final int width;
+  private final boolean endless;
 
-  private WrappedLines(Reading reading, int width) {
-    this.reading = reading;
-    this.width = width;
+  private WrappedLines(String raw, String folded, int[] at, List<Line> lines) {
+    this.raw = raw;
+    this.folded = folded;
+    this.at = at;
+    this.lines = lines;
+    this.width = commonWidth();
+    this.endless = width > 0 && isEndless();
   }
 
-  /** The lines of a reading, joined where its page is so broken. */
-  static WrappedLines of(Reading reading) {
-    return new WrappedLines(reading, width(reading));
+  /**
+   * The lines joined where their page is so broken.
+   *
+   * @param at where each character stands in {@code raw}
+   * @param breaks takes the places where lines were joined
+   */
+  static List<Line> joined(String raw, String folded, int[] at, List<Line> lines, BitSet breaks) {
+    WrappedLines wrapped = new WrappedLines(raw, folded, at, lines);
+    return wrapped.width == 0 ? lines : wrapped.joined(breaks);
   }
 
-  /** The lines that begin in {@code [from, to)}, joined; the first is cut to the range. */
-  List<Line> in(int from, int to) {
-    List<Line> lines = reading.lines();
+  private List<Line> joined(BitSet breaks) {
     List<Line> joined = new ArrayList<>();
-    for (int i = lines.isEmpty() ? 0 : reading.lineAt(from); i < lines.size(); i++) {
+    Line open = lines.getFirst();
+    for (int i = 1; i < lines.size(); i++) {
       Line line = lines.get(i);
-      if (line.from() >= to || joined.size() >= SAMPLE || line.from() - from > REACH) {
-        break;
-      }
-      Line last = joined.isEmpty() ? null : joined.getLast();
-      if (last != null && goesOn(lines.get(i - 1), line)) {
-        joined.set(
-            joined.size() - 1, new Line(last.from(), line.to(), last.indent(), last.blankBefore()));
+      if (goesOn(lines.get(i - 1), line)) {
+        breaks.set(line.from());
+        open = new Line(open.from(), line.to(), open.indent(), open.blankBefore());
       } else {
-        joined.add(line);
+        joined.add(open);
+        open = line;
       }
     }
+    joined.add(open);
     return joined;
   }
 
   private boolean goesOn(Line before, Line line) {
-    return width > 0
-        && !line.blankBefore()
-        && "。:;".indexOf(reading.folded().charAt(before.to() - 1)) < 0
-        && Enumerator.at(reading.folded(), line.from(), line.to()) == null
-        && width(reading, before) >= width - SLACK
-        && DocumentNumberScanner.alone(reading, line.from(), line.to()) == null;
+    if (line.blankBefore()
+        || !fills(before, line)
+        || isRow(before)
+        || folded.charAt(line.from()) == '|') {
+      return false;
+    }
+    return endless || !begins(before, line);
+  }
+
+  private boolean begins(Line before, Line line) {
+    char end = folded.charAt(before.to() - 1);
+    if (end == ':') {
+      return !opensBracket(before) && ORGANS.stream().noneMatch(label -> ends(before, label));
+    }
+    if (isNumbersYear(line)) {
+      return false;
+    }
+    if (line.indent() > 1 && Marks.isEnd(end)) {
+      return true;
+    }
+    if (Enumerator.at(folded, line.from(), line.to()) != null) {
+      return ",、".indexOf(end) < 0 && !opensBracket(before);
+    }
+    if (isNumber(line) && end != '(') {
+      return true;
+    }
+    return Marks.isEnd(end) && (startsLabel(line) || startsAlone(line));
+  }
+
+  /** True where a bracket of the line is closed in another. */
+  private boolean opensBracket(Line line) {
+    int depth = 0;
+    for (int i = line.to() - 1; i >= line.from() && depth >= 0; i--) {
+      char c = folded.charAt(i);
+      depth += ")》]".indexOf(c) >= 0 ? 1 : "(《[".indexOf(c) >= 0 ? -1 : 0;
+    }
+    return depth < 0;
+  }
+
+  private boolean ends(Line line, String words) {
+    return folded.startsWith(words, line.to() - words.length());
+  }
+
+  /** 〔2021〕9号 under 云政发. */
+  private boolean isNumbersYear(Line line) {
+    return folded.charAt(line.from()) == '[' && isNumber(line);
+  }
+
+  private boolean isNumber(Line line) {
+    return line.length() <= NUMBER
+        && folded.charAt(line.to() - 1) == '号'
+        && folded.indexOf(']', line.from(), line.to()) > 0;
+  }
+
+  private boolean startsAlone(Line line) {
+    return folded.startsWith("附件", line.from())
+        || folded.startsWith("抄送", line.from())
+        || line.length() <= NUMBER && !Marks.hasSentenceMark(folded, line.from(), line.to());
+  }
+
+  private boolean startsLabel(Line line) {
+    int colon = folded.indexOf(':', line.from(), Math.min(line.to(), line.from() + LABEL));
+    return colon > line.from() && folded.indexOf('。', line.from(), colon) < 0;
+  }
+
+  /** True for a row: strokes stand in it, or a day by itself ends it. */
+  private boolean isRow(Line line) {
+    if (folded.indexOf('|', line.from(), line.to()) >= 0) {
+      return true;
+    }
+    char last = folded.charAt(line.to() - 1);
+    if (last != '日' && (last < '0' || last > '9')) {
+      return false;
+    }
+    int reach = Math.max(line.from(), line.to() - DAY);
+    ChineseDate day = ChineseDate.findLast(folded, reach, line.to());
+    return day != null
+        && day.to() == line.to()
+        && (last != '日' || day.from() > line.from() && at[day.from()] > at[day.from() - 1] + 1);
+  }
+
+  /** True where the first character of {@code line} had no room any more. */
+  private boolean fills(Line before, Line line) {
+    return width(before) + (raw.charAt(at[line.from()]) < 0x2000 ? 1 : 2) > width - SLACK;
+  }
+
+  /** True where next to every line is full: a page's whole text stood on one. */
+  private boolean isEndless() {
+    int full = 0;
+    for (int i = 1; i < lines.size(); i++) {
+      full += fills(lines.get(i - 1), lines.get(i)) ? 1 : 0;
+    }
+    return full * 20 >= (lines.size() - 1) * 19;
   }
 
   /** The width at which the page's lines are broken; 0 where they are not. */
-  private static int width(Reading reading) {
-    List<Line> lines = reading.lines();
+  private int commonWidth() {
     int count = Math.min(SAMPLE, lines.size());
     int[] widths = new int[WIDEST + 1];
     int wider = 0;
     for (int i = 0; i < count; i++) {
-      int width = width(reading, lines.get(i));
+      int width = width(lines.get(i));
       if (width > WIDEST) {
         wider++;
       } else {
@@ -89,11 +190,10 @@ final class WrappedLines {
   }
 
   /** How wide the line is printed: a Chinese character is as wide as two others. */
-  private static int width(Reading reading, Line line) {
-    String raw = reading.raw();
+  private int width(Line line) {
     int width = line.indent();
-    int end = reading.rawAt(line.to() - 1);
-    for (int i = reading.rawAt(line.from()); i <= end && width <= WIDEST; i++) {
+    int end = at[line.to() - 1];
+    for (int i = at[line.from()]; i <= end && width <= WIDEST; i++) {
       width += raw.charAt(i) < 0x2000 ? 1 : 2;
     }
     return width;
