@@ -108,8 +108,8 @@ final class PageMarks {
   }
 
   /**
-   * The only bare number of a text is the page's where it stands in the middle of a sentence, a
-   * page below the beginning.
+   * The only bare number of a text is the page's where it stands a page below the beginning: in the
+   * middle of a sentence, or the first page's behind one, where no table counts its rows.
    */
   private boolean isTheOnlyOne() {
     if (bare.size() != 1 || value(bare.getFirst()) > 9 || bare.getFirst().start() < PAGE) {
@@ -123,7 +123,10 @@ final class PageMarks {
     while (start > 0 && raw.charAt(start - 1) != '\n') {
       start--;
     }
-    return end - start >= SHORTEST_LINE && !Marks.isEnd(Reading.fold(raw.charAt(end - 1)));
+    if (Marks.isEnd(Reading.fold(raw.charAt(end - 1)))) {
+      return value(bare.getFirst()) == 1 && !raw.contains("序号");
+    }
+    return end - start >= SHORTEST_LINE;
   }
 
   private void takeBareOnesThatCount() {

@@ -147,7 +147,17 @@ final class WrappedLines {
 
   /** True where the first character of {@code line} had no room any more. */
   private boolean fills(Line before, Line line) {
-    return width(before) + (raw.charAt(at[line.from()]) < 0x2000 ? 1 : 2) > width - SLACK;
+    int next = raw.charAt(at[line.from()]) < 0x2000 ? 1 : 2;
+    return width(before) + blanksBehind(before) + next > width - SLACK;
+  }
+
+  private int blanksBehind(Line line) {
+    int from = at[line.to() - 1] + 1;
+    int end = from;
+    while (end < raw.length() && end - from < SLACK && raw.charAt(end) == ' ') {
+      end++;
+    }
+    return end - from;
   }
 
   /** True where next to every line is full: a page's whole text stood on one. */

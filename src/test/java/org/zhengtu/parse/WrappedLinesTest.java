@@ -108,7 +108,7 @@ class WrappedLinesTest {
             + " 一、总体要求 坚持规划先行，分步实施，到2023年建成步道一百公里。 二、重点任务 （一）打通断头步道。"
             + " 逐条排查，列出清单，分年打通。（市林业局、市财政局负责） （二）完善照明。 补齐步道照明，方便夜间通行。"
             + "（市水利局负责） 各县区要抓好落实，重大情况及时报告市政府。 云泽市人民政府 2021年5月6日";
-    for (int width = 30; width <= 40; width++) {
+    for (int width = 22; width <= 40; width++) {
       PolicyDocument document = parsed(wrapped(line, width, 90));
       assertThat(document.title()).isEqualTo("云泽市人民政府关于推进步道建设的意见");
       assertThat(document.number()).isEqualTo("云政发〔2021〕914号");
@@ -116,6 +116,14 @@ class WrappedLinesTest {
           .as("width %d", width)
           .containsExactly("打通断头步道", "完善照明");
     }
+  }
+
+  @Test
+  void theNumberOfTheFirstPageIsNoTextBehindASentenceEither() {
+    String sentence = "各县区要把步道建设作为改善出行的重要抓手。\n";
+    String page = sentence.repeat(14) + "1\n" + sentence.repeat(3);
+    assertThat(Reading.of(page).compact()).doesNotContain("1");
+    assertThat(Reading.of("序号\n" + page).compact()).contains("1");
   }
 
   @Test
