@@ -17,12 +17,21 @@ final class WrappedLines {
   private static final int LABEL = 16;
   private static final int NUMBER = 25;
   private static final int DAY = 12;
+
+  /** What no line begins with: it hangs, or the character before it goes to the next line too. */
+  private static final String CLOSING = "，。、；：）》”,.;:)";
+
   private static final List<String> ORGANS = List.of("单位:", "部门:", "主体:");
 
   private final String raw;
   private final String folded;
   private final int[] at;
   private final List<Line> lines;
+  private final boolean spaced;
+
+  /** True where characters were counted, and not how wide they are printed. */
+  private final boolean counted;
+
   private final int width;
   private final boolean endless;
 
@@ -31,7 +40,10 @@ final class WrappedLines {
     this.folded = folded;
     this.at = at;
     this.lines = lines;
-    this.width = commonWidth();
+    this.spaced = isSpaced();
+    int count = commonWidth(true);
+    this.counted = count > 0;
+    this.width = counted ? count : commonWidth(false);
     this.endless = width > 0 && isEndless();
   }
 
@@ -147,8 +159,18 @@ final class WrappedLines {
 
   /** True where the first character of {@code line} had no room any more. */
   private boolean fills(Line before, Line line) {
-    int next = raw.charAt(at[line.from()]) < 0x2000 ? 1 : 2;
-    return width(before) + blanksBehind(before) + next > width - SLACK;
+    int next = 0;
+    int from = at[line.from()];
+    int end = from;
+    do {
+      next += printed(raw.charAt(end++), counted);
+    } while (end < raw.length() && end - from < SLACK && CLOSING.indexOf(raw.charAt(end)) >= 0);
+    int slack = counted ? 1 : SLACK;
+    return width(before, counted) + blanksBehind(before) + next > width - slack;
+  }
+
+  private static int printed(char c, boolean counted) {
+    return counted || c < 0x2000 ? 1 : 2;
   }
 
   private int blanksBehind(Line line) {
@@ -169,29 +191,37 @@ final class WrappedLines {
     return full * 20 >= (lines.size() - 1) * 19;
   }
 
+  /** True where a blank line stands before next to every line, and so parts nothing. */
+  private boolean isSpaced() {
+    int blank = 0;
+    for (Line line : lines) {
+      blank += line.blankBefore() ? 1 : 0;
+    }
+    return lines.size() > FEWEST && blank * 5 >= lines.size() * 4;
+  }
+
   /** The width at which the page's lines are broken; 0 where they are not. */
-  private int commonWidth() {
+  private int commonWidth(boolean counted) {
+    int narrowest = counted ? NARROWEST / 2 : NARROWEST;
+    int slack = counted ? 0 : SLACK;
     int count = Math.min(SAMPLE, lines.size());
     int[] widths = new int[WIDEST + 1];
     int wider = 0;
     for (int i = 0; i < count; i++) {
-      int width = width(lines.get(i));
+      int width = width(lines.get(i), counted);
       if (width > WIDEST) {
         wider++;
       } else {
         widths[width]++;
       }
     }
-    if (wider * 20 > count) {
-      return 0;
-    }
     int above = wider;
-    for (int width = WIDEST; width >= NARROWEST; width--) {
+    for (int width = WIDEST; width >= narrowest && above * 20 <= count; width--) {
       int full = 0;
-      for (int w = width - SLACK; w <= width; w++) {
+      for (int w = width - slack; w <= width; w++) {
         full += widths[w];
       }
-      if (full >= FEWEST && full * 10 >= count * 3 && above * 20 <= count) {
+      if (full >= FEWEST && full * 10 >= count * 3) {
         return width;
       }
       above += widths[width];
@@ -199,12 +229,12 @@ final class WrappedLines {
     return 0;
   }
 
-  /** How wide the line is printed: a Chinese character is as wide as two others. */
-  private int width(Line line) {
-    int width = line.indent();
+  /** How wide the line is printed, a Chinese character being as wide as two others. */
+  private int width(Line line, boolean counted) {
+    int width = counted ? line.indent() / 2 : line.indent();
     int end = at[line.to() - 1];
     for (int i = at[line.from()]; i <= end && width <= WIDEST; i++) {
-      width += raw.charAt(i) < 0x2000 ? 1 : 2;
+      width += printed(raw.charAt(i), counted);
     }
     return width;
   }

@@ -93,6 +93,15 @@ class WrappedLinesTest {
   }
 
   @Test
+  void aPageCutAfterSoManyCharactersSaysWhatItSaidUncut() {
+    List<String> whole = facts(parsed(GROUP));
+    for (int width = 22; width <= 40; width++) {
+      String cut = GROUP.replaceAll("(.{" + width + "})(?=.)", "$1\n");
+      assertThat(facts(parsed(cut))).as("width %d", width).isEqualTo(whole);
+    }
+  }
+
+  @Test
   void dutiesRunTogetherAndThenBrokenAreReadOneByOne() {
     for (int width = 22; width <= 40; width++) {
       assertThat(parsed(wrapped(DUTIES, width, 40)).duties().stream().map(d -> d.unit().name()))
