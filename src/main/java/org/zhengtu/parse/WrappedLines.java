@@ -76,7 +76,7 @@ final class WrappedLines {
   }
 
   private boolean goesOn(Line before, Line line) {
-    if (line.blankBefore()
+    if (line.blankBefore() && !spaced
         || !fills(before, line)
         || isRow(before)
         || folded.charAt(line.from()) == '|') {

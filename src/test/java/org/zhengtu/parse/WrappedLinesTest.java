@@ -102,6 +102,15 @@ class WrappedLinesTest {
   }
 
   @Test
+  void blankLinesBetweenAllLinesPartNothing() {
+    List<String> whole = facts(parsed(GROUP));
+    for (int width = 22; width <= 40; width++) {
+      String spaced = wrapped(GROUP, width, 90).replace("\n", "\n\n");
+      assertThat(facts(parsed(spaced))).as("width %d", width).isEqualTo(whole);
+    }
+  }
+
+  @Test
   void dutiesRunTogetherAndThenBrokenAreReadOneByOne() {
     for (int width = 22; width <= 40; width++) {
       assertThat(parsed(wrapped(DUTIES, width, 40)).duties().stream().map(d -> d.unit().name()))
