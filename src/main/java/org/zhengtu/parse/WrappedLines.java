@@ -28,6 +28,7 @@ final class WrappedLines {
   private final int[] at;
   private final List<Line> lines;
   private final boolean spaced;
+  private final boolean indented;
 
   /** True where characters were counted, and not how wide they are printed. */
   private final boolean counted;
@@ -41,6 +42,7 @@ final class WrappedLines {
     this.at = at;
     this.lines = lines;
     this.spaced = isSpaced();
+    this.indented = isIndented();
     int count = commonWidth(true);
     this.counted = count > 0;
     this.width = counted ? count : commonWidth(false);
@@ -93,7 +95,7 @@ final class WrappedLines {
     if (isNumbersYear(line)) {
       return false;
     }
-    if (line.indent() > 1 && Marks.isEnd(end)) {
+    if (line.indent() > 1 && (indented || Marks.isEnd(end))) {
       return true;
     }
     if (Enumerator.at(folded, line.from(), line.to()) != null) {
@@ -143,7 +145,7 @@ final class WrappedLines {
 
   /** True for a row: strokes stand in it, or a day by itself ends it. */
   private boolean isRow(Line line) {
-    if (folded.indexOf('|', line.from(), line.to()) >= 0) {
+    if (hasStroke(line)) {
       return true;
     }
     char last = folded.charAt(line.to() - 1);
@@ -173,6 +175,10 @@ final class WrappedLines {
     return counted || c < 0x2000 ? 1 : 2;
   }
 
+  private boolean hasStroke(Line line) {
+    return folded.indexOf('|', line.from(), line.to()) >= 0;
+  }
+
   private int blanksBehind(Line line) {
     int from = at[line.to() - 1] + 1;
     int end = from;
@@ -200,15 +206,28 @@ final class WrappedLines {
     return lines.size() > FEWEST && blank * 5 >= lines.size() * 4;
   }
 
+  /** True where the first lines of paragraphs are indented and the others are not. */
+  private boolean isIndented() {
+    int indents = 0;
+    for (Line line : lines) {
+      indents += line.indent() > 1 ? 1 : 0;
+    }
+    return indents * 10 >= lines.size() && indents * 10 <= lines.size() * 7;
+  }
+
   /** The width at which the page's lines are broken; 0 where they are not. */
   private int commonWidth(boolean counted) {
     int narrowest = counted ? NARROWEST / 2 : NARROWEST;
     int slack = counted ? 0 : SLACK;
-    int count = Math.min(SAMPLE, lines.size());
+    int count = 0;
     int[] widths = new int[WIDEST + 1];
     int wider = 0;
-    for (int i = 0; i < count; i++) {
-      int width = width(lines.get(i), counted);
+    for (Line line : lines.subList(0, Math.min(SAMPLE, lines.size()))) {
+      if (hasStroke(line)) {
+        continue;
+      }
+      count++;
+      int width = width(line, counted);
       if (width > WIDEST) {
         wider++;
       } else {

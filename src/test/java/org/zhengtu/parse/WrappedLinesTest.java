@@ -102,6 +102,14 @@ class WrappedLinesTest {
   }
 
   @Test
+  void anIndentBeginsAParagraphWhereThePageIndentsThem() {
+    String full = "发布时间：二〇二一年五月六日　来源：云泽市林业局　浏览次数　字体\n";
+    String page =
+        full + "　　各县区人民政府，市政府各部门：\n" + ("　　为加强步道建设，完善步道照明，各县区要逐条排查城区断头步道，\n" + "分年打通。\n").repeat(6);
+    assertThat(Reading.of(page).lines()).hasSize(8);
+  }
+
+  @Test
   void blankLinesBetweenAllLinesPartNothing() {
     List<String> whole = facts(parsed(GROUP));
     for (int width = 22; width <= 40; width++) {
