@@ -14,6 +14,10 @@ final class TitleFinder {
   private static final int LONGEST = 220;
   private static final int SHORTEST_PLAIN = 8;
   private static final String ABOUT = "关于";
+
+  /** More clauses than these two are a sentence's. */
+  private static final int MOST_COMMAS = 1;
+
   private static final Words NO_TITLE =
       new Words(
           List.of(
@@ -126,9 +130,15 @@ final class TitleFinder {
     if (piece.length() > LONGEST || piece.length() < 2 || NO_TITLE.at(text, piece.from())) {
       return false;
     }
+    int commas = 0;
     for (int i = piece.from(); i < piece.to(); i++) {
       char c = text.charAt(i);
-      if (c == '。' || c == ';' || c == '>' || c == ':' && i > piece.from()) {
+      commas += c == ',' ? 1 : 0;
+      if (commas > MOST_COMMAS
+          || c == '。'
+          || c == ';'
+          || c == '>'
+          || c == ':' && i > piece.from()) {
         return false;
       }
     }
