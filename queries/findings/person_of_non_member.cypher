@@ -12,8 +12,18 @@ MATCH (d:Document {id: id})-[:ESTABLISHES]->(m:Mechanism)<-[r:MEMBER_OF]-(p)
 WITH d, m, r, p ORDER BY r.ordinal
 WITH d, m, collect({r: r, p: p}) AS members, min(r.start) AS from, max(r.end) AS to
 WITH d, m, members, from, to, [x IN members | x.p.id] + [x IN members | x.r.asWritten] AS keys
-MATCH (d)<-[:STATED_IN]-(x:Appointment {role: 'MEMBER'})-[:ON_BEHALF_OF]->(q:Agency)
-MATCH (x)<-[:HOLDS]-(person:Person)
+CALL (d) { // from the document on, whatever the statistics of a larger graph suggest
+  MATCH (d)<-[:STATED_IN]-(x:Appointment {role: 'MEMBER'})
+  RETURN x
+}
+CALL (x) {
+  MATCH (x)-[:ON_BEHALF_OF]->(q:Agency)
+  RETURN q
+}
+CALL (x) {
+  MATCH (x)<-[:HOLDS]-(person:Person)
+  RETURN person
+}
 WITH d, m, members, from, to, x, q, person, q.id IN keys OR x.asWritten IN keys AS sits ORDER BY x.ordinal
 WITH d, m, members, from, to, collect({x: x, q: q, person: person, sits: sits}) AS roster
 WHERE 2 * size([y IN roster WHERE y.sits]) >= size(roster)
