@@ -71,7 +71,8 @@ class GraphTest {
 
   @Test
   void waitsForAnotherProcessThatSetsUpTheGraph() throws Exception {
-    graph.driver().executableQuery("CREATE (:__Neo4jMigrationsLock {id: 'John Doe'})").execute();
+    rows("MATCH (last:__Neo4jMigration) WHERE NOT (last)-[:MIGRATED_TO]->() DETACH DELETE last");
+    rows("CREATE (:__Neo4jMigrationsLock {id: 'of another', name: 'John Doe'})");
     try (ExecutorService threads = Executors.newSingleThreadExecutor()) {
       Future<Graph> waiting = threads.submit(() -> Graph.at(graph.uri(), AuthTokens.none()));
       assertThatThrownBy(() -> waiting.get(2, TimeUnit.SECONDS))
