@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.neo4j.driver.Session;
 
 /**
  * One real embedded Neo4j for all tests of a run: started by the first that asks for it, stopped
@@ -36,14 +37,15 @@ public final class TestGraph {
   }
 
   static Graph cleared(Graph graph) {
-    graph
-        .driver()
-        .executableQuery(
-            """
-            MATCH (n:Source|Correction|Instrument|Agency|Person|Mechanism|Appointment|Responsibility|Finding|Procedure|Mention|Clause|Band)
-            DETACH DELETE n
-            """)
-        .execute();
+    try (Session session = graph.driver().session()) {
+      session
+          .run(
+              """
+              MATCH (n:Source|Correction|Instrument|Agency|Person|Mechanism|Appointment|Responsibility|Finding|Procedure|Mention|Clause|Band)
+              CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 2000 ROWS
+              """)
+          .consume();
+    }
     return graph;
   }
 
