@@ -72,12 +72,19 @@ final class ClauseIndex {
           }
         });
     List<Long> crossed = new ArrayList<>();
+    List<Long> empty = new ArrayList<>();
     if (!rows.isEmpty()) {
       for (Record row : cypher.rows("reuse/count_bands", Map.of("rows", rows))) {
+        if (row.get("after").asInt() == 0) {
+          empty.add(row.get("key").asLong());
+        }
         if (row.get("before").asInt() < COMMON != row.get("after").asInt() < COMMON) {
           crossed.add(row.get("key").asLong());
         }
       }
+    }
+    if (!empty.isEmpty()) {
+      cypher.run("reuse/drop_bands", Map.of("keys", empty));
     }
     return crossed;
   }

@@ -26,7 +26,7 @@ final class DutySeries {
     headed(first, end);
   }
 
-  /** Without a heading, only three or more in a row count, most of them with organs that are known. */
+  /** Without a heading, only three or more in a row count, most of them organs that are known. */
   private void series(int first, int end) {
     List<Led> run = new ArrayList<>();
     for (int i = first; i <= end; i++) {

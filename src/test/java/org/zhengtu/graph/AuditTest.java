@@ -19,11 +19,11 @@ import org.zhengtu.graph.InventedSources.Source;
 
 /** Each rule finds the one thing that is wrong, shows it, and finds nothing where all adds up. */
 class AuditTest {
-  private final Graph graph = TestGraph.shared();
+  private static final Graph graph = TestGraph.start();
 
   @BeforeEach
   void clear() {
-    TestGraph.cleared();
+    TestGraph.cleared(graph);
   }
 
   @Test
@@ -107,7 +107,7 @@ class AuditTest {
       all.subList(0, 8).reversed().forEach(this::write);
       assertThat(TestGraph.lines(graph)).as("turn " + turn).isEqualTo(inOrder);
     }
-    TestGraph.cleared();
+    TestGraph.cleared(graph);
     all.forEach(this::write);
     assertThat(TestGraph.lines(graph)).as("another order").isEqualTo(inOrder);
     assertThat(Verification.of(graph).failures())

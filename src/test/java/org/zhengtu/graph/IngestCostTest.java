@@ -17,11 +17,11 @@ class IngestCostTest {
   private static final int EARLY = Math.min(100, DOCUMENTS / 3);
   private static final int AROUND = 8;
 
-  private final Graph graph = TestGraph.shared();
+  private static final Graph graph = TestGraph.start();
 
   @Test
   void theCostOfASourceDoesNotGrowWithTheGraph() {
-    TestGraph.cleared();
+    TestGraph.cleared(graph);
     long[] nanos = new long[DOCUMENTS + 1];
     Map<String, Long> early = CountingCypher.counts();
     Map<String, Long> late = CountingCypher.counts();

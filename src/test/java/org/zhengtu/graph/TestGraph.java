@@ -60,26 +60,30 @@ public final class TestGraph {
   }
 
   private static final class Started {
-    static final Graph GRAPH = start();
+    static final Graph GRAPH = TestGraph.start();
+  }
 
-    private static Graph start() {
-      try {
-        Path store = Files.createTempDirectory("zhengtu-graph");
-        Graph graph = Graph.embedded(store, 0);
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(graph, store)));
-        return graph;
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
+  /**
+   * A graph in a store of its own, stopped with the JVM: for tests whose figures the statistics of
+   * what others wrote would change, or whose mass would change those of others.
+   */
+  static Graph start() {
+    try {
+      Path store = Files.createTempDirectory("zhengtu-graph");
+      Graph graph = Graph.embedded(store, 0);
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(graph, store)));
+      return graph;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
+  }
 
-    private static void stop(Graph graph, Path store) {
-      graph.close();
-      try (Stream<Path> files = Files.walk(store)) {
-        files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(f -> f.delete());
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
+  private static void stop(Graph graph, Path store) {
+    graph.close();
+    try (Stream<Path> files = Files.walk(store)) {
+      files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(f -> f.delete());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }

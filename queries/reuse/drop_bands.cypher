@@ -1,0 +1,4 @@
+// Keys without any document.
+UNWIND $keys AS key
+MATCH (b:Band {key: key})
+DETACH DELETE b
