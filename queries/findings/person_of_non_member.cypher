@@ -12,8 +12,8 @@ MATCH (d:Document {id: id})-[:ESTABLISHES]->(m:Mechanism)<-[r:MEMBER_OF]-(p)
 WITH d, m, r, p ORDER BY r.ordinal
 WITH d, m, collect({r: r, p: p}) AS members, min(r.start) AS from, max(r.end) AS to
 WITH d, m, members, from, to, [x IN members | x.p.id] + [x IN members | x.r.asWritten] AS keys
-CALL (d) { // from the document on, whatever the statistics of a larger graph suggest
-  MATCH (d)<-[:STATED_IN]-(x:Appointment {role: 'MEMBER'})
+CALL (d) { // an appointment by its role: its label would let the planner begin at all appointments
+  MATCH (d)<-[:STATED_IN]-(x {role: 'MEMBER'})
   RETURN x
 }
 CALL (x) {
