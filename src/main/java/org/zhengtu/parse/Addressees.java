@@ -18,6 +18,10 @@ final class Addressees {
     "如下", "现将", "为了", "根据", "按照", "关于", "本办法", "通知", "意见", "下列", "以下"
   };
 
+  /** What follows an organ's name where a page begins among the duties of many. */
+  private static final Words DUTY_VERBS =
+      new Words(List.of("负责", "主要负责", "承担", "牵头", "协助", "配合", "落实", "组织", "指导", "做好"));
+
   private Addressees() {}
 
   /**
@@ -37,6 +41,9 @@ final class Addressees {
         return null;
       }
       int colon = colon(text, pieces, i, limit);
+      if (colon > 0 && DUTY_VERBS.end(text, colon + 1, text.length()) > 0) {
+        return null;
+      }
       if (colon > 0 && isList(text, piece.from(), colon)) {
         return new Span(piece.from(), colon + 1);
       }

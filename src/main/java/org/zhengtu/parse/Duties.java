@@ -65,6 +65,9 @@ final class Duties {
     series.take(first, end);
     for (int i = first; i < end; i++) {
       ownText(i);
+      if (!paragraphs.isTaken(i)) {
+        inline(i);
+      }
     }
     return end;
   }
@@ -82,8 +85,27 @@ final class Duties {
     if (speaksOfDuties(title) || title.contains("责任")) {
       int before = duties.size();
       boolean divides = speaksOfDuties(title);
+      Led marked = divides ? sentences.firstMarked(i, block, block.textFrom()) : null;
+      if (marked != null) {
+        paragraphs.take(marked, i + 1, true);
+        return;
+      }
       sentences.take(i, block, block.textFrom(), divides ? Led.Form.VERB : Led.Form.STRONG_VERB);
       duties.keepIfAtLeast(divides ? 2 : DutySeries.FEWEST, before);
+    }
+  }
+
+  /** Three or more entries in one paragraph, each an organ and what it must do: 甲局：负责…。乙局：…。 */
+  private void inline(int i) {
+    Block block = blocks.get(i);
+    if (block.kind() == Block.Kind.ROW) {
+      return;
+    }
+    int before = duties.size();
+    Led marked = sentences.firstMarked(i, block, block.textFrom());
+    if (marked != null && paragraphs.saysDuty(marked)) {
+      paragraphs.take(marked, i + 1, true);
+      duties.keepIfAtLeast(DutySeries.FEWEST, before);
     }
   }
 
@@ -100,10 +122,22 @@ final class Duties {
     return heading.contains("职责") || heading.contains("分工");
   }
 
+  /** The first entry of a list that a paragraph opens itself: 职责如下：1.甲局。…2.乙局。…. */
+  private @Nullable Led listed(int i) {
+    Block block = blocks.get(i);
+    boolean opens =
+        block.kind() != Block.Kind.ROW
+            && Within.first(reading.folded(), "如下:", block.from(), block.to()) >= 0;
+    return opens ? sentences.firstMarked(i, block, block.textFrom()) : null;
+  }
+
   private void underHeading(int first, int end) {
     List<Led> led = new ArrayList<>();
     for (int i = first; i < end; i++) {
       Led one = paragraphs.lead(i);
+      if (one == null) {
+        one = listed(i);
+      }
       if (one != null) {
         led.add(one);
       }

@@ -103,7 +103,9 @@ final class DutyList {
   /** The headings over a duty; a heading whose own text holds it is one of them. */
   private List<String> section(Led led) {
     Block block = blocks.get(led.block());
-    if (!block.hasTitle() || led.unitFrom() < block.titleEnd()) {
+    if (!block.hasTitle()
+        || led.unitFrom() < block.titleEnd()
+        || units.looksLikeUnit(reading, block.titleFrom(), block.titleEnd())) {
       return block.section();
     }
     List<String> section = new ArrayList<>(block.section());

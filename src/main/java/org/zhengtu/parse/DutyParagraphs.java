@@ -1,5 +1,6 @@
 package org.zhengtu.parse;
 
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,7 @@ final class DutyParagraphs {
   private final LedReader leds;
   private final DutyList duties;
   private final DutySentences sentences;
+  private final BitSet taken = new BitSet();
 
   DutyParagraphs(
       String folded, List<Block> blocks, LedReader leds, DutyList duties, DutySentences sentences) {
@@ -18,6 +20,16 @@ final class DutyParagraphs {
     this.leds = leds;
     this.duties = duties;
     this.sentences = sentences;
+  }
+
+  /** True where the words of {@code led} begin with a verb of duties. */
+  boolean saysDuty(Led led) {
+    return leds.saysDuty(led);
+  }
+
+  /** True where an organ that leads the block {@code i} was taken with its duty. */
+  boolean isTaken(int i) {
+    return taken.get(i);
   }
 
   /** The organ that leads the block {@code i}, or null. */
@@ -35,19 +47,28 @@ final class DutyParagraphs {
    * @param last true where no other organ follows that would end it
    */
   void take(Led led, int nextBlock, boolean last) {
+    taken.set(led.block());
     if (led.form() == Led.Form.STRONG_VERB || led.form() == Led.Form.VERB) {
       sentences.take(led);
       return;
     }
-    if (led.form() == Led.Form.MARK && folded.charAt(led.from() - 1) == ':') {
-      Led next = sentences.nextMarked(led);
-      if (next != null) {
-        duties.add(led, led.from(), next.unitFrom());
-        take(next, nextBlock, last);
-        return;
-      }
+    whole(lastMarked(led), nextBlock, last);
+  }
+
+  /** Takes the entries of one paragraph, 甲局：…。乙局：…。, but for the last, which it returns. */
+  private Led lastMarked(Led first) {
+    Led led = first;
+    Led next = led.form() == Led.Form.MARK ? sentences.nextMarked(led) : null;
+    while (next != null) {
+      duties.add(led, led.from(), sentences.start(next));
+      led = next;
+      next = sentences.nextMarked(led);
     }
-    int to = led.to();
+    return led;
+  }
+
+  private void whole(Led led, int nextBlock, boolean last) {
+    int to = sentences.end(led);
     int stop = nextBlock;
     if (last) {
       stop = led.block() + 1;

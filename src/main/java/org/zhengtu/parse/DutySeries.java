@@ -10,6 +10,9 @@ final class DutySeries {
 
   private static final int LONGEST_NAME = 24;
 
+  /** Of so many in a row, one may lack the mark at its end. */
+  private static final int MOST_SENTENCES = 4;
+
   private final String folded;
   private final List<Block> blocks;
   private final DutyParagraphs paragraphs;
@@ -34,7 +37,7 @@ final class DutySeries {
       boolean same =
           one != null
               && (one.form() == Led.Form.MARK || one.form() == Led.Form.STRONG_VERB)
-              && one.to() - one.from() >= 10
+              && (one.to() - one.from() >= 10 || paragraphs.saysDuty(one))
               && (run.isEmpty() || run.getLast().form() == one.form());
       if (same && one != null) {
         run.add(one);
@@ -88,10 +91,14 @@ final class DutySeries {
 
   private boolean isProven(List<Led> run) {
     long known = run.stream().filter(Led::known).count();
-    return run.size() >= FEWEST
-        && known >= 2
-        && known * 2 >= run.size()
-        && run.stream().allMatch(this::isSentence);
+    return run.size() >= FEWEST && known >= 2 && known * 2 >= run.size() && areSentences(run);
+  }
+
+  /** True where all end as sentences do, but for the last of a text that breaks off, or few. */
+  private boolean areSentences(List<Led> run) {
+    long broken = run.stream().filter(led -> !isSentence(led)).count();
+    boolean cutOff = run.getLast().block() == blocks.size() - 1 && !isSentence(run.getLast());
+    return broken == 0 || broken == 1 && cutOff || broken * MOST_SENTENCES <= run.size();
   }
 
   private boolean mayLead(int i) {

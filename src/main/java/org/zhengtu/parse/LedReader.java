@@ -69,6 +69,11 @@ final class LedReader {
     return before == Led.Form.VERB && (verb == '要' || verb == '应') ? led : null;
   }
 
+  /** True where the words of {@code led} begin with a verb of duties. */
+  boolean saysDuty(Led led) {
+    return verbs.anyAt(folded, led.from(), led.to());
+  }
+
   private @Nullable Led byMark(int block, int from, int to) {
     int depth = 0;
     for (int i = from; i < Math.min(to, from + REACH); i++) {
@@ -187,7 +192,7 @@ final class LedReader {
     }
     int with = end > from ? folded.indexOf("会同", from, end) : -1;
     end = with > from ? with : end;
-    boolean organ = end > from && !isMechanism(from, end);
+    boolean organ = end > from && !isMechanism(from, end) && !folded.startsWith("应急", end);
     return organ && end < to && verbs.anyAt(folded, end, to)
         ? new Led(block, from, end, end, to, Led.Form.VERB, true)
         : null;

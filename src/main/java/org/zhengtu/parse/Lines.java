@@ -43,7 +43,9 @@ final class Lines {
       }
     }
     int endless = clipped.size() <= 2 ? ONE_LINE : ENDLESS;
-    lines.endless = !clipped.isEmpty() && (to - from) / clipped.size() >= endless;
+    int longest = clipped.stream().mapToInt(Line::length).max().orElse(0);
+    boolean onOne = longest >= ENDLESS && longest * 5L >= (to - from) * 4L;
+    lines.endless = onOne || !clipped.isEmpty() && (to - from) / clipped.size() >= endless;
     clipped.forEach(lines::cut);
     return lines.out;
   }
@@ -80,6 +82,9 @@ final class Lines {
   private boolean isLostBreak(int from, int at, int to) {
     char before = folded.charAt(at - 1);
     boolean bracket = before == ')' || before == ']';
+    if (isChapterBehindSentence(at, to) || isUnderDuties(from, at)) {
+      return true;
+    }
     if (!bracket && at - from > 40) {
       return false;
     }
@@ -102,6 +107,30 @@ final class Lines {
       last.put(number.style(), number.value());
     }
     return lost;
+  }
+
+  /** True where 二、 follows the sentence before it, and 一、 stood before. */
+  private boolean isChapterBehindSentence(int at, int to) {
+    Enumerator number = folded.charAt(at - 1) == '。' ? Enumerator.at(folded, at, to) : null;
+    boolean counts =
+        number != null
+            && number.style() == Enumerator.Style.HAN
+            && number.value() > 1
+            && number.value() == last.getOrDefault(number.style(), 0) + 1;
+    if (counts && number != null) {
+      last.put(number.style(), number.value());
+    }
+    return counts;
+  }
+
+  /** True at the blank behind 一、职责分工. */
+  private boolean isUnderDuties(int from, int at) {
+    boolean duties = at - from <= 16 && reading.isGap(at) && endsInDuties(from, at);
+    return duties && Enumerator.at(folded, from, at) != null;
+  }
+
+  private boolean endsInDuties(int from, int at) {
+    return at - from > 3 && (folded.startsWith("职责", at - 2) || folded.startsWith("分工", at - 2));
   }
 
   private boolean isCutOfEndless(int from, int at, int to) {

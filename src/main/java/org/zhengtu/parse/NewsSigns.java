@@ -11,7 +11,7 @@ final class NewsSigns {
   static boolean in(Reading reading) {
     String text = reading.folded();
     for (int i = 0; i < text.length(); i++) {
-      if (WORDS.at(text, i)) {
+      if (WORDS.at(text, i) && !isDeadline(text, i)) {
         return true;
       }
     }
@@ -21,6 +21,11 @@ final class NewsSigns {
       }
     }
     return false;
+  }
+
+  /** 7月10日前,: the word for the other day, within a date. */
+  private static boolean isDeadline(String text, int at) {
+    return text.startsWith("日前", at) && at > 0 && ChineseDate.digitAt(text, at - 1) >= 0;
   }
 
   private static boolean leads(String text, Line line) {

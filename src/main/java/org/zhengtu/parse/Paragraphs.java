@@ -18,6 +18,9 @@ final class Paragraphs {
 
   private static final int FEWEST_FULL = 3;
 
+  /** What stands behind an organ's name and its colon is text at this length. */
+  private static final int SHORTEST_TEXT = 10;
+
   private final String folded;
   private final List<Line> lines;
   private final Set<Line> alone;
@@ -121,12 +124,20 @@ final class Paragraphs {
     Enumerator number = Enumerator.at(folded, start, line.to());
     int length = line.to() - start;
     if (number != null && length <= 40 && folded.indexOf('。', start, line.to()) < 0) {
-      return openBracket(start, line.to()) || isTail(line, next);
+      return openBracket(start, line.to())
+          || isTail(line, next)
+          || hasTextBehindColon(number.to(), line.to()) && isFragment(next);
     }
     return openBracket(start, line.to())
         || length >= 25 && Marks.hasSentenceMark(folded, start, Math.min(line.to(), start + 200))
         || length >= 12 && isFragment(next)
         || length >= 8 && folded.indexOf("负责", start, Math.min(line.to(), start + 40)) > 0;
+  }
+
+  /** True for 2.市教育局:负责…, which is no title. */
+  private boolean hasTextBehindColon(int from, int to) {
+    int colon = Within.first(folded, ':', from, to);
+    return colon > from && to - colon > SHORTEST_TEXT;
   }
 
   /** True where a line as wide as the widest goes on in a shorter one that ends the sentence. */
