@@ -16,6 +16,7 @@ final class RosterWalk {
   private final EntryReader entries;
   private final RoleWords roles;
   private final RosterLabels labels;
+  private final VerticalLabels vertical;
   private final Words mechanisms;
   private final MemberList memberList;
   private final RosterTable tables;
@@ -60,6 +61,7 @@ final class RosterWalk {
     this.force = new RoleInForce(words);
     this.last = new OpenEntry(words, entries, reading, found);
     this.organs = new RosterOrgans(words, labels, reading, to, found);
+    this.vertical = new VerticalLabels(roles, reading);
   }
 
   void run() {
@@ -85,7 +87,21 @@ final class RosterWalk {
         close();
         continue;
       }
+      VerticalLabels.Label down = vertical.at(i, to);
+      if (down != null) {
+        beside(down, i);
+        i += down.lines() - 1;
+        continue;
+      }
       line(line, i);
+    }
+  }
+
+  /** Reads the entries that stand beside a label set down the lines from {@code index} on. */
+  private void beside(VerticalLabels.Label label, int index) {
+    open(new RosterLabels.Label(0, 0, label.role()));
+    for (Line line : reading.lines().subList(index, index + label.lines())) {
+      segment(vertical.partEnd(line), Math.min(line.to(), to));
     }
   }
 

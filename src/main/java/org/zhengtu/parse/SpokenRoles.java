@@ -12,6 +12,7 @@ import org.zhengtu.record.MechanismRole;
 final class SpokenRoles {
   private static final int LONGEST = 240;
   private static final int LONGEST_ROLE = 24;
+  private static final int LONGEST_TITLE = 8;
 
   /** Before 任 these make another word of it: 主任, 责任. */
   private static final String NOT_SERVING = "主责信委离就到上历连升转调胜常聘出";
@@ -173,6 +174,7 @@ final class SpokenRoles {
       return Entry.named(start, end);
     }
     Entry first = nameFirst(reading, start, end);
+    first = first == null ? titled(reading, start, end) : first;
     if (first != null) {
       return first;
     }
@@ -218,6 +220,24 @@ final class SpokenRoles {
       }
       if (leads(folded, name, end) && !parts.startsAt(reading, start, end)) {
         return new Entry(start, name, name, name, name, end);
+      }
+    }
+    return null;
+  }
+
+  /** 市教育局张三处长: the name stands between the organ and the post. */
+  private @Nullable Entry titled(Reading reading, int start, int end) {
+    String folded = reading.folded();
+    int post = end;
+    for (int i = end - 2; i > start && end - i <= LONGEST_TITLE; i--) {
+      post = posts.whole(folded, i, end) ? i : post;
+    }
+    for (int length : new int[] {3, 2, 4}) {
+      int name = post - length;
+      boolean organ = post < end && name > start + 1 && names.plausible(folded, name, post);
+      int unit = organ ? parts.unitEnd(reading, start, name) : start;
+      if (unit == name && parts.isOrgan(reading, start, name)) {
+        return new Entry(name, post, start, name, post, end);
       }
     }
     return null;

@@ -106,6 +106,11 @@ final class UnitReader {
     return name.whole() || ranks(name);
   }
 
+  /** True for words of rank and nothing else: 社区, 街道. */
+  boolean namesRanks(Reading reading, int from, int to) {
+    return organs.read(reading.folded(), from, to, null).kind() == Kind.RANK;
+  }
+
   /** 各县区, 乡镇(街道): those who govern them. */
   private static boolean ranks(OrganName name) {
     return name.kind() == Kind.RANK && name.group();
