@@ -51,8 +51,12 @@ final class Collectives {
     while (i < name.length() && i - from < 4 && NUMERALS.indexOf(name.charAt(i)) >= 0) {
       i++;
     }
-    boolean counted = i > from && i + 1 < name.length() && name.charAt(i) == '个';
-    return counted && levels.longest(name, i + 1, name.length()) > 0 ? i + 1 : -1;
+    if (i == from || i + 1 >= name.length()) {
+      return -1;
+    }
+    boolean ranks = name.charAt(i) == '个' && levels.longest(name, i + 1, name.length()) > 0;
+    boolean several = "大家".indexOf(name.charAt(i)) >= 0 && generic(name.substring(i + 1));
+    return ranks || several ? i + 1 : -1;
   }
 
   /** Offset after the ranks (县, 区, 乡镇, 开发区) and the marks between them, from {@code from} on. */

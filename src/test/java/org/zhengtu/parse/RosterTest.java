@@ -699,6 +699,30 @@ class RosterTest {
   }
 
   @Test
+  void aLabelMayBeFollowedByPostsWithTheNamesBehindThem() {
+    assertThat(
+            people(
+                """
+                组　长：市长沈岳
+                副组长：市政府副秘书长陆鸣、市委宣传部副部长、市文明办主任孟青
+                成　员：市教育局副局长林云、市财政局总会计师何平及市城管局局长方远，各区分管副区长
+                """))
+        .containsExactly(
+            "沈岳 CONVENOR - 市长",
+            "陆鸣 DEPUTY_CONVENOR 市政府 副秘书长",
+            "孟青 DEPUTY_CONVENOR 市委宣传部 副部长、市文明办主任",
+            "林云 MEMBER 市教育局 副局长",
+            "何平 MEMBER 市财政局 总会计师",
+            "方远 MEMBER 市城管局 局长");
+  }
+
+  @Test
+  void aTelephoneNumberInABracketStaysOutOfThePost() {
+    assertThat(people("成员：沈岳（市林业局科长，电话：13900000000）、陆鸣（0575-80000000）、孟青 市财政局科长\n"))
+        .containsExactly("沈岳 MEMBER 市林业局 科长", "陆鸣 MEMBER - -", "孟青 MEMBER 市财政局 科长");
+  }
+
+  @Test
   void endlessMarksTakeNoLongerThanTheirLength() {
     for (String mark : List.of("（", "、", "组长：", "成员：张", "由", "任", "办公室", "联席会议")) {
       String text = mark.repeat(1_000_000 / mark.length());
