@@ -30,6 +30,10 @@ final class CitedIssuers {
   private final List<String> addressees;
   private final Map<String, String> byCode = new HashMap<>(STATE_CODES);
 
+  private static final String[] ADVERBS = {
+    "已经", "已", "另行", "先后", "联合", "专门", "曾", "又", "正式", "近期", "陆续"
+  };
+
   CitedIssuers(
       Reading reading, Pollution pollution, Jurisdictions jurisdictions, HeaderFacts header) {
     this.reading = reading;
@@ -117,6 +121,7 @@ final class CitedIssuers {
         break;
       }
     }
+    to = withoutAdverbs(text, floor, to);
     if (to > floor + 1 && addressees.size() == 1 && text.charAt(to - 2) == '你') {
       // 你县《…的请示》: the only addressee's
       return names(addressees);
@@ -126,6 +131,19 @@ final class CitedIssuers {
       from--;
     }
     return suffix(from, to);
+  }
+
+  /** 市政府办公室已另行|下发了《…》. */
+  private static int withoutAdverbs(String text, int floor, int to) {
+    int end = to;
+    for (int i = 0; i < ADVERBS.length; i++) {
+      int from = end - ADVERBS[i].length();
+      if (from > floor && text.startsWith(ADVERBS[i], from)) {
+        end = from;
+        i = -1;
+      }
+    }
+    return end;
   }
 
   private static boolean mayName(char c) {

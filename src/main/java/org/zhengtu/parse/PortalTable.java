@@ -46,7 +46,10 @@ final class PortalTable {
       if (labels.isEmpty() && open == null) {
         labels = table.labels.glued(lines, i);
       }
-      if (open != null && (labels.isEmpty() || labels.getFirst().from() > line.from())) {
+      boolean addressees = labels.isEmpty() && text.charAt(line.to() - 1) == ':';
+      if (open != null
+          && !addressees
+          && (labels.isEmpty() || labels.getFirst().from() > line.from())) {
         int stop = labels.isEmpty() ? line.to() : labels.getFirst().from();
         table.put(open.field(), line.from(), stop);
       }
@@ -113,13 +116,23 @@ final class PortalTable {
       int stop = i + 1 < labels.size() ? labels.get(i + 1).from() : line.to();
       fields++;
       end = Math.max(end, line.to());
-      if (label.to() < stop) {
+      if (label.to() < stop && !isBlank(label.to(), stop)) {
         put(label.field(), label.to(), stop);
       } else if (stop == line.to()) {
         return label;
       }
     }
     return null;
+  }
+
+  /** True where the cell behind a label is empty: its value stands on the next line. */
+  private boolean isBlank(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (text.charAt(i) != '|') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void put(PortalField field, int from, int to) {
