@@ -112,11 +112,21 @@ final class Addressees {
         text.charAt(piece.from()) == '各'
             || Within.first(text, ",各", piece.from(), piece.to()) > 0
                 && Within.until(text, "。;《", piece.from(), piece.to()) == piece.to();
-    return listed
-        && Within.first(text, ',', piece.from(), piece.to()) > 0
-        && at + 1 < pieces.size()
-        && pieces.get(at + 1).length() > 20
+    boolean under = at + 1 < pieces.size() && pieces.get(at + 1).length() > 20;
+    boolean marked = Within.first(text, ',', piece.from(), piece.to()) > 0;
+    return under
+        && (listed && marked || issues(text, piece, pieces.get(at + 1)))
         && isList(text, piece.from(), piece.to());
+  }
+
+  /** Several organs over 《…》已经市政府同意，现印发给你们. */
+  private static boolean issues(String text, Line piece, Line below) {
+    int first = Within.first(text, '、', piece.from(), piece.to());
+    return first > 0
+        && Within.first(text, '、', first + 1, piece.to()) > 0
+        && Within.until(text, "。;《:", piece.from(), piece.to()) == piece.to()
+        && text.charAt(below.from()) == '《'
+        && Within.first(text, "印发", below.from(), below.to()) > 0;
   }
 
   /** ABCR-2022-01007: what a normative document is registered under. */

@@ -31,6 +31,15 @@ final class Organs {
   private static final Words ZONES =
       new Words(List.of("开发区", "高新区", "工业园区", "产业园区", "度假区", "保税区", "示范区", "经开区"));
 
+  /** Committees that are best known by their short names. */
+  private static final String[][] COMMITTEES = {
+    {"安委会", "安全生产委员会"},
+    {"食安委", "食品安全委员会"},
+    {"减灾委", "减灾委员会"},
+    {"爱卫会", "爱国卫生运动委员会"}
+  };
+
+  private static final int LONGEST_OWNER = 12;
   private static final String STATE = "中华人民共和国";
   private static final String GENERIC = "省市区县州盟旗镇乡";
 
@@ -204,6 +213,14 @@ final class Organs {
   }
 
   private static String official(String organ) {
+    for (String[] committee : COMMITTEES) {
+      int at = organ.indexOf(committee[0]);
+      if (at > 0 && at <= LONGEST_OWNER) {
+        String rest = organ.substring(at + committee[0].length());
+        String tail = rest.equals("办") ? "办公室" : rest;
+        return organ.substring(0, at) + committee[1] + tail;
+      }
+    }
     String name = organ.equals("党中央") ? "中共中央" : withoutState(organ);
     if (name.endsWith("政府办")) {
       name = name + "公室";

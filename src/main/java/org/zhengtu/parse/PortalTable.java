@@ -46,14 +46,18 @@ final class PortalTable {
       if (labels.isEmpty() && open == null) {
         labels = table.labels.glued(lines, i);
       }
-      boolean addressees = labels.isEmpty() && text.charAt(line.to() - 1) == ':';
-      if (open != null
-          && !addressees
-          && (labels.isEmpty() || labels.getFirst().from() > line.from())) {
+      boolean other =
+          labels.isEmpty()
+              && (text.charAt(line.to() - 1) == ':'
+                  || Within.first(text, '>', line.from(), line.to()) >= 0);
+      if (open != null && !other && (labels.isEmpty() || labels.getFirst().from() > line.from())) {
         int stop = labels.isEmpty() ? line.to() : labels.getFirst().from();
         table.put(open.field(), line.from(), stop);
       }
       open = table.take(line, labels);
+    }
+    if (!table.values.containsKey(PortalField.INDEX)) {
+      UnlabelledTable.in(text, lines).forEach(table.values::putIfAbsent);
     }
     return table.namesTasks() ? new PortalTable(reading, text, from) : table;
   }
@@ -156,7 +160,7 @@ final class PortalTable {
   }
 
   /** 有效, 已废止, 是 …: the next line is no value of an empty 有效性. */
-  private static boolean isState(String value) {
+  static boolean isState(String value) {
     return value.length() <= 12
         && value.chars().anyMatch(c -> "效废失修订止行是否正常".indexOf(c) >= 0)
         && !value.endsWith("文件");

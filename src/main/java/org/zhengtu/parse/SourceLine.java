@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 record SourceLine(@Nullable ChineseDate published, int last) {
   private static final int LINES = 4;
+  private static final int LONGEST = 80;
   private static final String[] LABELS = {"来源:", "信息来源:", "文章来源:", "稿件来源:", "发布单位:"};
 
   private static final String[] OTHER_DAYS = {
@@ -41,7 +42,10 @@ record SourceLine(@Nullable ChineseDate published, int last) {
         return true;
       }
     }
-    return false;
+    // 日期:2024-01-10 15:30 来源:云泽市经信局
+    return piece.length() <= LONGEST
+        && (text.startsWith("日期:", piece.from()) || text.startsWith("时间:", piece.from()))
+        && Within.first(text, "来源:", piece.from(), piece.to()) > 0;
   }
 
   /** 2020-02-22, with the time of day perhaps, and nothing else. */

@@ -232,6 +232,20 @@ class CitationsTest {
   }
 
   @Test
+  void theOrgansNamedBeforeOthersThatJoinThemAreTheIssuers() {
+    assertEquals(
+        List.of("苏交路〔2010〕955号|步道治理实施方案|江苏省交通运输厅、江苏省公安厅|BASIS", "-|步道普查意见|-|BASIS"),
+        cited("根据省交通运输厅、公安厅等十部门下发的《步道治理实施方案》（苏交路〔2010〕955号）和教育部等九部门《步道普查意见》，现通知如下："));
+  }
+
+  @Test
+  void aCommitteeByItsShortNameIsGivenItsFullOne() {
+    assertEquals(
+        List.of("苏安委〔2019〕937号|关于做好步道检查的通知|江苏省安全生产委员会|BASIS"),
+        cited("根据省安委会《关于做好步道检查的通知》（苏安委〔2019〕937号）要求，现通知如下："));
+  }
+
+  @Test
   void aMarkClosedTwiceStillHasItsNumber() {
     assertEquals(
         List.of("苏政发〔2006〕928号|转发国务院关于开展湿地普查的通知|江苏省人民政府|REFERENCE"),
