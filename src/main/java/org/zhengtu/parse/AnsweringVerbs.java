@@ -19,6 +19,9 @@ final class AnsweringVerbs {
   /** Behind a 牵头 that is followed by more names; 0 where there is none. */
   int leadWithin(int from, int to) {
     int at = folded.indexOf("牵头", from, to);
+    while (at > from && isOfName(from, at)) {
+      at = folded.indexOf("牵头", at + 2, to);
+    }
     if (at <= from) {
       return 0;
     }
@@ -29,6 +32,13 @@ final class AnsweringVerbs {
       }
     }
     return end < to && start(end, to) > asides.skip(end, to) ? end : 0;
+  }
+
+  /** True within 各项目牵头单位, which names organs itself. */
+  private boolean isOfName(int from, int at) {
+    int name = Within.behindLast(folded, "、,;", from, at);
+    boolean organs = folded.startsWith("单位", at + 2) || folded.startsWith("部门", at + 2);
+    return organs && folded.charAt(name) == '各';
   }
 
   /** Where the names end and the verbs begin; {@code to} where there are no verbs. */

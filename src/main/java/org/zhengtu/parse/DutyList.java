@@ -67,7 +67,7 @@ final class DutyList {
         if (cell != null && (column == Column.UNIT || column.answers())) {
           add(
               units.list(reading, cell.start(), cell.end(), home),
-              row.section(),
+              table.section(row),
               text.start(),
               text.end());
         }

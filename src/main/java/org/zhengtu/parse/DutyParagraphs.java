@@ -80,19 +80,26 @@ final class DutyParagraphs {
     }
     int end = led.block() + 1;
     while (end < stop && belongs(blocks.get(led.block()), blocks.get(end))) {
-      Block block = blocks.get(end++);
-      to = block.kind() == Block.Kind.ROW ? to : block.to();
+      end++;
     }
-    if (led.form() == Led.Form.ALONE) {
-      below(led, end);
-    } else {
+    int next = led.block() + 1;
+    if (led.form() != Led.Form.ALONE) {
+      while (next < end && !sentences.isStop(to - 1)) {
+        Block block = blocks.get(next++);
+        to = block.kind() == Block.Kind.ROW ? to : block.to();
+      }
       duties.add(led, led.from(), to);
     }
+    below(led, next, end);
   }
 
   /** One duty for each paragraph below the organ's name. */
   void below(Led led, int end) {
-    for (int i = led.block() + 1; i < end; i++) {
+    below(led, led.block() + 1, end);
+  }
+
+  private void below(Led led, int first, int end) {
+    for (int i = first; i < end; i++) {
       Block block = blocks.get(i);
       int from = block.depth() < 0 ? block.from() : block.titleFrom();
       if (block.kind() != Block.Kind.ROW && isDutyText(from, block.to())) {

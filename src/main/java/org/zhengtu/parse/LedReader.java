@@ -83,7 +83,8 @@ final class LedReader {
       } else if (c == ')' || c == ']') {
         depth--;
       } else if (depth <= 0 && (c == ':' || c == '。')) {
-        return named(block, from, i, i + 1, to, Led.Form.MARK);
+        boolean ends = i + 1 == to && (c == ':' || endsInOrgan(from, i));
+        return named(block, from, i, i + 1, to, ends ? Led.Form.ALONE : Led.Form.MARK);
       } else if (depth <= 0 && (c == '-' || c == ',') && isMark(from, i, to)) {
         return new Led(block, from, i, pastDashes(i + 1, to), to, Led.Form.MARK, true);
       } else if (depth <= 0 && ",;!?《\"".indexOf(c) >= 0) {
@@ -91,6 +92,12 @@ final class LedReader {
       }
     }
     return to - from <= REACH ? named(block, from, to, to, to, Led.Form.ALONE) : null;
+  }
+
+  /** True where the range ends in the name of an organ, alone or behind others. */
+  private boolean endsInOrgan(int from, int to) {
+    int name = Within.behindLast(folded, "、和及与", from, to);
+    return units.looksLikeUnit(reading, name, to);
   }
 
   /** True for a dash behind an organ, and for a comma between it and what it must do. */

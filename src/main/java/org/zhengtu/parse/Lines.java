@@ -26,8 +26,11 @@ final class Lines {
     this.folded = reading.folded();
   }
 
-  /** The lines that begin in the range or cross into it, clipped to it. */
-  static List<Line> of(Reading reading, int from, int to) {
+  /**
+   * The lines that begin in the range or cross into it, clipped to it; {@code tables} cuts out
+   * those that stand on one line.
+   */
+  static List<Line> of(Reading reading, int from, int to, RunOnTables tables) {
     Lines lines = new Lines(reading);
     List<Line> all = reading.lines();
     List<Line> clipped = new ArrayList<>();
@@ -46,7 +49,13 @@ final class Lines {
     int longest = clipped.stream().mapToInt(Line::length).max().orElse(0);
     boolean onOne = longest >= ENDLESS && longest * 5L >= (to - from) * 4L;
     lines.endless = onOne || !clipped.isEmpty() && (to - from) / clipped.size() >= endless;
-    clipped.forEach(lines::cut);
+    for (Line line : tables.cut(clipped)) {
+      if (tables.isPart(line)) {
+        lines.out.add(line);
+      } else {
+        lines.cut(line);
+      }
+    }
     return lines.out;
   }
 

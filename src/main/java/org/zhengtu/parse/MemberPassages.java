@@ -61,8 +61,7 @@ final class MemberPassages {
         continue;
       }
       MechanismName name = subject(reading, sentence, by, mentions);
-      boolean members = folded.startsWith("成员", by - 2) || folded.startsWith("成员单位", by - 4);
-      Passage passage = name == null && !members ? null : passage(folded, by + 1, i, name);
+      Passage passage = name == null ? null : passage(folded, by + 1, i, name);
       if (passage != null && organs.test(passage)) {
         return passage;
       }
@@ -117,9 +116,7 @@ final class MemberPassages {
         }
         int end = stop;
         if (serving) {
-          // a page that breaks off may lack the verb
-          boolean brokenOff = end >= to;
-          end = folded.startsWith("担任", end - 2) ? end - 2 : brokenOff ? end : colon;
+          end = folded.startsWith("担任", end - 2) ? end - 2 : colon;
         }
         if (hasList(folded, colon, end)) {
           Passage passage = passage(folded, colon, end, null);

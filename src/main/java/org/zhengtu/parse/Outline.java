@@ -60,8 +60,15 @@ final class Outline {
       UnitReader units,
       @Nullable String issued) {
     Outline outline = new Outline(reading, issued);
-    List<Line> lines = Lines.of(reading, from, to);
+    RunOnTables tables = new RunOnTables(reading, heads, units);
+    List<Line> lines = Lines.of(reading, from, to, tables);
     Map<Integer, TableRow> found = TableRows.in(reading, lines, heads, units);
+    for (int i = 0; i < lines.size(); i++) {
+      TableRow row = tables.row(lines.get(i));
+      if (row != null) {
+        found.put(i, row);
+      }
+    }
     Set<Line> alone = new HashSet<>();
     found.forEach((i, row) -> alone.addAll(lines.subList(i, i + row.lines())));
     found.values().forEach(row -> outline.rows.put(row.from(), row));

@@ -107,7 +107,7 @@ final class Paragraphs {
     if (begins != null && (begins.style() != ARABIC || !openBracket(start, line.to()))) {
       return false;
     }
-    if (standsAlone(line) || standsAlone(next)) {
+    if (standsAlone(line) || standsAlone(next) || endsNames(start, line, next)) {
       return false;
     }
     if (Marks.endsSentence(folded, start, line.to())) {
@@ -170,6 +170,16 @@ final class Paragraphs {
   private boolean startsLabel(Line line) {
     int colon = folded.indexOf(':', line.from(), Math.min(line.to(), line.from() + 16));
     return colon > line.from() && folded.indexOf('。', line.from(), colon) < 0;
+  }
+
+  /** True for a line of names behind a label, over a blank line: 配合单位：甲局、乙局. */
+  private boolean endsNames(int start, Line line, Line next) {
+    int colon = folded.indexOf(':', start, Math.min(line.to(), start + 10));
+    boolean label = folded.startsWith("单位", colon - 2) || folded.startsWith("部门", colon - 2);
+    return label
+        && next.blankBefore()
+        && "、,和及".indexOf(folded.charAt(line.to() - 1)) < 0
+        && !openBracket(start, line.to());
   }
 
   private boolean openBracket(int from, int to) {

@@ -82,7 +82,7 @@ public final class PolicyParser {
             tableHeads,
             units,
             Titles.issued(header.title()));
-    List<Table> tables = Table.in(reading, blocks, tableHeads, units);
+    List<Table> tables = Table.in(reading, blocks, tableHeads, Titles.issued(header.title()));
     Home home = header.home();
     Membership membership =
         mechanisms.read(reading, header.headFrom(portion.from()), portion.to(), home, findings);

@@ -56,8 +56,7 @@ final class RosterRows {
   /** Takes a line; false where it belongs to the table no more. */
   boolean take(Line line, boolean flat) {
     if (flat) {
-      int end = Contact.start(folded, line.from(), line.to());
-      return Contact.only(folded, line.from(), line.to()) || cell(line.from(), end, true);
+      return Contact.only(folded, line.from(), line.to()) || cell(line.from(), line.to(), true);
     }
     List<Cell> cells = joined(line);
     if (isRule(line)) {

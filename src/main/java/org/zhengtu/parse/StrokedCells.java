@@ -52,11 +52,11 @@ final class StrokedCells {
         strokes++;
       }
     }
-    if (strokes < FEWEST_STROKES || stroke == 0) {
+    if (strokes < FEWEST_STROKES) {
       return last + 1;
     }
     cells.clear();
-    int first = stroke - 1;
+    int first = stroke == 0 ? 0 : stroke - 1;
     for (int i = stroke; i <= last; i++) {
       if (isStroke(i)) {
         if (first < i) {

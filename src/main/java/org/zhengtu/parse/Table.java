@@ -10,8 +10,12 @@ import org.zhengtu.text.Span;
  *
  * @param columns what each column holds
  * @param rows the rows below the heads
+ * @param caption the line over a table that is a document by itself, or null
  */
-record Table(List<Column> columns, List<Block> rows) {
+record Table(List<Column> columns, List<Block> rows, @Nullable String caption) {
+  private static final int LONGEST_CAPTION = 60;
+  private static final int REACH = 3;
+  private static final Words CAPTIONS = new Words(List.of("表", "清单", "台账", "一览"));
 
   /** Copies the lists. */
   Table {
@@ -19,11 +23,17 @@ record Table(List<Column> columns, List<Block> rows) {
     rows = List.copyOf(rows);
   }
 
-  /** The tables among {@code blocks}, in order. */
-  static List<Table> in(Reading reading, List<Block> blocks, TableHeads heads, UnitReader units) {
+  /**
+   * The tables among {@code blocks}, in order.
+   *
+   * @param issued the title of what the document issues, which is no section of it; or null
+   */
+  static List<Table> in(
+      Reading reading, List<Block> blocks, TableHeads heads, @Nullable String issued) {
     List<Table> tables = new ArrayList<>();
     List<Column> columns = List.of();
     List<Block> rows = new ArrayList<>();
+    String caption = null;
     for (Block block : blocks) {
       if (block.kind() != Block.Kind.ROW) {
         continue;
@@ -31,8 +41,9 @@ record Table(List<Column> columns, List<Block> rows) {
       List<Column> head = heads(reading, block, heads);
       if (TableHeads.divides(head)) {
         if (!rows.isEmpty()) {
-          tables.add(new Table(columns, rows));
+          tables.add(new Table(columns, rows, caption));
         }
+        caption = issued == null ? caption(reading, block.from()) : null;
         columns = head;
         rows.clear();
       } else if (!columns.isEmpty() && !isRule(reading, block)) {
@@ -40,9 +51,33 @@ record Table(List<Column> columns, List<Block> rows) {
       }
     }
     if (!rows.isEmpty()) {
-      tables.add(new Table(columns, rows));
+      tables.add(new Table(columns, rows, caption));
     }
     return tables;
+  }
+
+  /** The headings over a row; the caption where it stands under none. */
+  List<String> section(Block row) {
+    return row.section().isEmpty() && caption != null ? List.of(caption) : row.section();
+  }
+
+  /** The line right before {@code at} that ends in 表 or 清单; notes in brackets are passed over. */
+  private static @Nullable String caption(Reading reading, int at) {
+    String text = reading.folded();
+    int line = at == 0 ? -1 : reading.lineAt(at - 1);
+    for (int i = line; i > Math.max(-1, line - REACH); i--) {
+      int from = reading.lines().get(i).from();
+      int to = Math.min(at, reading.lines().get(i).to());
+      if (text.charAt(from) == '(' || text.startsWith("单位:", from)) {
+        continue;
+      }
+      int bracket = text.charAt(to - 1) == ')' ? Brackets.open(text, from, to - 1) : to;
+      boolean named = bracket > from + 4 && CAPTIONS.start(text, from, bracket) > from;
+      boolean title =
+          named && to - from <= LONGEST_CAPTION && !Marks.hasSentenceMark(text, from, to);
+      return title ? reading.text(from, to) : null;
+    }
+    return null;
   }
 
   /** True for the row of dashes under the heads of a table drawn with strokes. */
@@ -83,7 +118,8 @@ record Table(List<Column> columns, List<Block> rows) {
     int most = -1;
     for (int shift = Math.max(0, lacking); shift >= 0; shift--) {
       int organs = organs(reading, row, units, shift);
-      if (organs > most) {
+      boolean explicit = shift == 0 && organs > 0 && row.cells().size() == columns.size();
+      if (organs > most || explicit && organs == most) {
         most = organs;
         best = shift;
       }
@@ -106,15 +142,19 @@ record Table(List<Column> columns, List<Block> rows) {
         && Within.digits(reading.folded(), first.start(), first.end());
   }
 
+  /** How well a shift puts organs, and nothing else, under the heads of organs; 0 for none. */
   private int organs(Reading reading, Block row, UnitReader units, int shift) {
     int organs = 0;
+    int others = 0;
     for (int k = shift; k < columns.size() && k - shift < row.cells().size(); k++) {
       Span cell = row.cells().get(k - shift);
       boolean organColumn = columns.get(k).answers() || columns.get(k) == Column.UNIT;
       if (organColumn && units.leading(reading, cell.start(), cell.end()) > 0) {
         organs++;
+      } else if (organColumn && cell.length() > 0) {
+        others++;
       }
     }
-    return organs;
+    return organs == 0 ? 0 : Math.max(0, 2 * organs - others);
   }
 }

@@ -48,7 +48,7 @@ final class TableTasks {
     List<@Nullable Span> above = List.of();
     for (Block row : table.rows()) {
       List<@Nullable Span> cells = table.cells(reading, row, units);
-      row(table.columns(), row, cells, above);
+      row(table, row, cells, above);
       above = filled(cells, above);
     }
   }
@@ -86,11 +86,11 @@ final class TableTasks {
     return filled;
   }
 
-  private void row(
-      List<Column> columns, Block row, List<@Nullable Span> cells, List<@Nullable Span> above) {
+  private void row(Table table, Block row, List<@Nullable Span> cells, List<@Nullable Span> above) {
+    List<Column> columns = table.columns();
     List<@Nullable Span> all = merged(columns, cells, above);
     List<Integer> texts = new ArrayList<>();
-    List<String> section = new ArrayList<>(row.section());
+    List<String> section = new ArrayList<>(table.section(row));
     List<Unit> responsible = List.of();
     List<Unit> lead = List.of();
     for (int k = 0; k < columns.size(); k++) {
@@ -109,7 +109,7 @@ final class TableTasks {
         case NUMBER, UNIT, DUTY, IGNORED, OTHER -> {}
       }
     }
-    if (texts.isEmpty() || cells.get(texts.getLast()) == null || isCutOff(columns, row, cells)) {
+    if (texts.isEmpty() || cells.get(texts.getLast()) == null || isCutOff(table, row, cells)) {
       return;
     }
     if (responsible.isEmpty()) {
@@ -140,10 +140,13 @@ final class TableTasks {
   }
 
   /** True where the text breaks off in the row, before its organs. */
-  private boolean isCutOff(List<Column> columns, Block row, List<@Nullable Span> cells) {
-    return !names(columns, cells)
-        && row.to() == reading.length()
-        && row.cells().size() < columns.size();
+  private boolean isCutOff(Table table, Block row, List<@Nullable Span> cells) {
+    char last = reading.folded().charAt(row.to() - 1);
+    boolean ends = row.to() == reading.length() || row == table.rows().getLast() && last != '|';
+    return ends
+        && !names(table.columns(), cells)
+        && row.cells().size() < table.columns().size()
+        && (row.to() == reading.length() || "。;".indexOf(last) < 0);
   }
 
   private void task(

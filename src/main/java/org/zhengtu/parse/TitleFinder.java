@@ -62,7 +62,6 @@ final class TitleFinder {
   /** The first title with 关于 from the piece {@code floor} on, else the first other one; or null. */
   @Nullable Title find(int floor) {
     Title plain = null;
-    Title unkinded = null;
     for (int i = floor; i < pieces.size(); i++) {
       Line piece = pieces.get(i);
       if (endsHead(piece) && i > floor) {
@@ -80,7 +79,6 @@ final class TitleFinder {
       }
       int end = DocumentKinds.titleEnd(text, piece.from(), piece.to());
       if (end < 0) {
-        unkinded = unkinded == null ? UnkindedTitle.at(reading, text, pieces, i) : unkinded;
         continue;
       }
       Title about = about(i, end, floor);
@@ -91,7 +89,7 @@ final class TitleFinder {
         plain = plain(i, end, floor);
       }
     }
-    return plain == null ? unkinded : plain;
+    return plain;
   }
 
   /** The one sentence of a notice without a title: 《…》已经市政府同意，现印发给你们. */
@@ -139,7 +137,7 @@ final class TitleFinder {
       if (commas > MOST_COMMAS
           || c == '。'
           || c == ';'
-          || c == '>' && Within.first(text, '<', piece.from(), i) < 0
+          || c == '>'
           || c == ':' && i > piece.from()) {
         return false;
       }
@@ -170,7 +168,7 @@ final class TitleFinder {
       end = DocumentKinds.titleEnd(text, pieces.get(last).from(), pieces.get(last).to());
     }
     int above = issuers.above(first, from, floor);
-    return new Title(once(start.of(pieces.get(above)), end), end, above, last);
+    return new Title(start.of(pieces.get(above)), end, above, last);
   }
 
   /**
@@ -256,28 +254,7 @@ final class TitleFinder {
         && beginsTitle(pieces.get(last - 1), pieces.get(last))) {
       first--;
     }
-    int from = once(start.of(pieces.get(first)), end);
-    return end - from < SHORTEST_PLAIN || isCell(from, pieces.get(last).to())
-        ? null
-        : new Title(from, end, first, last);
-  }
-
-  /** Where the second print of a title begins that a page prints twice in a row. */
-  private int once(int from, int end) {
-    int half = (end - from) / 2;
-    boolean twice =
-        half >= SHORTEST_PLAIN
-            && end - from == 2 * half
-            && text.regionMatches(from, text, from + half, half);
-    return twice ? from + half : from;
-  }
-
-  /** True between two bars of one line: a column's name. */
-  private boolean isCell(int from, int to) {
-    return from > 0
-        && to < text.length()
-        && text.charAt(from - 1) == '|'
-        && text.charAt(to) == '|'
-        && reading.raw().substring(reading.rawAt(from - 1), reading.rawAt(to)).indexOf('\n') < 0;
+    int from = start.of(pieces.get(first));
+    return end - from < SHORTEST_PLAIN ? null : new Title(from, end, first, last);
   }
 }

@@ -7,6 +7,10 @@ final class Titles {
   private static final int LONGEST = 45;
   private static final int ALONE = 60;
   private static final int PLAIN = 30;
+
+  /** A title of several clauses up to this length may have a longer one among them. */
+  private static final int SHORT = 24;
+
   private static final String[] ANSWERS = {"负责", "牵头", "配合", "参加", "落实", "参与", "实施"};
 
   private Titles() {}
@@ -114,7 +118,7 @@ final class Titles {
         clauses += i < to ? 1 : 0;
       }
     }
-    return clauses == 1 || longest <= 13 && clauses <= 5;
+    return clauses == 1 || longest <= (to - from <= SHORT ? 15 : 13) && clauses <= 5;
   }
 
   private static boolean startsLikeText(String folded, int from) {

@@ -53,7 +53,7 @@ final class LayoutsTest {
     if (layout.name().startsWith("outline")) {
       return blocks.stream().map(block -> block(reading, block)).toList();
     }
-    List<Table> tables = Table.in(reading, blocks, HEADS, UNITS);
+    List<Table> tables = Table.in(reading, blocks, HEADS, null);
     Findings findings = new Findings();
     List<String> found = new ArrayList<>();
     Duties.read(reading, blocks, tables, UNITS, WORDS, VERBS, Home.UNKNOWN, findings)
