@@ -3,11 +3,13 @@ package org.zhengtu.graph;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Result;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Values;
+import org.neo4j.driver.exceptions.Neo4jException;
 
 /** The statements, run by name in one transaction. */
 class Cypher {
@@ -26,12 +28,25 @@ class Cypher {
 
   /** All rows of a statement that reads. */
   List<Record> rows(String statement, Map<String, ? extends @Nullable Object> parameters) {
-    return transaction.run(statements.get(statement), Values.value(parameters)).list();
+    return run(statement, parameters, Result::list);
   }
 
   /** Runs a statement that writes. */
   void run(String statement, Map<String, ? extends @Nullable Object> parameters) {
-    transaction.run(statements.get(statement), Values.value(parameters)).consume();
+    run(statement, parameters, Result::consume);
+  }
+
+  /** What the store refuses is passed on as it is, with the name of the statement in its trace. */
+  private <T> T run(
+      String statement,
+      Map<String, ? extends @Nullable Object> parameters,
+      Function<Result, T> taken) {
+    try {
+      return taken.apply(transaction.run(statements.get(statement), Values.value(parameters)));
+    } catch (Neo4jException refused) {
+      refused.addSuppressed(new IllegalStateException("in the statement " + statement));
+      throw refused;
+    }
   }
 
   /** The plan of a statement with what each step of it read and wrote; for measurements. */

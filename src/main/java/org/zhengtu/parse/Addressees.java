@@ -14,6 +14,12 @@ final class Addressees {
   private static final String SITE = "中华人民共和国中央人民政府";
 
   private static final String LAST = "府会局委位构门室厅部院团司校业员处镇道区县市社行关队心所户站体联乡场志属员众人庭村居组办州";
+
+  /** What the organs of duties end in; 成员： and 联络员： lead a roster. */
+  private static final String ORGANS = "府会局委构门室厅部院团司校处社行办队站区镇乡";
+
+  private static final int LED_WITHIN = 6;
+  private static final int FEWEST_LED = 3;
   private static final String[] RUNNING = {
     "如下", "现将", "为了", "根据", "按照", "关于", "本办法", "通知", "意见", "下列", "以下"
   };
@@ -41,7 +47,8 @@ final class Addressees {
         return null;
       }
       int colon = colon(text, pieces, i, limit);
-      if (colon > 0 && DUTY_VERBS.end(text, colon + 1, text.length()) > 0) {
+      boolean duty = colon > 0 && DUTY_VERBS.end(text, colon + 1, text.length()) > 0;
+      if (duty || colon >= piece.to() && leadsDuties(text, pieces, i, colon)) {
         return null;
       }
       if (colon > 0 && isList(text, piece.from(), colon)) {
@@ -95,14 +102,31 @@ final class Addressees {
         && ",、;:".indexOf(text.charAt(pieces.get(at).to() - 1)) < 0;
   }
 
-  /** A list of organs without its colon: 各… on a line of its own, and running text under it. */
+  /**
+   * A list of organs without its colon on a line of its own: 各…, or several of which one begins
+   * with 各, and running text under it.
+   */
   private static boolean isBare(String text, List<Line> pieces, int at) {
     Line piece = pieces.get(at);
-    return text.charAt(piece.from()) == '各'
-        && Within.first(text, ',', piece.from(), piece.to()) > 0
-        && at + 1 < pieces.size()
-        && pieces.get(at + 1).length() > 20
+    boolean listed =
+        text.charAt(piece.from()) == '各'
+            || Within.first(text, ",各", piece.from(), piece.to()) > 0
+                && Within.until(text, "。;《", piece.from(), piece.to()) == piece.to();
+    boolean under = at + 1 < pieces.size() && pieces.get(at + 1).length() > 20;
+    boolean marked = Within.first(text, ',', piece.from(), piece.to()) > 0;
+    return under
+        && (listed && marked || issues(text, piece, pieces.get(at + 1)))
         && isList(text, piece.from(), piece.to());
+  }
+
+  /** Several organs over 《…》已经市政府同意，现印发给你们. */
+  private static boolean issues(String text, Line piece, Line below) {
+    int first = Within.first(text, '、', piece.from(), piece.to());
+    return first > 0
+        && Within.first(text, '、', first + 1, piece.to()) > 0
+        && Within.until(text, "。;《:", piece.from(), piece.to()) == piece.to()
+        && text.charAt(below.from()) == '《'
+        && Within.first(text, "印发", below.from(), below.to()) > 0;
   }
 
   /** ABCR-2022-01007: what a normative document is registered under. */
@@ -126,22 +150,36 @@ final class Addressees {
 
   /** One of several lines in a row that an organ's name and a colon lead into text. */
   private static boolean isDuty(String text, List<Line> pieces, int at) {
-    if (at + 1 < pieces.size() && isLed(text, pieces.get(at)) && isLed(text, pieces.get(at + 1))) {
-      return true;
+    if (at + 1 >= pieces.size()) {
+      return false;
     }
-    return at + 2 < pieces.size()
-        && isName(text, pieces.get(at))
-        && (isName(text, pieces.get(at + 2)) || isLed(text, pieces.get(at + 2)))
-        && text.charAt(pieces.get(at + 2).from() - 1) == '。';
+    boolean lines = isLed(text, pieces.get(at)) && isLed(text, pieces.get(at + 1));
+    // a long line is cut behind its colon
+    int labels = 0;
+    for (int i = at; i < Math.min(pieces.size(), at + LED_WITHIN); i++) {
+      labels += isLed(text, pieces.get(i)) || isLabelOfDuty(text, pieces.get(i)) ? 1 : 0;
+    }
+    boolean cut = isLabelOfDuty(text, pieces.get(at)) && labels >= FEWEST_LED;
+    return lines || cut;
   }
 
-  /** One organ's name and a colon, cut off from a long line. */
-  private static boolean isName(String text, Line piece) {
-    return piece.length() >= 3
-        && piece.length() <= 20
-        && text.charAt(piece.to() - 1) == ':'
-        && LAST.indexOf(text.charAt(piece.to() - 2)) >= 0
-        && Within.until(text, ",;。、", piece.from(), piece.to()) == piece.to();
+  /** 县教育局: and nothing else. */
+  private static boolean isLabelOfDuty(String text, Line piece) {
+    int colon = piece.to() - 1;
+    return piece.length() <= 30
+        && text.charAt(colon) == ':'
+        && colon > piece.from()
+        && ORGANS.indexOf(text.charAt(colon - 1)) >= 0
+        && Within.until(text, ",;。", piece.from(), colon) == colon;
+  }
+
+  /** True where the colon in a later piece leads an organ's duty, and others follow. */
+  private static boolean leadsDuties(String text, List<Line> pieces, int at, int colon) {
+    int led = at;
+    while (led < pieces.size() - 1 && pieces.get(led).to() <= colon) {
+      led++;
+    }
+    return isDuty(text, pieces, led);
   }
 
   private static boolean isLed(String text, Line piece) {

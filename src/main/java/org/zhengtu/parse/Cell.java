@@ -59,7 +59,10 @@ record Cell(int from, int to, int gap, int tabs) {
     return cells;
   }
 
-  /** Width of the white space right before the compact offset {@code i}, line breaks included. */
+  /**
+   * Width of the white space right before the compact offset {@code i}, line breaks included; what
+   * was injected is none.
+   */
   static int width(Reading reading, int i) {
     int a = i == 0 ? 0 : reading.rawAt(i - 1) + 1;
     int b = reading.rawAt(i);
@@ -96,7 +99,7 @@ record Cell(int from, int to, int gap, int tabs) {
           '\u00ad' ->
           0;
       case '\u3000', '\t', '\u2003' -> 2;
-      default -> 1;
+      default -> Character.isWhitespace(c) || Character.isSpaceChar(c) ? 1 : 0;
     };
   }
 }

@@ -120,10 +120,16 @@ final class Citations {
       if (!used.contains(match)) {
         Span plain = plainTitle(match);
         int at = plain == null ? match.from() : plain.start();
-        found.add(new Found(match.number(), plain, at, match.to(), from));
+        DocumentNumber number = plain != null && isCut(match) ? null : match.number();
+        found.add(new Found(number, plain, at, match.to(), from));
       }
     }
     found.sort(Comparator.comparingInt(Found::from));
+  }
+
+  /** True for a number in the middle of which the page ends. */
+  private boolean isCut(Match match) {
+    return match.to() == text.length() && text.charAt(match.to() - 1) != '号';
   }
 
   /**
@@ -157,7 +163,7 @@ final class Citations {
   private @Nullable Span plainTitle(Match match) {
     int open = match.from() - 1;
     if (open <= from || text.charAt(open) != '(') {
-      return null;
+      return ListedTitle.before(reading, text, match);
     }
     int about = Within.last(text, "关于", Math.max(from, open - PLAIN_TITLE), open);
     if (about < Math.max(from, open - PLAIN_TITLE)

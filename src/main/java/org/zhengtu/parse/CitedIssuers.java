@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.zhengtu.vocabulary.Jurisdiction;
 import org.zhengtu.vocabulary.Jurisdictions;
+import org.zhengtu.vocabulary.PlaceMatch;
 
 /**
  * Who issued a cited document: named in its title, right before it, or by a 机关代字 whose issuer the
@@ -29,6 +30,10 @@ final class CitedIssuers {
   private final @Nullable Jurisdiction home;
   private final List<String> addressees;
   private final Map<String, String> byCode = new HashMap<>(STATE_CODES);
+
+  private static final String[] ADVERBS = {
+    "已经", "已", "另行", "先后", "联合", "专门", "曾", "又", "正式", "近期", "陆续"
+  };
 
   CitedIssuers(
       Reading reading, Pollution pollution, Jurisdictions jurisdictions, HeaderFacts header) {
@@ -117,6 +122,12 @@ final class CitedIssuers {
         break;
       }
     }
+    to = withoutAdverbs(text, floor, to);
+    int group = group(text, floor, to);
+    if (group < to) {
+      String first = listed(floor, group);
+      return first == null ? null : first;
+    }
     if (to > floor + 1 && addressees.size() == 1 && text.charAt(to - 2) == '你') {
       // 你县《…的请示》: the only addressee's
       return names(addressees);
@@ -126,6 +137,64 @@ final class CitedIssuers {
       from--;
     }
     return suffix(from, to);
+  }
+
+  /** Where 等十部门 begins that ends at {@code to}; {@code to} for none. */
+  private static int group(String text, int floor, int to) {
+    for (String word : new String[] {"部门", "单位", "部委"}) {
+      int end = to - word.length();
+      if (end > floor && text.startsWith(word, end)) {
+        int at = Within.last(text, '等', Math.max(floor, end - 4), end);
+        return at > floor ? at : to;
+      }
+    }
+    return to;
+  }
+
+  /** 省交通运输厅、公安厅: the organs named before 等十部门, those behind the first of its place. */
+  private @Nullable String listed(int floor, int to) {
+    String text = pollution.text();
+    int from = to;
+    while (from > Math.max(floor, to - LONGEST) && mayName(text.charAt(from - 1))) {
+      from--;
+    }
+    for (int i = from; i < to - 1; i++) {
+      if (text.charAt(i) == '、' || !Organs.startsOrgan(jurisdictions, text, i)) {
+        continue;
+      }
+      List<String> organs = Organs.split(jurisdictions, pollution.value(i, to));
+      List<String> own = new ArrayList<>();
+      for (String organ : organs) {
+        boolean bare = !own.isEmpty() && isBare(organ) && !isBare(own.getFirst());
+        own.add(bare ? own.getFirst().substring(0, 1) + organ : organ);
+      }
+      String names = names(own);
+      if (names != null) {
+        return own.size() > 1 ? names : null;
+      }
+    }
+    return null;
+  }
+
+  /** 公安厅: an organ that says of no place whose it is. */
+  private boolean isBare(String organ) {
+    PlaceMatch place = jurisdictions.longestAt(organ, 0);
+    return "省市区县州".indexOf(organ.charAt(0)) < 0
+        && (place == null || !place.full())
+        && !Organs.isCentral(organ);
+  }
+
+  /** 市政府办公室已另行|下发了《…》. */
+  private static int withoutAdverbs(String text, int floor, int to) {
+    int end = to;
+    for (int i = 0; i < ADVERBS.length; i++) {
+      int from = end - ADVERBS[i].length();
+      if (from > floor && text.startsWith(ADVERBS[i], from)) {
+        end = from;
+        i = -1;
+      }
+    }
+    return end;
   }
 
   private static boolean mayName(char c) {

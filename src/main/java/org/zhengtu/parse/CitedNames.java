@@ -9,6 +9,8 @@ final class CitedNames {
   private static final Set<String> ENDS = Set.copyOf(Lexicon.words("cited-kinds.txt"));
   private static final Set<String> GENERIC =
       Set.of("", "实施", "工作", "管理", "暂行", "行动", "本", "指导", "若干", "总体", "该", "三年", "专项", "规划");
+  private static final Set<String> ANSWERS = Set.of("批复", "复函");
+  private static final String[] CARRIED = {"调整实施", "调整适用", "停止实施", "停止执行", "贯彻", "落实", "学习", "宣传"};
   private static final Set<String> WEAK = Set.of("报告", "函", "令", "制度", "请示", "清单", "指南", "纪要");
   private static final int WEAK_LENGTH = 9;
 
@@ -21,7 +23,7 @@ final class CitedNames {
     if (title == null) {
       return;
     }
-    String plain = plain(title);
+    String plain = plain(withoutOthers(title));
     own.add(plain);
     addNested(title);
     int issued = Math.max(plain.indexOf("印发"), plain.indexOf("公布"));
@@ -29,6 +31,29 @@ final class CitedNames {
     if (issued >= 0 && end > issued + 2) {
       own.add(plain.substring(issued + 2, end));
     }
+  }
+
+  /**
+   * The title without the documents that it names and does not issue: the plan that a 批复 approves,
+   * the law of 暂时调整实施《…》有关规定的决定.
+   */
+  private static String withoutOthers(String title) {
+    String kind = DocumentKinds.of(title);
+    boolean answer = kind != null && ANSWERS.contains(kind);
+    StringBuilder rest = new StringBuilder(title);
+    for (int open = rest.indexOf("《"); open >= 0; open = rest.indexOf("《", open + 1)) {
+      int close = rest.indexOf("》", open);
+      boolean carried = false;
+      for (String verb : CARRIED) {
+        carried |=
+            open >= verb.length()
+                && rest.indexOf(verb, open - verb.length()) == open - verb.length();
+      }
+      if (close > 0 && (answer || carried)) {
+        rest.delete(open, close + 1);
+      }
+    }
+    return rest.toString();
   }
 
   /** 〈…方案〉 in 《〈…方案〉实施办法》 is another document than the one so titled. */
@@ -55,7 +80,7 @@ final class CitedNames {
   /** True where the title is the document's own, or that of what it issues. */
   boolean isOwn(String title) {
     String plain = plain(title);
-    if (nested.contains(plain)) {
+    if (nested.contains(plain) || isReport(plain)) {
       return false;
     }
     String bare = plain.replace("的", "");
@@ -67,6 +92,11 @@ final class CitedNames {
       }
     }
     return false;
+  }
+
+  /** 《政府工作报告》, whose tasks a plan divides and names in its own title. */
+  private boolean isReport(String plain) {
+    return plain.endsWith("政府工作报告") && own.stream().noneMatch(name -> name.endsWith(plain));
   }
 
   /** Title without marks, remarks in brackets at its end and white space. */
@@ -107,7 +137,10 @@ final class CitedNames {
         return true;
       }
     }
-    String kind = DocumentKinds.kindAt(plain, 0, plain.length());
+    if (plain.endsWith("政府工作报告")) {
+      return true;
+    }
+    String kind = DocumentKinds.of(plain);
     if (kind == null || GENERIC.contains(plain.substring(0, plain.length() - kind.length()))) {
       return false;
     }

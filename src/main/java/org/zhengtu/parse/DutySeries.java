@@ -111,8 +111,9 @@ final class DutySeries {
         || folded.indexOf("负责", block.from(), to) > 0;
   }
 
+  /** Ends as a sentence does; the last paragraph of a page may be cut. */
   private boolean isSentence(Led led) {
     char last = folded.charAt(led.to() - 1);
-    return last == '。' || last == ';';
+    return last == '。' || last == ';' || led.block() == blocks.size() - 1;
   }
 }

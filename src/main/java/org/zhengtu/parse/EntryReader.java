@@ -40,13 +40,43 @@ final class EntryReader {
   private static List<Cell> cells(Reading reading, int from, int to) {
     List<Cell> cells = new ArrayList<>();
     for (Cell cell : Cell.of(reading, from, to)) {
-      int start = Contact.serialEnd(reading.folded(), cell.from(), cell.to());
-      int end = Contact.start(reading.folded(), start, cell.to());
-      if (start < end) {
-        cells.add(new Cell(start, end, cell.gap(), cell.tabs()));
-      }
+      add(reading.folded(), cell, cells);
     }
     return cells;
+  }
+
+  /** Adds a cell without its serial number and contact data, parted by what stood in brackets. */
+  private static void add(String folded, Cell cell, List<Cell> cells) {
+    int start = Contact.serialEnd(folded, cell.from(), cell.to());
+    int gap = cell.gap();
+    while (start < cell.to()) {
+      int end = contactStart(folded, start, cell.to());
+      if (start < end) {
+        cells.add(new Cell(start, end, gap, cell.tabs()));
+      }
+      boolean bracket = end < cell.to() && folded.charAt(end) == '(';
+      int close = bracket ? Brackets.close(folded, end, cell.to()) : -1;
+      start = close < 0 ? cell.to() : Within.past(folded, SEPARATORS, close + 1, cell.to());
+      gap = 1;
+    }
+  }
+
+  /** Where contact data begins; that behind a post in its bracket is left to the post's reader. */
+  private static int contactStart(String folded, int from, int to) {
+    int at = from;
+    while (at < to) {
+      int found = Contact.start(folded, at, to);
+      if (found == to || folded.charAt(found) == '(') {
+        return found;
+      }
+      int open = Within.last(folded, '(', from, found);
+      int close = open < 0 ? -1 : Brackets.close(folded, open, to);
+      if (close < found) {
+        return found;
+      }
+      at = close + 1;
+    }
+    return to;
   }
 
   /** Where the range ends without the marks at its end. */

@@ -19,10 +19,14 @@ final class EntryTrim {
   /** The entry of a name whose organ and post stand in {@code [restFrom, restTo)}. */
   Entry entry(int from, int nameTo, int restFrom, int restTo) {
     int start = personalEnd(skip(restFrom));
-    int cut = headingCut(start, Math.max(start, restTo));
+    int cut = Contact.start(folded, start, headingCut(start, Math.max(start, restTo)));
     int end = EntryReader.trimmed(folded, start, personalStart(start, cut));
     if (start < end && folded.charAt(end - 1) == ')' && Brackets.open(folded, start, end - 1) < 0) {
       end--;
+    }
+    if (end - start == 1) {
+      // what a page that breaks off has left of an organ
+      return Entry.named(from, nameTo);
     }
     int unit = parts.unitEnd(reading, start, end);
     int post = Math.min(skip(unit), end);

@@ -40,8 +40,24 @@ final class HeadDates {
     if (field != null) {
       return field;
     }
+    LocalDate bare = bare(bodyFrom);
+    if (bare != null) {
+      return bare;
+    }
     ChineseDate decreed = title == null ? null : underTitle(title, bodyFrom);
     return decreed == null ? date(PortalField.GENERATED) : decreed.date();
+  }
+
+  /** The first line behind the head that is a day without 年, 月 and 日. */
+  private @Nullable LocalDate bare(int bodyFrom) {
+    LocalDate published = date(PortalField.PUBLISHED);
+    for (Line piece : pieces) {
+      LocalDate day = piece.from() < bodyFrom ? null : BareDay.on(text, piece, published);
+      if (day != null) {
+        return day;
+      }
+    }
+    return null;
   }
 
   /** （2019年5月9日） or （2019年5月9日…通过） on a piece under the title. */

@@ -61,7 +61,9 @@ final class HeadNumber {
           piece.length() > 60
               ? null
               : DocumentNumberScanner.next(reading, piece.from(), piece.to());
-      if (match != null && isAlone(piece, match)) {
+      if (match != null
+          && (isAlone(piece, match)
+              || UnkindedTitle.numbered(reading, text, piece) > piece.from())) {
         return match;
       }
       Match odd =
@@ -90,6 +92,6 @@ final class HeadNumber {
     boolean decreed = dated && text.charAt(piece.from()) == '(' && issues(match.to());
     boolean beside = date != null && dated && date.to() == match.from();
     return (before <= 1 || labelled || issuer || decreed || beside)
-        && piece.to() - match.to() <= 16;
+        && (piece.to() - match.to() <= 16 || text.startsWith("http", match.to()));
   }
 }

@@ -14,6 +14,10 @@ final class HeadPieces {
   private static final int LONG = 90;
   private static final int HEAD = 8000;
   private static final int SHARED = 200;
+  private static final int SHORTEST = 6;
+  private static final String[] EXTENSIONS = {
+    ".pdf", ".PDF", ".docx", ".doc", ".wps", ".ofd", ".txt", ".html", ".htm", ".shtml"
+  };
 
   private final Reading reading;
   private final String text;
@@ -40,6 +44,7 @@ final class HeadPieces {
       if (end - begin > LONG) {
         head.cut(new Line(begin, end, line.indent(), line.blankBefore()));
       } else {
+        begin = head.redHead(begin, end, line);
         int titled = head.titleEnd(begin, end);
         head.pieces.add(new Line(begin, titled, line.indent(), line.blankBefore()));
         if (titled < end) {
@@ -48,6 +53,22 @@ final class HeadPieces {
       }
     }
     return head.pieces;
+  }
+
+  /** Cuts off 云泽市人民政府文件 and the number behind it; where the title on their line begins. */
+  private int redHead(int from, int to, Line line) {
+    Match number = DocumentNumberScanner.next(reading, from, to);
+    boolean red =
+        number != null
+            && number.from() > from + 4
+            && text.startsWith("文件", number.from() - 2)
+            && number.to() + SHORTEST < to;
+    if (!red || number == null) {
+      return from;
+    }
+    pieces.add(new Line(from, number.from(), line.indent(), line.blankBefore()));
+    pieces.add(new Line(number.from(), number.to(), 0, false));
+    return number.to();
   }
 
   /** A blank within a line; where a joined line was broken none stands. */
@@ -63,11 +84,17 @@ final class HeadPieces {
     return dot < 0 ? "" : text.substring(open + 1, dot);
   }
 
-  /** A table of the page's layout leaves bars at the end of a line. */
+  /** A table of the page's layout leaves bars at the end of a line, a file its extension. */
   private int withoutBars(int from, int to) {
     int end = to;
     while (end > from + 1 && text.charAt(end - 1) == '|') {
       end--;
+    }
+    for (String extension : EXTENSIONS) {
+      if (end - extension.length() > from + SHORTEST
+          && text.startsWith(extension, end - extension.length())) {
+        return end - extension.length();
+      }
     }
     return end;
   }
@@ -91,7 +118,7 @@ final class HeadPieces {
     return to;
   }
 
-  /** Where 云泽省人民政府令第3号 begins behind the title of what it makes known; {@code from} for none. */
+  /** Where 云泽省人民政府令第3号 or 云政发〔2021〕3号 begins behind a title; {@code from} for none. */
   private int decreed(int from, int to) {
     if (text.charAt(to - 1) != '号') {
       return from;
@@ -101,10 +128,7 @@ final class HeadPieces {
           isGap(i) && DocumentKinds.kindAt(text, from, i) != null
               ? DocumentNumberScanner.next(reading, i, to)
               : null;
-      if (number != null
-          && number.from() == i
-          && number.to() == to
-          && number.number().form() != DocumentNumber.Form.BRACKETED) {
+      if (number != null && number.from() == i && number.to() == to) {
         return i;
       }
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.zhengtu.parse.DocumentNumber.Match;
 import org.zhengtu.parse.TitleFinder.Title;
+import org.zhengtu.record.Level;
 import org.zhengtu.text.Span;
 import org.zhengtu.vocabulary.Jurisdictions;
 
@@ -53,7 +54,7 @@ final class Header {
   private HeaderFacts read(@Nullable Home carrier) {
     Decree decree = Decree.find(reading, text, pieces, portion.to());
     Title title = title(decree);
-    Span titleAt = title == null ? table.value(PortalField.TITLE) : title.span();
+    Span titleAt = titleAt(title);
     int headEnd = title == null ? table.end() : title.to();
     int after = title == null ? pieceAt(headEnd) : title.last() + 1;
     SourceLine source = SourceLine.under(text, pieces, after - 1, portion.to());
@@ -89,7 +90,7 @@ final class Header {
             decree == null ? heads.redHead() : decree.organ(),
             title == null ? null : heads.standing(title),
             number == null ? null : number.number(),
-            toTowns(addressees),
+            addressed(addressees),
             carrier);
     HeaderFacts facts =
         new HeaderFacts(
@@ -129,10 +130,29 @@ final class Header {
     return null;
   }
 
+  /** The title's own place, or the portal's where only that is the notice's and not its plan's. */
+  private @Nullable Span titleAt(@Nullable Title title) {
+    Span told = table.value(PortalField.TITLE);
+    if (title == null || told == null) {
+      return title == null ? told : title.span();
+    }
+    boolean issues =
+        told.end() - told.start() > title.to() - title.from()
+            && Within.first(text, "关于", title.from(), title.to()) < 0
+            && Within.first(text, "关于", told.start(), told.end()) >= 0
+            && Within.first(
+                    text, text.substring(title.from(), title.to()), told.start(), told.end())
+                >= 0;
+    return issues ? told : title.span();
+  }
+
   private @Nullable Title title(@Nullable Decree decree) {
     TitleFinder finder = new TitleFinder(jurisdictions, reading, text, pieces);
     if (decree == null) {
-      return finder.findLast();
+      Title title = finder.findLast();
+      boolean table = title != null && kind(title.span()) == null;
+      // the portal's title goes before that of an attached table
+      return table && this.table.value(PortalField.TITLE) != null ? null : title;
     }
     if (decree.title() != null) {
       return decree.title();
@@ -160,17 +180,22 @@ final class Header {
     return words.replace(String.valueOf(Pollution.PAD), "");
   }
 
-  /** True where all the towns of a county are addressed. */
-  private boolean toTowns(@Nullable Span addressees) {
+  /** The level that the addressees tell: all towns are a county's, all villages a town's. */
+  private @Nullable Level addressed(@Nullable Span addressees) {
     if (addressees == null) {
-      return false;
+      return null;
     }
-    for (String towns : new String[] {"各乡镇", "各镇", "各乡", "各街道", "各乡、镇"}) {
-      if (text.startsWith(towns, addressees.start())) {
-        return true;
+    for (String villages : new String[] {"各村", "各行政村", "各居", "各社区"}) {
+      if (text.startsWith(villages, addressees.start())) {
+        return Level.TOWNSHIP;
       }
     }
-    return false;
+    for (String towns : new String[] {"各乡镇", "各镇", "各乡", "各街道", "各乡、镇", "各乡(镇)"}) {
+      if (text.startsWith(towns, addressees.start())) {
+        return Level.COUNTY;
+      }
+    }
+    return null;
   }
 
   private List<String> words(@Nullable Span addressees) {

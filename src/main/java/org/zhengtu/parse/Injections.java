@@ -77,8 +77,15 @@ final class Injections {
       char c = raw.charAt(i);
       if (c < 0x80 && c != '.' && c != '_' && c != '~' && c != '^'
           || Han.is(c)
-          || !Han.is(raw.charAt(i - 1))
-          || !Han.is(raw.charAt(i + 1))) {
+          || !Han.is(raw.charAt(i - 1))) {
+        continue;
+      }
+      if (!Han.is(raw.charAt(i + 1))) {
+        // the last of 书.记. before a mark that ends the word
+        boolean ends = "、，。；：）".indexOf(raw.charAt(i + 1)) >= 0;
+        if (ends && last == i - 2 && injected.get(last) && MARKS.indexOf(c) >= 0) {
+          injected.set(i);
+        }
         continue;
       }
       if (isForeign(c)) {

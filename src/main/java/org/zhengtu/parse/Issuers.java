@@ -34,7 +34,7 @@ record Issuers(List<String> names, @Nullable IssuingPlace place, @Nullable Level
       @Nullable String redHead,
       @Nullable String standing,
       @Nullable DocumentNumber number,
-      boolean toTowns,
+      @Nullable Level addressed,
       @Nullable Home carrier) {
     List<String> titled = title == null ? List.of() : inTitle(jurisdictions, pollution, title);
     List<String> signed = signed(jurisdictions, pollution, signature);
@@ -61,7 +61,10 @@ record Issuers(List<String> names, @Nullable IssuingPlace place, @Nullable Level
     }
     chosen = chosen.isEmpty() ? alone : chosen;
     boolean reprinted = titled.isEmpty() && signed.isEmpty() && headed.isEmpty();
-    if (reprinted && toTowns && place != null && place.level() == Level.TOWNSHIP) {
+    if (reprinted
+        && addressed == Level.COUNTY
+        && place != null
+        && place.level() == Level.TOWNSHIP) {
       // a town prints what its county sent to all towns
       chosen = List.of();
       place = new IssuingPlace(place.place(), place.place().level());
@@ -80,21 +83,37 @@ record Issuers(List<String> names, @Nullable IssuingPlace place, @Nullable Level
     if (place == null) {
       place = mentioned(jurisdictions, reading, pollution, title, chosen);
     }
-    if (chosen.isEmpty() && number != null && place != null) {
+    if ((chosen.isEmpty() || reprinted && chosen == published && published.size() == 1)
+        && number != null
+        && place != null) {
+      // 云政发〔2021〕2号 is the government's, whoever of its offices made it public
       String coded = ProvinceCodes.government(number.agencyCode(), place.place());
-      chosen = coded == null ? chosen : List.of(coded);
+      boolean other =
+          chosen.isEmpty() || coded != null && isOffice(coded) != isOffice(chosen.getFirst());
+      chosen = coded == null || !other ? chosen : List.of(coded);
     }
     if (place == null && chosen.stream().allMatch(Issuers::isNameless)) {
       String own = title == null ? "" : MentionedPlace.own(reading.folded());
       String rank = chosen.isEmpty() ? own : chosen.getFirst();
-      return new Issuers(List.of(), null, rank.isEmpty() ? null : level(rank));
+      if (title != null
+          && PlaceReader.beginsWithTown(pollution.value(title.start(), title.end()))) {
+        return new Issuers(List.of(), null, Level.TOWNSHIP);
+      }
+      Level unnamed = addressed == null ? OwnRank.of(reading, 0, reading.length()) : addressed;
+      return new Issuers(List.of(), null, rank.isEmpty() ? unnamed : level(rank));
     }
     Jurisdiction home = place == null ? null : place.place();
     List<String> names = new ArrayList<>();
     for (int i = 0; i < chosen.size(); i++) {
       names.add(fullest(jurisdictions, places, chosen.get(i), i, chosen.size(), told, home));
     }
-    return new Issuers(names, place, place == null ? null : place.level());
+    boolean town = place == null && PlaceReader.isTownship(chosen.getFirst());
+    Level level = place == null ? null : place.level();
+    return new Issuers(names, place, town ? Level.TOWNSHIP : level);
+  }
+
+  private static boolean isOffice(String organ) {
+    return organ.endsWith("办公室") || organ.endsWith("办公厅") || organ.endsWith("府办");
   }
 
   /** 区人民政府 of a place that nothing tells: no full name can be given. */

@@ -18,6 +18,7 @@ final class MechanismNames {
   private final Words leads;
   private final Words cuts;
   private final Words anyOf;
+  private final Words standing;
   private final BitSet starts = new BitSet();
 
   MechanismNames() {
@@ -27,6 +28,7 @@ final class MechanismNames {
     leads = new Words(file.of("lead"));
     cuts = new Words(file.of("cut"));
     anyOf = new Words(file.of("any"));
+    standing = new Words(file.of("standing"));
     file.of("noun").forEach(noun -> starts.set(noun.charAt(0)));
   }
 
@@ -48,6 +50,14 @@ final class MechanismNames {
       }
     }
     return found;
+  }
+
+  /** True for a standing committee that is only spoken of: 市安委会成立…督查组, 市安委会成员单位. */
+  boolean isSpokenOf(Reading reading, MechanismName name) {
+    return !name.founded()
+        && !name.listed()
+        && !name.defined()
+        && standing.start(reading.folded(), name.from(), name.to()) >= 0;
   }
 
   /** The name whose noun ends at {@code to}, or null. */
@@ -189,7 +199,7 @@ final class MechanismNames {
     if (folded.startsWith("后的", start)) {
       start += 2;
     }
-    while (start < noun && "了由在和及对经向的".indexOf(folded.charAt(start)) >= 0) {
+    while (start < noun && "了由在和及对经向的为".indexOf(folded.charAt(start)) >= 0) {
       start++;
     }
     boolean any = start < noun && anyOf.end(folded, start, noun) > 0;

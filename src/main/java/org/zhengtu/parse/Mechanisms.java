@@ -97,7 +97,7 @@ final class Mechanisms {
     MechanismName spoken = spokenOf.in(reading, mentions);
     boolean composed = peopled || passage != null || spoken != null;
     if (founded != null) {
-      return founded;
+      return inFull(reading, founded, mentions, titleEnd(reading, from, to));
     }
     if (!composed) {
       return null;
@@ -108,7 +108,7 @@ final class Mechanisms {
     }
     if (best == null) {
       for (MechanismName mention : mentions) {
-        if (!isOrgan(reading, mention)) {
+        if (!isOrgan(reading, mention) && !names.isSpokenOf(reading, mention)) {
           best = MechanismName.better(best, mention);
         }
       }
@@ -144,6 +144,31 @@ final class Mechanisms {
       }
     }
     return best;
+  }
+
+  /** 云泽市防汛指挥部 of the title for the text's 市防汛指挥部 or 防汛指挥部. */
+  private static MechanismName inFull(
+      Reading reading, MechanismName name, List<MechanismName> mentions, int titleEnd) {
+    String words = reading.text(name.from(), name.to());
+    MechanismName full = name;
+    for (MechanismName mention : mentions) {
+      boolean longer = mention.to() - mention.from() > full.to() - full.from();
+      if (longer
+          && mention.founded()
+          && mention.from() < titleEnd
+          && reading.text(mention.from(), mention.to()).endsWith(words)
+          && isPlace(reading, mention.from(), mention.to() - words.length())) {
+        full = mention;
+      }
+    }
+    return full;
+  }
+
+  /** True for 云泽市, and for 云泽 before 市防汛指挥部. */
+  private static boolean isPlace(Reading reading, int from, int to) {
+    String folded = reading.folded();
+    int end = "省市县区州盟旗镇乡".indexOf(folded.charAt(to - 1)) < 0 ? to + 1 : to;
+    return end - from >= 3 && "省市县区州盟旗镇乡".indexOf(folded.charAt(end - 1)) >= 0;
   }
 
   /** Where the lines above the text end: at the addressees' colon, or after some lines. */

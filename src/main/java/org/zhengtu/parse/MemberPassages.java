@@ -61,7 +61,8 @@ final class MemberPassages {
         continue;
       }
       MechanismName name = subject(reading, sentence, by, mentions);
-      Passage passage = name == null ? null : passage(folded, by + 1, i, name);
+      boolean members = folded.startsWith("成员", by - 2) || folded.startsWith("成员单位", by - 4);
+      Passage passage = name == null && !members ? null : passage(folded, by + 1, i, name);
       if (passage != null && organs.test(passage)) {
         return passage;
       }
@@ -116,7 +117,9 @@ final class MemberPassages {
         }
         int end = stop;
         if (serving) {
-          end = folded.startsWith("担任", end - 2) ? end - 2 : colon;
+          // a page that breaks off may lack the verb
+          boolean brokenOff = end >= to;
+          end = folded.startsWith("担任", end - 2) ? end - 2 : brokenOff ? end : colon;
         }
         if (hasList(folded, colon, end)) {
           Passage passage = passage(folded, colon, end, null);

@@ -2,15 +2,27 @@ package org.zhengtu.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.zhengtu.vocabulary.Jurisdictions;
+import org.zhengtu.vocabulary.PlaceMatch;
 
 /** Tells where names stand in the cells of one stretch of a roster. */
 final class NameSpotter {
   /** What the name of an organ begins with that names no place. */
   private static final String RANKS = "省市县区州旗盟国中团镇乡";
 
+  /** Words that begin with no given name's last character, though a rank stands in them. */
+  private static final Words RANKED_WORDS =
+      new Words(
+          List.of("社区", "园区", "小区", "校区", "景区", "库区", "辖区", "片区", "街区", "矿区", "街镇", "集镇", "村镇"));
+
+  /** Such words whose first character a given name may end in: 城区 and 李东城, 区教育局. */
+  private static final Words PLACES =
+      new Words(List.of("城区", "地区", "新区", "林区", "城市", "都市", "城镇", "全省", "全市", "全县", "全区"));
+
   private final PersonNames names;
   private final Posts posts;
   private final UnitAndPost parts;
+  private final Jurisdictions places;
   private final Reading reading;
   private final String folded;
   private final List<Cell> cells;
@@ -20,6 +32,7 @@ final class NameSpotter {
     this.names = words.names();
     this.posts = words.posts();
     this.parts = words.parts();
+    this.places = words.places();
     this.reading = reading;
     this.folded = reading.folded();
     this.cells = cells;
@@ -110,14 +123,27 @@ final class NameSpotter {
         end = third.from() + 1;
       }
     }
-    boolean fits = end - next.from() <= 2 && names.plausible(folded, at, end);
+    boolean fits =
+        end - next.from() <= 2 && names.plausible(folded, at, end) || isPadded(i, at, end);
     return fits && !posts.whole(folded, next.from(), end) ? end : -1;
+  }
+
+  /** A padded word of two characters before an organ is a name, however rare its surname. */
+  private boolean isPadded(int i, int at, int end) {
+    if (end - at != 2 || end != cells.get(i + 1).to() || i + 2 >= cells.size()) {
+      return false;
+    }
+    Cell organ = cells.get(i + 2);
+    return organ.length() > 3
+        && names.possible(folded, at, end)
+        && parts.whole(reading, organ.from(), organ.to());
   }
 
   /** True for the last character of a name and the post behind it: 信省教育厅厅长. */
   private boolean runsIntoPost(Cell cell) {
     return cell.length() > 2
         && RANKS.indexOf(folded.charAt(cell.from() + 1)) >= 0
+        && !RANKED_WORDS.at(folded, cell.from())
         && parts.knows(reading, cell.from() + 1, cell.to())
         && !parts.knows(reading, cell.from(), cell.to());
   }
@@ -153,7 +179,9 @@ final class NameSpotter {
     int bestScore = 0;
     for (int length = 2; length <= 4 && at + length < limit; length++) {
       int end = at + length;
-      if (!names.plausible(folded, at, end) || posts.endsAt(folded, at, end)) {
+      if (!names.plausible(folded, at, end)
+          || posts.endsAt(folded, at, end)
+          || length > 2 && splitsWord(end, limit)) {
         continue;
       }
       boolean known = parts.startsAt(reading, end, limit);
@@ -167,6 +195,16 @@ final class NameSpotter {
       }
     }
     return best;
+  }
+
+  /** True where a name that ends at {@code end} would part 社区, or a place before an organ. */
+  private boolean splitsWord(int end, int limit) {
+    if (RANKED_WORDS.at(folded, end - 1)) {
+      return true;
+    }
+    PlaceMatch place = places.longestAt(folded, end - 1, limit);
+    boolean word = PLACES.at(folded, end - 1) || place != null && place.end() > end;
+    return word && !parts.knows(reading, end, limit);
   }
 
   /** How surely an organ or post begins at {@code at}: a post or a known organ most of all. */

@@ -59,6 +59,9 @@ final class NumberedTitles {
 
   private List<Match> behind(Quoted title, int n) {
     int at = title.to();
+    if (at < to && text.charAt(at) == '》') {
+      at++;
+    }
     int end = at;
     if (at < to && (text.charAt(at) == '(' || text.charAt(at) == '[')) {
       end = Brackets.close(text, at, Math.min(to, at + BRACKET));

@@ -14,6 +14,9 @@ final class OneLine {
   private static final int LONGEST_ORGAN = 30;
   private static final String ORGAN_ENDS = "室厅府局委部会院";
   private static final int REACH = 12;
+  private static final int SHARED = 400;
+  private static final int LONGEST_LABEL = 9;
+  private static final int LONGEST_TITLE = 60;
 
   private final String folded;
   private final boolean[] blank;
@@ -44,14 +47,24 @@ final class OneLine {
   private void into(List<Line> cut) {
     int from = line.from();
     boolean head = true;
+    int intro = introduction();
     for (int i = line.from() + 1; i < line.to(); i++) {
-      head &= i - line.from() < HEAD && folded.charAt(i - 1) != '。' && !folded.startsWith("如下", i);
+      boolean sentence = folded.charAt(i - 1) == '。' && i != intro;
+      head &= i - line.from() < HEAD && !sentence && !folded.startsWith("如下", i);
       if (blank[i] && breaks(from, i, head)) {
         add(cut, from, i);
         from = i;
       }
     }
     add(cut, from, line.to());
+  }
+
+  /** Behind what a site that shares files says of itself; -1 on other pages. */
+  private int introduction() {
+    int limit = Math.min(line.to(), line.from() + SHARED);
+    int by = Within.first(folded, "》由会员分享", line.from(), limit);
+    int end = by < 0 ? -1 : Within.first(folded, '。', by, limit);
+    return end < 0 ? -1 : end + 1;
   }
 
   private void add(List<Line> cut, int from, int to) {
@@ -63,10 +76,16 @@ final class OneLine {
     char before = folded.charAt(at - 1);
     char next = folded.charAt(at);
     boolean word = CodeWords.isWord(next) || next == '《' || next == '(' || next == '"';
+    if (head && before == ':' && PortalLabels.isLabel(folded, from, at - 1) || before == '/') {
+      return false;
+    }
     if ("。;!".indexOf(before) >= 0 || before == ':' && word) {
       return true;
     }
     if (isPlain(before) && (isPlain(next) || next == '.')) {
+      return false;
+    }
+    if (next == '号' && isPlain(before) || head && isInLabel(from, at)) {
       return false;
     }
     if (Enumerator.at(folded, at, Math.min(line.to(), at + REACH)) != null
@@ -77,7 +96,15 @@ final class OneLine {
     if (before == '日' && isDate(at)) {
       return true;
     }
-    return head && word && at - from > 1 || word && (isHeading(from, at) || signs(at));
+    return head && word && at - from > 1
+        || word && (isHeading(from, at) || isTitle(from, at) || signs(at));
+  }
+
+  /** 索 引 号：: a blank within a portal's label. */
+  private boolean isInLabel(int from, int at) {
+    int limit = Math.min(line.to(), from + LONGEST_LABEL + 1);
+    int colon = Within.first(folded, ':', at, limit);
+    return colon > at && PortalLabels.isLabel(folded, from, colon);
   }
 
   /** 云泽市人民政府 2021年5月6日: an organ with a day behind it. */
@@ -93,6 +120,16 @@ final class OneLine {
         && blank[end]
         && ORGAN_ENDS.indexOf(folded.charAt(end - 1)) >= 0
         && ChineseDate.at(folded, end, Math.min(line.to(), end + REACH)) != null;
+  }
+
+  /** What a notice issues, by its title behind the day of the notice. */
+  private boolean isTitle(int from, int at) {
+    return at - from >= REACH
+        && at - from <= LONGEST_TITLE
+        && from > line.from()
+        && "日)".indexOf(folded.charAt(from - 1)) >= 0
+        && DocumentKinds.kindAt(folded, from, at) != null
+        && Within.until(folded, "。,;:", from, at) == at;
   }
 
   private static boolean isPlain(char c) {

@@ -16,6 +16,7 @@ final class Opening {
   private static final int LONGEST_ISSUER = 24;
   private static final int LONGEST_TITLE = 120;
   private static final String GROUND = "编制依据";
+  private static final String[] SUSPENDED = {"调整实施", "调整适用", "停止实施", "停止执行", "停止适用"};
   private static final List<String> VERBS = Lexicon.words("citing-verbs.txt");
 
   private final String text;
@@ -96,7 +97,7 @@ final class Opening {
       first = first < 0 ? line.from() : first;
     }
     int end = first < 0 ? to : first;
-    ranges.add(new Span(from, Math.max(from, Math.min(end, inline(from, end)))));
+    ranges.add(new Span(from, Math.max(from, Math.min(end, inline(reading, from, end)))));
   }
 
   private boolean isChapter(int at) {
@@ -107,8 +108,26 @@ final class Opening {
     return text.startsWith("二、", at) || text.startsWith("第二条", at) || text.startsWith("2.", at);
   }
 
-  /** Where a first heading stands within a line: 如下：一、主要目标. */
-  private int inline(int from, int to) {
+  /** Where a first heading stands within a line: 如下：一、主要目标, or 1 总则 behind a blank. */
+  private int inline(Reading reading, int from, int to) {
+    int end = within(from, to);
+    for (int i = Within.first(text, '1', from + SHORTEST, end);
+        i >= 0;
+        i = Within.first(text, '1', i + 1, end)) {
+      if (reading.isGap(i) && isDecimalHeading(reading, i, end)) {
+        return i;
+      }
+    }
+    return end;
+  }
+
+  /** 1 总则, 1.1 编制目的. */
+  private boolean isDecimalHeading(Reading reading, int at, int to) {
+    int word = text.startsWith(".1", at + 1) ? at + 3 : at + 1;
+    return word < to && reading.isGap(word) && Han.is(text.charAt(word));
+  }
+
+  private int within(int from, int to) {
     for (int i = Within.first(text, "一、", from, to);
         i >= 0;
         i = Within.first(text, "一、", i + 1, to)) {
@@ -167,13 +186,19 @@ final class Opening {
     int near = Math.max(floor, from - 600);
     int start = Math.max(near, Within.last(text, '。', near, from) + 1);
     String before = withoutTitles(start, from);
+    for (String verb : SUSPENDED) {
+      if (before.endsWith(verb)) {
+        return false;
+      }
+    }
     for (String verb : VERBS) {
       if (before.contains(verb)) {
         return true;
       }
     }
     String after = behind(to);
-    return after.startsWith("精神") || after.startsWith("要求") || after.startsWith("规定");
+    boolean passed = before.endsWith("通过的") && text.startsWith("报告", to - 3);
+    return passed || after.startsWith("精神") || after.startsWith("要求") || after.startsWith("规定");
   }
 
   /** The words of the range but for those in 《》. */

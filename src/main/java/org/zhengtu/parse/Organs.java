@@ -31,6 +31,16 @@ final class Organs {
   private static final Words ZONES =
       new Words(List.of("开发区", "高新区", "工业园区", "产业园区", "度假区", "保税区", "示范区", "经开区"));
 
+  /** Committees that are best known by their short names. */
+  private static final String[][] COMMITTEES = {
+    {"安委会", "安全生产委员会"},
+    {"食安委", "食品安全委员会"},
+    {"减灾委", "减灾委员会"},
+    {"爱卫会", "爱国卫生运动委员会"}
+  };
+
+  private static final int LONGEST_OWNER = 12;
+  private static final String STATE = "中华人民共和国";
   private static final String GENERIC = "省市区县州盟旗镇乡";
 
   private Organs() {}
@@ -203,9 +213,19 @@ final class Organs {
   }
 
   private static String official(String organ) {
-    String name = organ.equals("党中央") ? "中共中央" : organ;
+    for (String[] committee : COMMITTEES) {
+      int at = organ.indexOf(committee[0]);
+      if (at > 0 && at <= LONGEST_OWNER) {
+        String rest = organ.substring(at + committee[0].length());
+        String tail = rest.equals("办") ? "办公室" : rest;
+        return organ.substring(0, at) + committee[1] + tail;
+      }
+    }
+    String name = organ.equals("党中央") ? "中共中央" : withoutState(organ);
     if (name.endsWith("政府办")) {
       name = name + "公室";
+    } else if (name.endsWith("府办") && name.length() > 2) {
+      name = name.substring(0, name.length() - 2) + "人民政府办公室";
     }
     int at = name.indexOf("政府");
     boolean government =
@@ -213,6 +233,14 @@ final class Organs {
             && !name.startsWith("人民", at - 2)
             && (at + 2 == name.length() || name.startsWith("办公", at + 2));
     return government ? name.substring(0, at) + "人民" + name.substring(at) : name;
+  }
+
+  /** 中华人民共和国国务院办公厅, as some pages sign, is 国务院办公厅. */
+  private static String withoutState(String organ) {
+    int end = STATE.length();
+    return organ.length() > end && organ.startsWith(STATE) && isCentral(organ.substring(end))
+        ? organ.substring(end)
+        : organ;
   }
 
   /** The place that 省, 市, 区 or 县 means in a document of {@code home}; null for none. */

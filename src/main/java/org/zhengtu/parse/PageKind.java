@@ -35,6 +35,7 @@ final class PageKind {
     }
     if (title != null
         && (title.contains("关于")
+            || title.contains("印发") && !header.issuers().isEmpty()
             || header.indexNumber() != null
             || isRule(text, header)
             || assigns(text))) {

@@ -100,7 +100,19 @@ final class PageMarks {
       }
     }
     return switch (shape.toString()) {
-      case "-9-", "第9页", "第9页共9页", "第9页,共9页", "第9页/共9页", "9/9", "·9·", "第9页(共9页)", "-第9页-" ->
+      case "-9-",
+          "第9页",
+          "第9页共9页",
+          "第9页,共9页",
+          "第9页/共9页",
+          "9/9",
+          "·9·",
+          "第9页(共9页)",
+          "-第9页-",
+          "P.9",
+          "p.9",
+          "Page9",
+          "Page9of9" ->
           Kind.MARK;
       case "9" -> digits <= 3 ? Kind.BARE : Kind.TEXT;
       default -> Kind.TEXT;

@@ -79,7 +79,7 @@ final class PlaceReader {
   }
 
   /** 石桥镇2023年…: a town's name, and no word like 城镇 or 乡村. */
-  private static boolean beginsWithTown(String words) {
+  static boolean beginsWithTown(String words) {
     for (int i = 1; i < Math.min(words.length() - 1, 5); i++) {
       char c = words.charAt(i);
       if (c == '镇' || c == '乡' || words.startsWith("街道", i)) {
@@ -111,7 +111,8 @@ final class PlaceReader {
     if (first != null && !state && (first.full() || first.end() < organ.length())) {
       return from;
     }
-    for (int i = from + 1; i < organ.length() - 2; i++) {
+    int begin = first != null && state ? first.end() : from + 1;
+    for (int i = begin; i < organ.length() - 2; i++) {
       PlaceMatch match = jurisdictions.longestAt(organ, i);
       if (match != null
           && !match.places().getFirst().isState()

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class PortalLabels {
   private static final int LONGEST_LABEL = 9;
   private static final int LONGEST_GLUED = 40;
+  private static final int LONGEST_ROW = 200;
   private static final Map<String, PortalField> LABELS = labels();
 
   private final Reading reading;
@@ -69,8 +70,43 @@ final class PortalLabels {
     }
     if (found.isEmpty()) {
       cells(line, found);
+      spaced(line, found);
     }
     return found;
+  }
+
+  /** 索 引 号 … 发文日期 …: labels with blanks in them on a line of labels and values without colons. */
+  private void spaced(Line line, List<Label> found) {
+    if (line.length() > LONGEST_ROW) {
+      return;
+    }
+    List<Label> spaced = new ArrayList<>();
+    int i = line.from();
+    while (i < line.to()) {
+      int end = i == line.from() || reading.isGap(i) ? spacedEnd(i, line.to()) : i;
+      if (end > i) {
+        spaced.add(
+            new Label(LABELS.getOrDefault(text.substring(i, end), PortalField.OTHER), i, end));
+      } else if (i == line.from()) {
+        return;
+      }
+      i = Math.max(end, i + 1);
+    }
+    if (spaced.size() > found.size()) {
+      found.clear();
+      found.addAll(spaced);
+    }
+  }
+
+  /** The end of the longest label that fills {@code at} up to a blank; {@code at} for none. */
+  private int spacedEnd(int at, int to) {
+    for (int n = Math.min(LONGEST_LABEL, to - at); n > 1; n--) {
+      int end = at + n;
+      if ((end == to || reading.isGap(end)) && LABELS.containsKey(text.substring(at, end))) {
+        return end;
+      }
+    }
+    return at;
   }
 
   /** 发文机关国务院: a label with its value right behind, in a run of such lines. */

@@ -46,11 +46,18 @@ final class PortalTable {
       if (labels.isEmpty() && open == null) {
         labels = table.labels.glued(lines, i);
       }
-      if (open != null && (labels.isEmpty() || labels.getFirst().from() > line.from())) {
+      boolean other =
+          labels.isEmpty()
+              && (text.charAt(line.to() - 1) == ':'
+                  || Within.first(text, '>', line.from(), line.to()) >= 0);
+      if (open != null && !other && (labels.isEmpty() || labels.getFirst().from() > line.from())) {
         int stop = labels.isEmpty() ? line.to() : labels.getFirst().from();
         table.put(open.field(), line.from(), stop);
       }
       open = table.take(line, labels);
+    }
+    if (!table.values.containsKey(PortalField.INDEX)) {
+      UnlabelledTable.in(text, lines).forEach(table.values::putIfAbsent);
     }
     return table.namesTasks() ? new PortalTable(reading, text, from) : table;
   }
@@ -113,13 +120,23 @@ final class PortalTable {
       int stop = i + 1 < labels.size() ? labels.get(i + 1).from() : line.to();
       fields++;
       end = Math.max(end, line.to());
-      if (label.to() < stop) {
+      if (label.to() < stop && !isBlank(label.to(), stop)) {
         put(label.field(), label.to(), stop);
       } else if (stop == line.to()) {
         return label;
       }
     }
     return null;
+  }
+
+  /** True where the cell behind a label is empty: its value stands on the next line. */
+  private boolean isBlank(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (text.charAt(i) != '|') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void put(PortalField field, int from, int to) {
@@ -143,7 +160,7 @@ final class PortalTable {
   }
 
   /** 有效, 已废止, 是 …: the next line is no value of an empty 有效性. */
-  private static boolean isState(String value) {
+  static boolean isState(String value) {
     return value.length() <= 12
         && value.chars().anyMatch(c -> "效废失修订止行是否正常".indexOf(c) >= 0)
         && !value.endsWith("文件");

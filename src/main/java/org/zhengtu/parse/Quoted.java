@@ -3,6 +3,7 @@ package org.zhengtu.parse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Words in 《》, the marks included.
@@ -12,6 +13,7 @@ import java.util.Locale;
  */
 record Quoted(int from, int to) {
   private static final int LONGEST = 260;
+  private static final int LONGEST_UNOPENED = 60;
 
   /** All outermost 《…》 of the range in order; one that is not closed is passed over. */
   static List<Quoted> all(String text, int from, int to) {
@@ -22,9 +24,26 @@ record Quoted(int from, int to) {
       if (end > i + 2) {
         found.add(new Quoted(i, end));
       }
+      Quoted next = end < 0 ? null : unopened(text, end, to);
+      if (next != null) {
+        found.add(next);
+        end = next.to;
+      }
       i = Within.first(text, '《', end < 0 ? i + 1 : end, to);
     }
     return found;
+  }
+
+  /** The X of 《…》、X》、《…》, whose own 《 was lost; the mark before it stands for that. */
+  private static @Nullable Quoted unopened(String text, int at, int to) {
+    if (at >= to || text.charAt(at) != '、') {
+      return null;
+    }
+    int limit = Math.min(to, at + LONGEST_UNOPENED);
+    int close = Within.until(text, "》《。,;:、", at + 1, limit);
+    return close < limit && close > at + 3 && text.charAt(close) == '》'
+        ? new Quoted(at, close + 1)
+        : null;
   }
 
   /** Behind the 》 that closes; where one is missing, behind the first; -1 for none. */

@@ -56,7 +56,8 @@ final class RosterRows {
   /** Takes a line; false where it belongs to the table no more. */
   boolean take(Line line, boolean flat) {
     if (flat) {
-      return Contact.only(folded, line.from(), line.to()) || cell(line.from(), line.to(), true);
+      int end = Contact.start(folded, line.from(), line.to());
+      return Contact.only(folded, line.from(), line.to()) || cell(line.from(), end, true);
     }
     List<Cell> cells = joined(line);
     if (isRule(line)) {

@@ -14,8 +14,11 @@ final class RosterWalk {
   private final UnitReader units;
   private final Posts posts;
   private final EntryReader entries;
+  private final NamedInWords inWords;
+  private final UnitAndPost parts;
   private final RoleWords roles;
   private final RosterLabels labels;
+  private final VerticalLabels vertical;
   private final Words mechanisms;
   private final MemberList memberList;
   private final RosterTable tables;
@@ -50,6 +53,8 @@ final class RosterWalk {
     this.mechanisms = words.mechanisms();
     this.labels = new RosterLabels(roles);
     this.entries = new EntryReader(words);
+    this.inWords = new NamedInWords(words);
+    this.parts = words.parts();
     this.tables = tables;
     this.reading = reading;
     this.folded = reading.folded();
@@ -60,6 +65,7 @@ final class RosterWalk {
     this.force = new RoleInForce(words);
     this.last = new OpenEntry(words, entries, reading, found);
     this.organs = new RosterOrgans(words, labels, reading, to, found);
+    this.vertical = new VerticalLabels(roles, reading);
   }
 
   void run() {
@@ -85,7 +91,21 @@ final class RosterWalk {
         close();
         continue;
       }
+      VerticalLabels.Label down = vertical.at(i, to);
+      if (down != null) {
+        beside(down, i);
+        i += down.lines() - 1;
+        continue;
+      }
       line(line, i);
+    }
+  }
+
+  /** Reads the entries that stand beside a label set down the lines from {@code index} on. */
+  private void beside(VerticalLabels.Label label, int index) {
+    open(new RosterLabels.Label(0, 0, label.role()));
+    for (Line line : reading.lines().subList(index, index + label.lines())) {
+      segment(vertical.partEnd(line), Math.min(line.to(), to));
     }
   }
 
@@ -210,6 +230,7 @@ final class RosterWalk {
     List<Cell> groups = new ArrayList<>();
     List<Entry> read =
         end - start > LONGEST_PIECE ? List.of() : entries.read(reading, start, end, groups);
+    read = postsFirst(start, end, read, groups);
     if (member && !groups.isEmpty()) {
       groups.forEach(g -> organs.group(g.from(), g.to()));
     }
@@ -226,6 +247,33 @@ final class RosterWalk {
       return;
     }
     unread(start, end, member);
+  }
+
+  /** The entries of 副市长张三、市教育局局长李四 where every part is one; else those read so far. */
+  private List<Entry> postsFirst(int start, int end, List<Entry> read, List<Cell> groups) {
+    boolean listed =
+        end - start <= LONGEST_PIECE
+            && hasMark(start, end)
+            && !isSentence(start, end)
+            && parts.startsAt(reading, start, end);
+    if (!listed) {
+      return read;
+    }
+    int stop = EntryReader.trimmed(folded, start, end);
+    NamedInWords.Named named = inWords.in(reading, start, stop, found);
+    if (named.rest() < stop || named.entries().size() <= read.size()) {
+      return read;
+    }
+    groups.clear();
+    groups.addAll(named.groups());
+    return named.entries();
+  }
+
+  private boolean isSentence(int start, int end) {
+    return Within.first(folded, '由', start, end) >= 0
+        || Within.first(folded, "担任", start, end) >= 0
+        || Within.first(folded, "兼任", start, end) >= 0
+        || Within.first(folded, "办公室设", start, end) >= 0;
   }
 
   /** 青弋江 over its 河长：: a water's name, which may look like a person's. */

@@ -16,6 +16,7 @@ import org.zhengtu.vocabulary.Jurisdictions;
  */
 record Signature(List<Span> organs, @Nullable ChineseDate date, int from, int to) {
   private static final int LONGEST_DATE = 22;
+  private static final int LONGEST_MONTH = 10;
   private static final int LONGEST_ORGAN = 60;
   private static final int MOST_ORGANS = 12;
   private static final int LINE_END = 400;
@@ -56,6 +57,15 @@ record Signature(List<Span> organs, @Nullable ChineseDate date, int from, int to
       }
       ChineseDate date = dateAtEnd(text, line);
       if (date == null) {
+        if (isMonth(text, line) && i > 0 && lines.get(i - 1).from() >= from) {
+          Line organ = lines.get(i - 1);
+          int end = withoutSeal(text, organ);
+          if (organ.length() <= LONGEST_ORGAN
+              && isIssuer(jurisdictions, pollution, organ.from(), end)) {
+            return new Signature(
+                List.of(new Span(organ.from(), end)), null, organ.from(), line.to());
+          }
+        }
         continue;
       }
       Signature signature = above(jurisdictions, pollution, lines, i, date, from);
@@ -67,7 +77,26 @@ record Signature(List<Span> organs, @Nullable ChineseDate date, int from, int to
       }
       bare = bare == null ? signature : bare;
     }
-    return bare;
+    return bare == null ? undated(reading, jurisdictions, pollution, from, to) : bare;
+  }
+
+  /** The organ alone on the last line, behind a sentence. */
+  private static @Nullable Signature undated(
+      Reading reading, Jurisdictions jurisdictions, Pollution pollution, int from, int to) {
+    List<Line> lines = reading.lines(from, to);
+    if (lines.size() < 2) {
+      return null;
+    }
+    Line last = lines.getLast();
+    char before = pollution.text().charAt(last.from() - 1);
+    boolean signed =
+        before == '。'
+            && last.from() > from
+            && last.length() <= LONGEST_ORGAN
+            && isIssuer(jurisdictions, pollution, last.from(), last.to());
+    return signed
+        ? new Signature(List.of(new Span(last.from(), last.to())), null, last.from(), last.to())
+        : null;
   }
 
   /** A whole document on one line: organ and day behind its last sentence. */
@@ -83,7 +112,11 @@ record Signature(List<Span> organs, @Nullable ChineseDate date, int from, int to
         organ--;
       }
       boolean apart = line.to() - date.to() <= LINE_END || endsThere(reading, text, date, line);
-      if (organ == lowest || !apart) {
+      if (!apart) {
+        continue;
+      }
+      organ = signed(reading, jurisdictions, pollution, organ, date.from());
+      if (organ == lowest) {
         continue;
       }
       if (organ < date.from() && isIssuer(jurisdictions, pollution, organ, date.from())) {
@@ -97,6 +130,20 @@ record Signature(List<Span> organs, @Nullable ChineseDate date, int from, int to
       }
     }
     return bare;
+  }
+
+  /**
+   * Behind the first blank in {@code [from, to)} from which on there are organs; {@code from} for
+   * none.
+   */
+  private static int signed(
+      Reading reading, Jurisdictions jurisdictions, Pollution pollution, int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      if (reading.isGap(i) && isIssuer(jurisdictions, pollution, i, to)) {
+        return isIssuer(jurisdictions, pollution, from, to) ? from : i;
+      }
+    }
+    return from;
   }
 
   /** True where a blank, the end or 附件 follows: 2008年7月1日 云泽市…规划, not 2008年7月1日起. */
@@ -158,6 +205,18 @@ record Signature(List<Span> organs, @Nullable ChineseDate date, int from, int to
     }
     int from = organs.isEmpty() ? date.from() : organs.getFirst().start();
     return new Signature(organs, date, from, line.to());
+  }
+
+  /** 2016年12月, 2016年12月 日: a line that leaves the day open. */
+  private static boolean isMonth(String text, Line line) {
+    int year = Within.first(text, '年', line.from(), line.to());
+    int month = year < 0 ? -1 : Within.first(text, '月', year, line.to());
+    return line.length() <= LONGEST_MONTH
+        && year - line.from() == 4
+        && month > year + 1
+        && (month + 1 == line.to() || month + 2 == line.to() && text.charAt(month + 1) == '日')
+        && ChineseDate.digitAt(text, line.from()) >= 0
+        && ChineseDate.digitAt(text, year - 1) >= 0;
   }
 
   private static int withoutSeal(String text, Line line) {

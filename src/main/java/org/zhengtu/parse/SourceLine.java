@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
  */
 record SourceLine(@Nullable ChineseDate published, int last) {
   private static final int LINES = 4;
+  private static final int LONGEST = 80;
   private static final String[] LABELS = {"来源:", "信息来源:", "文章来源:", "稿件来源:", "发布单位:"};
+
+  private static final String[] OTHER_DAYS = {
+    "征集时间", "开始时间", "截止时间", "结束时间", "起止时间", "截止日期", "有效期", "实施日期", "施行日期", "生效日期"
+  };
 
   /** What stands under the piece {@code title}, before {@code limit}. */
   static SourceLine under(String text, List<Line> pieces, int title, int limit) {
@@ -37,7 +42,10 @@ record SourceLine(@Nullable ChineseDate published, int last) {
         return true;
       }
     }
-    return false;
+    // 日期:2024-01-10 15:30 来源:云泽市经信局
+    return piece.length() <= LONGEST
+        && (text.startsWith("日期:", piece.from()) || text.startsWith("时间:", piece.from()))
+        && Within.first(text, "来源:", piece.from(), piece.to()) > 0;
   }
 
   /** 2020-02-22, with the time of day perhaps, and nothing else. */
@@ -54,9 +62,25 @@ record SourceLine(@Nullable ChineseDate published, int last) {
     return true;
   }
 
+  /** True where the label before the day names another one: 征集时间:[2021-03-01 …. */
+  private static boolean isOther(String text, int from, int day) {
+    int at = day > from && "[(".indexOf(text.charAt(day - 1)) >= 0 ? day - 1 : day;
+    if (at == from || text.charAt(at - 1) != ':') {
+      return false;
+    }
+    for (String other : OTHER_DAYS) {
+      if (at - 1 - other.length() >= from && text.startsWith(other, at - 1 - other.length())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static @Nullable ChineseDate digits(String text, int from, int to) {
     ChineseDate date = ChineseDate.find(text, from, to);
-    boolean digits = date != null && Within.first(text, '年', date.from(), date.to()) < 0;
-    return digits ? date : null;
+    if (date == null || Within.first(text, '年', date.from(), date.to()) >= 0) {
+      return null;
+    }
+    return isOther(text, from, date.from()) ? null : date;
   }
 }

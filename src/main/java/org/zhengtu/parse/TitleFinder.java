@@ -62,6 +62,7 @@ final class TitleFinder {
   /** The first title with 关于 from the piece {@code floor} on, else the first other one; or null. */
   @Nullable Title find(int floor) {
     Title plain = null;
+    Title unkinded = null;
     for (int i = floor; i < pieces.size(); i++) {
       Line piece = pieces.get(i);
       if (endsHead(piece) && i > floor) {
@@ -79,6 +80,7 @@ final class TitleFinder {
       }
       int end = DocumentKinds.titleEnd(text, piece.from(), piece.to());
       if (end < 0) {
+        unkinded = unkinded == null ? UnkindedTitle.at(reading, text, pieces, i) : unkinded;
         continue;
       }
       Title about = about(i, end, floor);
@@ -89,7 +91,7 @@ final class TitleFinder {
         plain = plain(i, end, floor);
       }
     }
-    return plain;
+    return plain == null ? unkinded : plain;
   }
 
   /** The one sentence of a notice without a title: 《…》已经市政府同意，现印发给你们. */
@@ -137,7 +139,7 @@ final class TitleFinder {
       if (commas > MOST_COMMAS
           || c == '。'
           || c == ';'
-          || c == '>'
+          || c == '>' && Within.first(text, '<', piece.from(), i) < 0
           || c == ':' && i > piece.from()) {
         return false;
       }
@@ -168,7 +170,7 @@ final class TitleFinder {
       end = DocumentKinds.titleEnd(text, pieces.get(last).from(), pieces.get(last).to());
     }
     int above = issuers.above(first, from, floor);
-    return new Title(start.of(pieces.get(above)), end, above, last);
+    return new Title(once(start.of(pieces.get(above)), end), end, above, last);
   }
 
   /**
@@ -254,7 +256,28 @@ final class TitleFinder {
         && beginsTitle(pieces.get(last - 1), pieces.get(last))) {
       first--;
     }
-    int from = start.of(pieces.get(first));
-    return end - from < SHORTEST_PLAIN ? null : new Title(from, end, first, last);
+    int from = once(start.of(pieces.get(first)), end);
+    return end - from < SHORTEST_PLAIN || isCell(from, pieces.get(last).to())
+        ? null
+        : new Title(from, end, first, last);
+  }
+
+  /** Where the second print of a title begins that a page prints twice in a row. */
+  private int once(int from, int end) {
+    int half = (end - from) / 2;
+    boolean twice =
+        half >= SHORTEST_PLAIN
+            && end - from == 2 * half
+            && text.regionMatches(from, text, from + half, half);
+    return twice ? from + half : from;
+  }
+
+  /** True between two bars of one line: a column's name. */
+  private boolean isCell(int from, int to) {
+    return from > 0
+        && to < text.length()
+        && text.charAt(from - 1) == '|'
+        && text.charAt(to) == '|'
+        && reading.raw().substring(reading.rawAt(from - 1), reading.rawAt(to)).indexOf('\n') < 0;
   }
 }

@@ -9,6 +9,8 @@ import org.zhengtu.parse.TitleFinder.Title;
 final class TitlePrints {
   private static final int MOST_TITLES = 60;
   private static final int SHORTEST = 8;
+  private static final int NEAR = 8;
+  private static final String ABOUT = "关于";
 
   private final TitleFinder titles;
   private final String text;
@@ -26,7 +28,8 @@ final class TitlePrints {
    */
   @Nullable Title find() {
     List<Title> found = new ArrayList<>();
-    for (Title next = titles.find(0); next != null && found.size() < MOST_TITLES; ) {
+    int floor = fileNames();
+    for (Title next = titles.find(floor); next != null && found.size() < MOST_TITLES; ) {
       found.add(next);
       next = next.last() + 1 < pieces.size() ? titles.find(next.last() + 1) : null;
     }
@@ -37,7 +40,29 @@ final class TitlePrints {
         return fullest(found.subList(0, i), title);
       }
     }
-    return lastOfSame();
+    return lastOfSame(floor);
+  }
+
+  /** Behind the names of files over the document, where a title of its own follows soon. */
+  private int fileNames() {
+    int floor = 0;
+    Title title = titles.find(0);
+    while (title != null && isFile(title) && title.last() + 1 < pieces.size()) {
+      int next = title.last() + 1;
+      title = titles.find(next);
+      boolean near = title != null && title.first() <= next + NEAR;
+      floor = near ? next : floor;
+    }
+    return floor;
+  }
+
+  private boolean isFile(Title title) {
+    int end = pieces.get(title.last()).to();
+    return end + 1 < text.length() && text.charAt(end) == '.' && isLetter(text.charAt(end + 1));
+  }
+
+  private static boolean isLetter(char c) {
+    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
   }
 
   /** The title with the issuer that an earlier print of it names. */
@@ -50,22 +75,33 @@ final class TitlePrints {
     return title;
   }
 
-  private @Nullable Title lastOfSame() {
-    Title title = titles.find(0);
+  private @Nullable Title lastOfSame(int floor) {
+    Title title = titles.find(floor);
     for (Title again = title; again != null; ) {
       again = again.last() + 1 < pieces.size() ? titles.find(again.last() + 1) : null;
       if (again != null && title != null && isSame(title, again)) {
-        title = again;
+        title = fullest(List.of(title), again);
       }
     }
     return title;
   }
 
+  /** True where the second ends as the whole first does, but for 《》, or has a longer issuer. */
   private boolean isSame(Title a, Title b) {
-    String first = text.substring(a.from(), a.to());
-    String second = text.substring(b.from(), b.to());
+    String first = plain(a);
+    String second = plain(b);
     int remark = first.endsWith(")") ? Brackets.open(first, 0, first.length() - 1) : -1;
+    int about = first.indexOf(ABOUT);
     return second.endsWith(first)
-        || remark > SHORTEST && second.endsWith(first.substring(0, remark));
+        || remark > SHORTEST && second.endsWith(first.substring(0, remark))
+        || about > 0
+            && second.length() >= first.length()
+            && first.length() - about > SHORTEST
+            && second.endsWith(first.substring(about));
+  }
+
+  /** The title's words without the marks 《》, which one print may have and another not. */
+  private String plain(Title title) {
+    return text.substring(title.from(), title.to()).replace("《", "").replace("》", "");
   }
 }

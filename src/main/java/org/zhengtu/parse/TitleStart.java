@@ -5,6 +5,7 @@ import org.zhengtu.vocabulary.Jurisdictions;
 /** Where a title begins within its line: behind a mark of state, a column's name, a number. */
 final class TitleStart {
   private static final int SHORTEST = 8;
+  private static final int LONGEST_LEAD = 16;
 
   private final Jurisdictions jurisdictions;
   private final Reading reading;
@@ -19,6 +20,7 @@ final class TitleStart {
   /** Behind a remark such as {@code [有效]} or {@code （已废止）} at the beginning of the piece. */
   int of(Line piece) {
     int column = Math.max(column(piece), Math.max(number(piece), brokenNumber(piece)));
+    column = Math.max(column, foreign(piece));
     if (column > piece.from()) {
       return column;
     }
@@ -41,6 +43,27 @@ final class TitleStart {
       }
     }
     return piece.from();
+  }
+
+  /** Behind {@code Page 3 -} or a column in quotation marks, where an organ begins. */
+  private int foreign(Line piece) {
+    int quoted =
+        text.charAt(piece.from()) == '"'
+            ? Within.first(text, '"', piece.from() + 1, piece.to())
+            : -1;
+    int at = quoted < 0 ? piece.from() : quoted + 1;
+    while (quoted < 0
+        && at < piece.to()
+        && text.charAt(at) < 0x80
+        && "([".indexOf(text.charAt(at)) < 0) {
+      at++;
+    }
+    boolean apart =
+        at > piece.from() && at - piece.from() <= LONGEST_LEAD && at + SHORTEST < piece.to();
+    boolean digits = at - piece.from() <= 4 && quoted < 0 && text.charAt(piece.from()) <= '9';
+    return apart && !digits && reading.isGap(at) && Organs.startsOrgan(jurisdictions, text, at)
+        ? at
+        : piece.from();
   }
 
   /** Behind the number with which a page begins its title. */

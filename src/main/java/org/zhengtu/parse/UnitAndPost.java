@@ -65,6 +65,10 @@ final class UnitAndPost {
     if (post < 0) {
       return unit > from ? unit : wholeOrgan(folded, from, to) ? to : from;
     }
+    if (unit > from && unit < post && units.namesRanks(reading, from, unit)) {
+      // 社区 of 社区建设和服务办公室 is no organ of its own
+      return post;
+    }
     if (unit > from) {
       boolean division = DIVISION_LAST.indexOf(folded.charAt(post - 1)) >= 0;
       boolean inner = withoutPartyGroup(folded, from, post) == unit;

@@ -2,6 +2,7 @@ package org.zhengtu.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.zhengtu.text.Span;
 import org.zhengtu.vocabulary.Jurisdiction;
@@ -17,15 +18,13 @@ import org.zhengtu.vocabulary.Organs;
 final class UnitList {
   private static final String SEPARATORS = "、,;。!|/";
   private static final String CONNECTORS = "和与及暨";
+  private static final String LEADING = "()[]\"★☆●○◆◇▲△■□※*·•";
   private static final String RANKS = "省市区县州盟旗镇乡";
+  private static final Set<String> GOVERNING = Set.of("人民政府", "党委");
   private static final int LONGEST = 60;
 
   /** A piece longer than this is no list of names; it stays as it is. */
   private static final int MOST = 400;
-
-  /** With these begins a bracket behind an organ that is no part of its name. */
-  private static final Words NOTES =
-      new Words(List.of("含", "不含", "包含", "包括", "不包括", "下同", "以下简称", "见附"));
 
   private final Organs organs;
   private final UnitListWords words;
@@ -83,13 +82,13 @@ final class UnitList {
   private void trim(int from, int to, List<Span> pieces) {
     int start = from;
     int end = to;
-    while (start < end && "()[]\"".indexOf(folded.charAt(start)) >= 0 && !closed(start, end)) {
+    while (start < end && LEADING.indexOf(folded.charAt(start)) >= 0 && !closed(start, end)) {
       start++;
     }
     start = afterOpener(start, end);
     int etc = beforeEtc(start, end);
     int last = end;
-    end = beforeNote(start, beforeDuty(start, etc));
+    end = beforeDuty(start, etc);
     while (end > start && "([\"-.".indexOf(folded.charAt(end - 1)) >= 0) {
       end--;
     }
@@ -145,16 +144,6 @@ final class UnitList {
     return end;
   }
 
-  /** Without the bracket of 各区县政府（含开发区管委会，下同）. */
-  private int beforeNote(int start, int end) {
-    if (end - start < 4 || ")]".indexOf(folded.charAt(end - 1)) < 0) {
-      return end;
-    }
-    int open = Brackets.open(folded, start, end - 1);
-    boolean note = open > start + 1 && NOTES.end(folded, open + 1, end) > 0;
-    return note ? open : end;
-  }
-
   private int beforeDuty(int start, int end) {
     int stop = end;
     for (int i = start + 2; i < end; i++) {
@@ -163,7 +152,10 @@ final class UnitList {
         break;
       }
     }
-    while (stop > start && !isNamedByRole(start, stop)) {
+    if (roleOfOthers(start, stop)) {
+      return stop;
+    }
+    while (stop > start) {
       int bracket = roleBracket(start, stop);
       int role = bracket < stop ? bracket : words.beforeRole(folded, start, stop);
       if (role == stop || bracket == stop && read(start, stop).whole()) {
@@ -171,22 +163,26 @@ final class UnitList {
       }
       stop = role;
     }
-    return stop > start ? stop : end;
+    return end;
   }
 
-  /** True for 各项目牵头单位, a collective whose name ends in its role. */
-  private boolean isNamedByRole(int start, int end) {
-    boolean organs = folded.startsWith("单位", end - 2) || folded.startsWith("部门", end - 2);
-    return organs && folded.charAt(start) == '各';
+  /** 各项目牵头单位 are units by a role that they have elsewhere. */
+  private boolean roleOfOthers(int start, int end) {
+    boolean units = folded.startsWith("单位", end - 2) || folded.startsWith("部门", end - 2);
+    int role = words.beforeRole(folded, start, end);
+    return units && folded.charAt(start) == '各' && role < end && !read(start, role).whole();
   }
 
-  /** Start of a final bracket that only says a role, 市教育局(牵头); else {@code end}. */
+  /** Start of a final bracket that only says a role, 市教育局(牵头), or (含…,下同); else {@code end}. */
   private int roleBracket(int start, int end) {
-    if (folded.charAt(end - 1) != ')') {
+    if (")]".indexOf(folded.charAt(end - 1)) < 0) {
       return end;
     }
     int open = Brackets.open(folded, start, end - 1);
-    return open > start && words.roleAt(folded, open + 1, end - 1) > 0 ? open : end;
+    boolean aside =
+        open > start
+            && (words.roleAt(folded, open + 1, end - 1) > 0 || folded.startsWith("下同", end - 3));
+    return aside ? open : end;
   }
 
   /** Adds the names in a piece that has no more marks: parted by 和, or only by white space. */
@@ -305,11 +301,24 @@ final class UnitList {
     while (next < end && !reading.isGap(next)) {
       next++;
     }
-    return at - start >= 3
-        && next - at >= 3
-        && read(start, at).whole()
-        && read(at, next).whole()
-        && (folded.charAt(at) == '各' || !read(start, next).whole());
+    if (at - start < 3 || next - at < 3) {
+      return false;
+    }
+    OrganName left = read(start, at);
+    OrganName right = read(at, next);
+    return left.whole()
+        && right.whole()
+        && (folded.charAt(at) == '各' || !read(start, next).whole() || ofOtherWork(left, right));
+  }
+
+  /** 市人社局 财政局: neither is a part of the other. */
+  private static boolean ofOtherWork(OrganName left, OrganName right) {
+    return left.kind() == Kind.ORGAN
+        && right.kind() == Kind.ORGAN
+        && !left.families().isEmpty()
+        && !right.families().isEmpty()
+        && left.families().stream().noneMatch(f -> GOVERNING.contains(f))
+        && right.families().stream().noneMatch(left.families()::contains);
   }
 
   private boolean seamAt(int start, int at, int next, int end, boolean role) {

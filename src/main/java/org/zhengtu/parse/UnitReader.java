@@ -14,6 +14,7 @@ import org.zhengtu.vocabulary.Organs;
 /** Reads names of organs, alone and in lists, by the vocabularies of places and families. */
 final class UnitReader {
   private static final int LONGEST = 40;
+  private static final Words SHARING = new Words(List.of("园区", "功能区", "功能园区", "产业园区", "板块"));
   private static final String STOPS = "。;:《》,、?!\"";
 
   private final Organs organs;
@@ -38,10 +39,22 @@ final class UnitReader {
   /** The organs that the enumeration {@code [from, to)} names, in order. */
   List<Unit> list(Reading reading, int from, int to, Home home) {
     List<Unit> units = new ArrayList<>();
+    boolean each = false;
     for (Span name : new UnitList(organs, words, reading, home).names(from, to)) {
-      units.add(unit(reading, name.start(), name.end(), home));
+      Unit unit = unit(reading, name.start(), name.end(), home);
+      boolean shares =
+          each
+              && reading.folded().charAt(name.start() - 1) == '、'
+              && SHARING.at(reading.folded(), name.start());
+      units.add(shares ? collective(unit) : unit);
+      each = shares || reading.folded().charAt(name.start()) == '各';
     }
     return units;
+  }
+
+  /** 园区管委会 behind 各县区人民政府、 shares its 各. */
+  private static Unit collective(Unit unit) {
+    return new Unit(unit.name(), unit.jurisdiction(), unit.families(), true, unit.evidence());
   }
 
   /** True where the enumeration names organs and nothing else. */
@@ -104,6 +117,11 @@ final class UnitReader {
     }
     OrganName name = organs.read(reading.folded(), from, to, null);
     return name.whole() || ranks(name);
+  }
+
+  /** True for words of rank and nothing else: 社区, 街道. */
+  boolean namesRanks(Reading reading, int from, int to) {
+    return organs.read(reading.folded(), from, to, null).kind() == Kind.RANK;
   }
 
   /** 各县区, 乡镇(街道): those who govern them. */

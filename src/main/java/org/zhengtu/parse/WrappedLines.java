@@ -81,10 +81,19 @@ final class WrappedLines {
     if (line.blankBefore() && !spaced
         || !fills(before, line)
         || isRow(before)
+        || isTitleOver(before, line)
         || folded.charAt(line.from()) == '|') {
       return false;
     }
     return endless || !begins(before, line);
+  }
+
+  /** A title that a site prints on one line, wider than the page whose lines follow. */
+  private boolean isTitleOver(Line before, Line line) {
+    return before.from() == 0
+        && width(before, counted) > width + width / 4
+        && folded.startsWith("的通知", before.to() - 3)
+        && folded.charAt(line.from()) != '(';
   }
 
   private boolean begins(Line before, Line line) {

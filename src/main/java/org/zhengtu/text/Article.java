@@ -16,6 +16,12 @@ final class Article {
           "索引号", "发文字号", "文号", "发文机关", "发布机构", "成文日期", "发布日期", "生成日期", "有效性", "主题分类", "公开日期",
           "信息名称", "发文日期", "发布机关", "主题词", "公文时效");
 
+  private static final List<String> PUBLISHING =
+      List.of("发布时间", "发布日期", "发表时间", "公开时间", "公开日期", "发布于", "来源：", "来源:", "日期：", "日期:");
+
+  /** The digits of a day: 2020-2-2. */
+  private static final int FEWEST_DIGITS = 6;
+
   private Article() {}
 
   /** The smallest element with nearly all prose of {@code body}; the body where it has none. */
@@ -37,7 +43,10 @@ final class Article {
     return at;
   }
 
-  /** The title and the portal's table, where they stand before the article and outside it. */
+  /**
+   * The title, the portal's table and the line 来源：… 发布时间：…, where they stand before the article and
+   * outside it.
+   */
   static List<Element> before(Element article, Element body, Weights weights) {
     List<Element> found = new ArrayList<>();
     for (Element e : body.select("h1, h2, h3, table, ul, ol, dl, div, p")) {
@@ -46,7 +55,8 @@ final class Article {
       }
       boolean overlaps =
           isInside(article, e) || !found.isEmpty() && isInside(e, found.get(found.size() - 1));
-      if (!overlaps && (isTitle(e, weights) || isPortalTable(e, weights))) {
+      boolean under = !found.isEmpty() && isSourceLine(e, weights);
+      if (!overlaps && (isTitle(e, weights) || isPortalTable(e, weights) || under)) {
         found.add(e);
       }
     }
@@ -64,6 +74,17 @@ final class Article {
           default -> (e.id() + " " + e.className()).toLowerCase(Locale.ROOT).contains("title");
         };
     return heading && e.text().contains("关于");
+  }
+
+  /** 来源：云泽市经信局 发布时间：2020-02-22 10:21, which a site prints under a title. */
+  private static boolean isSourceLine(Element e, Weights weights) {
+    int length = weights.text(e);
+    if (length < SHORTEST_TITLE || length > LONGEST_TITLE) {
+      return false;
+    }
+    String compact = Spaces.removed(e.wholeText());
+    return PUBLISHING.stream().anyMatch(compact::contains)
+        && compact.chars().filter(c -> c >= '0' && c <= '9').count() >= FEWEST_DIGITS;
   }
 
   private static boolean isPortalTable(Element e, Weights weights) {

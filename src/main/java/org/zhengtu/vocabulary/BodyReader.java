@@ -145,6 +145,13 @@ final class BodyReader {
     return Body.of(organ ? Kind.INSTITUTION : Kind.UNKNOWN);
   }
 
+  /** Families of the organ that {@code words} begin with: 人民银行 of 人民银行各. */
+  Set<Family> beginning(String words) {
+    Subjects.Cover cover = organWords.cover(words);
+    int end = organWords.ownerEnd(words, cover);
+    return end < 0 ? Set.of() : organWords.owner(words, end, cover);
+  }
+
   /** The bank of 绍兴银行: a word for many that names one behind one place; else {@code many}. */
   Body alone(String body, Body many) {
     return organWords.institution(body, true) ? Body.of(Kind.INSTITUTION) : many;

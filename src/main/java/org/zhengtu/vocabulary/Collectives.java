@@ -27,15 +27,22 @@ final class Collectives {
 
   /** Offset after the last mark of a collective in {@code name}; 0 where it has none. */
   int afterMark(String name) {
-    int after = 0;
-    for (int i = 0; i < name.length(); i++) {
+    int after = afterKind(name);
+    for (int i = after; i < name.length(); i++) {
       int end = Math.max(marks.longest(name, i, name.length()), afterCount(name, i));
-      if (end > 0 && organWords.longest(name, i) <= end) {
+      if (end > 0 && organWords.longest(name, i) <= end && !name.startsWith("地方志", i)) {
         after = end;
         i = end - 1;
       }
     }
     return after < name.length() && name.charAt(after) == '级' ? after + 1 : after;
+  }
+
+  /** Offset after 有农业的 of 有农业的区; 0 for no such words. */
+  private int afterKind(String name) {
+    int of = name.startsWith("有") ? name.indexOf('的') : -1;
+    boolean kind = of > 1 && of < 10 && levels.longest(name, of + 1, name.length()) > 0;
+    return kind ? of + 1 : 0;
   }
 
   /** Offset after a count of ranks (13个 of 13个街道) at {@code from}, or -1. */
@@ -44,8 +51,12 @@ final class Collectives {
     while (i < name.length() && i - from < 4 && NUMERALS.indexOf(name.charAt(i)) >= 0) {
       i++;
     }
-    boolean counted = i > from && i + 1 < name.length() && name.charAt(i) == '个';
-    return counted && levels.longest(name, i + 1, name.length()) > 0 ? i + 1 : -1;
+    if (i == from || i + 1 >= name.length()) {
+      return -1;
+    }
+    boolean ranks = name.charAt(i) == '个' && levels.longest(name, i + 1, name.length()) > 0;
+    boolean several = "大家".indexOf(name.charAt(i)) >= 0 && generic(name.substring(i + 1));
+    return ranks || several ? i + 1 : -1;
   }
 
   /** Offset after the ranks (县, 区, 乡镇, 开发区) and the marks between them, from {@code from} on. */

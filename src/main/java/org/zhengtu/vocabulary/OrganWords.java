@@ -152,7 +152,9 @@ final class OrganWords {
     }
 
     void at(int start, boolean tail) {
-      Set<Family> about = cover.families(start);
+      // 交部 of 外交部: one letter of a merged name makes no organ
+      boolean letter = start == 1 && !cover.withoutLetters(1);
+      Set<Family> about = letter ? Set.of() : cover.families(start);
       families = about.isEmpty() ? families : about;
     }
   }

@@ -13,7 +13,9 @@ public final class Organs {
   private static final int LONGEST = 60;
   private static final Set<String> PARTY_DEPARTMENTS = Set.of("组织", "宣传", "统战");
   private static final List<String> STATE_TAILS =
-      List.of("总局", "总署", "审计署", "证监会", "银保监会", "银监会", "保监会", "国办", "中办", "团中央");
+      List.of(
+          "总局", "总署", "审计署", "证监会", "银保监会", "银监会", "保监会", "国办", "中办", "团中央", "最高人民法院", "最高人民检察院",
+          "最高法院", "最高检察院", "最高法", "最高检");
 
   private final Jurisdictions jurisdictions;
   private final Families families;
@@ -72,7 +74,26 @@ public final class Organs {
   private OrganName read(String whole, @Nullable Jurisdiction home, List<Jurisdiction> own) {
     String name = Plain.of(whole);
     OrganName league = youthLeague(name, home);
-    return league == null ? read(whole, name, home, own) : league;
+    OrganName read = league == null ? read(whole, name, home, own) : league;
+    boolean bracket = name.length() < whole.length() && !read.group();
+    return bracket ? withSecondNames(read, whole, home, own) : read;
+  }
+
+  /** 自然资源局(林业局) is one organ of two names and does the work of both. */
+  private OrganName withSecondNames(
+      OrganName first, String whole, @Nullable Jurisdiction home, List<Jurisdiction> own) {
+    Set<String> all = new LinkedHashSet<>(first.families());
+    for (String words : Plain.aside(whole)) {
+      boolean organ = "局委办厅部会署室心".indexOf(words.charAt(words.length() - 1)) >= 0;
+      OrganName second = organ ? read(words, words, home, own) : first;
+      if (second.kind() == Kind.ORGAN && !second.group()) {
+        all.addAll(second.families());
+      }
+    }
+    return all.size() == first.families().size()
+        ? first
+        : new OrganName(
+            first.places(), first.placeWords(), families.sorted(all), false, first.kind());
   }
 
   /** 团市委, 团省委: the rank stands within. */
@@ -209,6 +230,9 @@ public final class Organs {
       read = around(name, bodyFrom, inner, read, placed);
     } else if (several && !afterRanks.isEmpty() && read.families().isEmpty()) {
       read = bodyReader.read(afterRanks, true);
+    }
+    if (read.kind() == Kind.INSTITUTION && bodyFrom > before.to() + 2) {
+      read = new Body(read.kind(), bodyReader.beginning(name.substring(before.to(), bodyFrom)));
     }
     boolean group =
         several

@@ -11,6 +11,8 @@ final class PlaceReader {
       Trie.of(List.of("自治区", "自治州", "自治县", "自治旗", "地区", "新疆生产建设兵团", "兵团"));
   private static final String LOWER = "镇乡";
   private static final String BRANCH_ENDS = "局行队处站部院心司社会关室组所办委台力";
+  private static final Trie<Boolean> OF_A_PLACE =
+      Trie.of(List.of("级", "直", "属", "本级", "委", "政府", "政协", "人民政府", "人大"));
   private static final Trie<Boolean> BELONGING = Trie.of(List.of("直属", "本级", "直", "级", "属", "辖"));
 
   private final Jurisdictions jurisdictions;
@@ -52,7 +54,7 @@ final class PlaceReader {
         found = List.of(jurisdictions.state());
         explicit = true;
         i = stateEnd;
-      } else if (!rank.isEmpty()) {
+      } else if (!rank.isEmpty() && !doubled(name, from, i)) {
         if (!explicit) {
           ranks++;
           found = ranks > 1 && home != null ? List.of(home) : places.ranked(rank, home);
@@ -65,6 +67,15 @@ final class PlaceReader {
       }
     }
     return new PlacePart(found, from, i, explicit, ranks);
+  }
+
+  /** True for the second 市 of 市市容中心, with which the organ's own name begins: not 市市级, 市市委. */
+  private static boolean doubled(String name, int from, int i) {
+    return i > from
+        && name.charAt(i) == name.charAt(i - 1)
+        && RANKS.indexOf(name.charAt(i)) >= 0
+        && i + 1 < name.length()
+        && OF_A_PLACE.longest(name, i + 1, name.length()) < 0;
   }
 
   private boolean rankAfterMark(String name, int i) {
@@ -126,7 +137,7 @@ final class PlaceReader {
   /** A place name at {@code i} that is no part of a word for an organ's work. */
   private @Nullable PlaceMatch place(String name, int i, int word, @Nullable Jurisdiction home) {
     PlaceMatch match = jurisdictions.longestAt(name, i);
-    if (match == null || match.end() <= word) {
+    if (match == null || match.end() <= Math.max(word, zones.longest(name, i, name.length()))) {
       return null;
     }
     boolean related = places.related(match.places(), home);

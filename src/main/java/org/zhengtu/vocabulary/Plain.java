@@ -1,5 +1,8 @@
 package org.zhengtu.vocabulary;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** A name without what stands in brackets and without quotation marks. */
 final class Plain {
   private Plain() {}
@@ -24,5 +27,22 @@ final class Plain {
       }
     }
     return plain.toString();
+  }
+
+  /** What stands in the brackets of a name, without brackets of its own; empty ones left out. */
+  static List<String> aside(String name) {
+    List<String> asides = new ArrayList<>();
+    int open = -1;
+    for (int i = 0; i < name.length(); i++) {
+      if (name.charAt(i) == '(') {
+        open = i;
+      } else if (name.charAt(i) == ')') {
+        if (open >= 0 && i > open + 1) {
+          asides.add(name.substring(open + 1, i));
+        }
+        open = -1;
+      }
+    }
+    return asides;
   }
 }

@@ -37,8 +37,17 @@ class CitationsTest {
         .toList();
   }
 
+  private List<String> citedBy(String text) {
+    return parse(text).documents().getFirst().citations().stream()
+        .map(CitationsTest::line)
+        .toList();
+  }
+
   private PolicyRecord record(String body) {
-    String text = HEAD + body + FOOT;
+    return parse(HEAD + body + FOOT);
+  }
+
+  private PolicyRecord parse(String text) {
     return parser.parse(new SourceText("t.txt", "0".repeat(64), "text/plain", text));
   }
 
@@ -189,6 +198,87 @@ class CitationsTest {
         cited(
             "为贯彻《关于加强小微湿地保护的通知》（泰姜政办发〔2021〕964号），填写《湿地申报表》，持《营业执照》，"
                 + "制定《工作方案》，按《湿地保护清单》执行，《姜堰日报》应当报道。\n附件：湿地保护清单\n"));
+  }
+
+  @Test
+  void theReportOfTheGovernmentIsCitedWhoeverDividesItsTasks() {
+    assertEquals(
+        List.of("-|政府工作报告|-|BASIS"),
+        cited("区十届人大二次会议审议通过的《政府工作报告》，确定了今年的目标。为落实好任务，现通知如下：\n一、按《政府工作报告》建设湿地。"));
+  }
+
+  @Test
+  void aTitleThatLostItsOpeningMarkAmongOthersIsOneOfThem() {
+    assertEquals(
+        List.of("-|江苏省湿地保护条例|-|BASIS", "-|泰州市湿地保护办法|-|BASIS", "-|泰州市步道管理办法|-|BASIS"),
+        cited("根据《江苏省湿地保护条例》、泰州市湿地保护办法》、《泰州市步道管理办法》等规定，现通知如下："));
+  }
+
+  @Test
+  void theRowsOfAListOfDocumentsAreTitlesAndNumbers() {
+    assertEquals(
+        List.of("泰姜政发〔2000〕965号|关于湿地规划管理的通知|-|REFERENCE", "泰姜政发〔2001〕966号|步道管理暂行办法|-|REFERENCE"),
+        cited(
+            "经过清理，下列文件停止使用（目录见附件）。\n附件：目录\n序号 文件名称 文号 说明\n"
+                + "1 关于湿地规划管理的通知 泰姜政发〔2000〕965号 依据已改变\n"
+                + "2 | 步道管理暂行办法 | 泰姜政发〔2001〕966号 | 已有新规定 |\n"));
+  }
+
+  @Test
+  void whoHasAlreadyIssuedADocumentIsItsIssuer() {
+    assertEquals(
+        List.of("泰政办发〔2018〕978号|关于做好水系连通工作的通知|泰州市人民政府办公室|REFERENCE"),
+        cited("现通知如下：\n一、水系连通\n市政府办公室已另行下发了《关于做好水系连通工作的通知》（泰政办发〔2018〕978号），请照办。"));
+  }
+
+  @Test
+  void theOrgansNamedBeforeOthersThatJoinThemAreTheIssuers() {
+    assertEquals(
+        List.of("苏交路〔2010〕955号|步道治理实施方案|江苏省交通运输厅、江苏省公安厅|BASIS", "-|步道普查意见|-|BASIS"),
+        cited("根据省交通运输厅、公安厅等十部门下发的《步道治理实施方案》（苏交路〔2010〕955号）和教育部等九部门《步道普查意见》，现通知如下："));
+  }
+
+  @Test
+  void aCommitteeByItsShortNameIsGivenItsFullOne() {
+    assertEquals(
+        List.of("苏安委〔2019〕937号|关于做好步道检查的通知|江苏省安全生产委员会|BASIS"),
+        cited("根据省安委会《关于做好步道检查的通知》（苏安委〔2019〕937号）要求，现通知如下："));
+  }
+
+  @Test
+  void aMarkClosedTwiceStillHasItsNumber() {
+    assertEquals(
+        List.of("苏政发〔2006〕928号|转发国务院关于开展湿地普查的通知|江苏省人民政府|REFERENCE"),
+        cited("现将省人民政府《转发国务院关于开展湿地普查的通知》》（苏政发〔2006〕928号）转发给你们。"));
+  }
+
+  @Test
+  void theLawWhoseRulesATitleSuspendsAndThePlanThatItApprovesAreOthers() {
+    String law =
+        """
+        国务院关于在云泽暂时调整实施《中华人民共和国湿地保护法实施条例》有关规定的决定
+        国发〔2018〕943号
+        各省、自治区、直辖市人民政府：
+        为支持试点，国务院决定在云泽暂时调整实施《中华人民共和国湿地保护法实施条例》第三条的规定。
+        国务院
+        2018年12月21日
+        """;
+    String plan =
+        """
+        江苏省人民政府关于《泰州市湿地规划（2019—2030）》的批复
+        苏政复〔2020〕902号
+        泰州市人民政府：
+        你市《关于批准湿地规划的请示》（泰政发〔2019〕983号）收悉。经研究，现批复如下：
+        一、同意《泰州市湿地规划（2019—2030）（2019年修改版）》（以下简称《湿地规划》）。
+        江苏省人民政府
+        2020年11月30日
+        """;
+    assertEquals(List.of("-|中华人民共和国湿地保护法实施条例|-|REFERENCE"), citedBy(law));
+    assertEquals(
+        List.of(
+            "泰政发〔2019〕983号|关于批准湿地规划的请示|泰州市人民政府|REFERENCE",
+            "-|泰州市湿地规划（2019—2030）（2019年修改版）|-|REFERENCE"),
+        citedBy(plan));
   }
 
   @Test

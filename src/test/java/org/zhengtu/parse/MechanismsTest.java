@@ -352,6 +352,42 @@ class MechanismsTest {
   }
 
   @Test
+  void membersMayBeNamedByTheWordForThem() {
+    Membership read =
+        read(
+            """
+            县政府决定成立县湿地保护指挥部（以下简称指挥部）。
+            成员由县委宣传部、县林业局、云泽生态环境局、武警云泽中队等分管领导组成。
+            指挥部日常工作人员由县林业局、县水利局业务骨干共同组成。
+            """);
+    assertThat(units(read)).containsExactly("县委宣传部", "县林业局", "云泽生态环境局", "武警云泽中队");
+  }
+
+  @Test
+  void aListMayBreakOffWithItsPage() {
+    assertThat(units(read("成立云泽市湿地保护领导小组，成员由林业、水利、公安、农机、")))
+        .containsExactly("林业", "水利", "公安", "农机");
+  }
+
+  @Test
+  void theTitleMayNameThePlaceThatTheTextLeavesOut() {
+    Membership read =
+        read(
+            """
+            云泽县人民政府办公室关于成立云泽县湿地保护指挥部的通知
+            各乡镇人民政府：
+            县人民政府决定成立县湿地保护指挥部（以下简称指挥部）。
+            成员单位包括县林业局、县水利局。
+            """);
+    assertThat(name(read)).isEqualTo("云泽县湿地保护指挥部");
+  }
+
+  @Test
+  void aStandingCommitteeThatIsOnlySpokenOfIsNone() {
+    assertThat(name(read("市安委会成立以副市长沈岳为组长的督查组，由市应急管理局陆鸣处长任副组长。"))).isEqualTo("-");
+  }
+
+  @Test
   void aHeadingOfWorkingGroupsNamesNoMechanism() {
     assertThat(name(read("3.2 工作组\n（5）维稳组：由市公安局、市民政局、市司法局组成，牵头单位为市公安局。"))).isEqualTo("-");
   }

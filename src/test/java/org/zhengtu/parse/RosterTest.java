@@ -637,6 +637,92 @@ class RosterTest {
   }
 
   @Test
+  void aLabelMayRunDownTheFirstColumn() {
+    assertThat(
+            people(
+                """
+                组　长：沈　岳　　市长
+                副　　　陆大川　　市委常委、副市长
+                组　　　孟　青　　市政府秘书长
+                长：　　林　云　　市财政局局长
+                成　　　何　平　　市公安局副局长
+                员：　　方　远　　市水务局副局长
+                　　　　顾一鸣　　市文化局副局长
+                """))
+        .containsExactly(
+            "沈岳 CONVENOR - 市长",
+            "陆大川 DEPUTY_CONVENOR 市委 常委、副市长",
+            "孟青 DEPUTY_CONVENOR 市政府 秘书长",
+            "林云 DEPUTY_CONVENOR 市财政局 局长",
+            "何平 MEMBER 市公安局 副局长",
+            "方远 MEMBER 市水务局 副局长",
+            "顾一鸣 MEMBER 市文化局 副局长");
+  }
+
+  @Test
+  void aPaddedNameMayHaveARareSurname() {
+    assertThat(people("成　员：陆大川　省财政厅厅长\n　　　　佴　云　省民政厅副厅长\n　　　　尕　藏　省民委副主任\n"))
+        .containsExactly("陆大川 MEMBER 省财政厅 厅长", "佴云 MEMBER 省民政厅 副厅长", "尕藏 MEMBER 省民委 副主任");
+  }
+
+  @Test
+  void aNameTakesNothingFromTheOrganItRunsInto() {
+    assertThat(
+            people(
+                """
+                成　员：沈　岳　社区建设和服务办公室主任
+                　　　　陆鸣　房屋管理办事处主任
+                　　　　唐凯住房城乡建设部总规划师
+                　　　　陈爱民梧州学院副院长
+                　　　　李东城区教育局局长
+                　　　　顾川（市市政局）
+                """))
+        .containsExactly(
+            "沈岳 MEMBER 社区建设和服务办公室 主任",
+            "陆鸣 MEMBER 房屋管理办事处 主任",
+            "唐凯 MEMBER 住房城乡建设部 总规划师",
+            "陈爱民 MEMBER 梧州学院 副院长",
+            "李东城 MEMBER 区教育局 局长",
+            "顾川 MEMBER 市市政局 -");
+  }
+
+  @Test
+  void aNameMayStandBetweenItsOrganAndItsPost() {
+    assertThat(people("由市应急管理局沈岳处长任组长，市公安局陆大川副支队长任副组长。"))
+        .containsExactly("沈岳 CONVENOR 市应急管理局 处长", "陆大川 DEPUTY_CONVENOR 市公安局 副支队长");
+  }
+
+  @Test
+  void dotsInjectedIntoAPostEndNoEntry() {
+    assertThat(people("成员：沈岳外交部.党.委.书.记.、副部长陆大川民政部副部长孟青水利部副部长\n"))
+        .containsExactly("沈岳 MEMBER 外交部 党委书记、副部长", "陆大川 MEMBER 民政部 副部长", "孟青 MEMBER 水利部 副部长");
+  }
+
+  @Test
+  void aLabelMayBeFollowedByPostsWithTheNamesBehindThem() {
+    assertThat(
+            people(
+                """
+                组　长：市长沈岳
+                副组长：市政府副秘书长陆鸣、市委宣传部副部长、市文明办主任孟青
+                成　员：市教育局副局长林云、市财政局总会计师何平及市城管局局长方远，各区分管副区长
+                """))
+        .containsExactly(
+            "沈岳 CONVENOR - 市长",
+            "陆鸣 DEPUTY_CONVENOR 市政府 副秘书长",
+            "孟青 DEPUTY_CONVENOR 市委宣传部 副部长、市文明办主任",
+            "林云 MEMBER 市教育局 副局长",
+            "何平 MEMBER 市财政局 总会计师",
+            "方远 MEMBER 市城管局 局长");
+  }
+
+  @Test
+  void aTelephoneNumberInABracketStaysOutOfThePost() {
+    assertThat(people("成员：沈岳（市林业局科长，电话：13900000000）、陆鸣（0575-80000000）、孟青 市财政局科长\n"))
+        .containsExactly("沈岳 MEMBER 市林业局 科长", "陆鸣 MEMBER - -", "孟青 MEMBER 市财政局 科长");
+  }
+
+  @Test
   void endlessMarksTakeNoLongerThanTheirLength() {
     for (String mark : List.of("（", "、", "组长：", "成员：张", "由", "任", "办公室", "联席会议")) {
       String text = mark.repeat(1_000_000 / mark.length());

@@ -55,6 +55,20 @@ class HtmlReaderTest {
   }
 
   @Test
+  void the_line_of_source_and_day_under_the_title_stays() throws Exception {
+    String page =
+        """
+        <html><body><div class="nav"><a href="/">首页</a></div>
+        <h1>云泽市人民政府关于建设老年食堂的通知</h1>
+        <div class="info"><span>来源：市民政局</span> <span>发布时间：2022-03-05 16:10</span></div>
+        <div id="zoom"><p>各县（市、区）人民政府：</p>
+        <p>为了方便老年人，经市政府同意，现通知如下。</p><p>选好地方，按期建成，由市民政局负责。</p></div></body></html>
+        """;
+    assertThat(read(page.getBytes(StandardCharsets.UTF_8)))
+        .startsWith("云泽市人民政府关于建设老年食堂的通知\n来源：市民政局 发布时间：2022-03-05 16:10\n各县");
+  }
+
+  @Test
   void a_wrong_declaration_does_not_garble() throws Exception {
     Charset gb18030 = Charset.forName("GB18030");
     assertThat(read(PAGE.formatted("gb2312").getBytes(StandardCharsets.UTF_8))).isEqualTo(TEXT);
