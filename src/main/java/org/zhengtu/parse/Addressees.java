@@ -2,6 +2,7 @@ package org.zhengtu.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.zhengtu.text.Span;
 
@@ -14,6 +15,12 @@ final class Addressees {
   private static final String SITE = "中华人民共和国中央人民政府";
 
   private static final String LAST = "府会局委位构门室厅部院团司校业员处镇道区县市社行关队心所户站体联乡场志属员众人庭村居组办州";
+
+  /** Labels of a roster that a part of a document may begin with. */
+  private static final Set<String> ROSTER =
+      Set.of("成员", "组员", "委员", "召集人", "副召集人", "总召集人", "联络员", "联系人", "主持人", "参加人员", "组成人员");
+
+  private static final int LONGEST_ROLE = 8;
 
   /** What the organs of duties end in; 成员： and 联络员： lead a roster. */
   private static final String ORGANS = "府会局委构门室厅部院团司校处社行办队站区镇乡";
@@ -227,7 +234,7 @@ final class Addressees {
         return false;
       }
     }
-    return true;
+    return !ROSTER.contains(text.substring(from, Math.min(colon, from + LONGEST_ROLE)));
   }
 
   private static char lastWord(String text, int from, int colon) {

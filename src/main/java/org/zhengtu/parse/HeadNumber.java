@@ -92,6 +92,8 @@ final class HeadNumber {
     boolean decreed = dated && text.charAt(piece.from()) == '(' && issues(match.to());
     boolean beside = date != null && dated && date.to() == match.from();
     return (before <= 1 || labelled || issuer || decreed || beside)
-        && (piece.to() - match.to() <= 16 || text.startsWith("http", match.to()));
+        && (piece.to() - match.to() <= 16
+            || text.startsWith("http", match.to())
+            || before <= 1 && reading.isGap(match.to()) && piece.length() <= 60);
   }
 }

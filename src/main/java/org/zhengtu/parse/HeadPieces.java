@@ -15,6 +15,7 @@ final class HeadPieces {
   private static final int HEAD = 8000;
   private static final int SHARED = 200;
   private static final int SHORTEST = 6;
+  private static final int LONGEST_SITE = 24;
   private static final String[] EXTENSIONS = {
     ".pdf", ".PDF", ".docx", ".doc", ".wps", ".ofd", ".txt", ".html", ".htm", ".shtml"
   };
@@ -106,6 +107,10 @@ final class HeadPieces {
       return decree;
     }
     int about = Within.first(text, "关于", from, to);
+    int site = about < 0 ? -1 : site(about, to);
+    if (site > about) {
+      return site;
+    }
     int colon = about < 0 ? -1 : Within.first(text, ':', about, to);
     for (int i = about + 4; i < colon; i++) {
       if (isGap(i)
@@ -116,6 +121,18 @@ final class HeadPieces {
       }
     }
     return to;
+  }
+
+  /** Where …的通知-云泽市人民政府门户网站 goes on with the site's name; -1 for nowhere. */
+  private int site(int from, int to) {
+    for (int i = Math.max(from + 4, to - LONGEST_SITE); i < to; i++) {
+      if ("-_".indexOf(text.charAt(i)) >= 0
+          && DocumentKinds.kindAt(text, from, i) != null
+          && Within.first(text, '的', Math.max(from, i - SHORTEST), i) >= 0) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** Where 云泽省人民政府令第3号 or 云政发〔2021〕3号 begins behind a title; {@code from} for none. */

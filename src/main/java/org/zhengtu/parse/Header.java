@@ -92,6 +92,14 @@ final class Header {
             number == null ? null : number.number(),
             addressed(addressees),
             carrier);
+    String repaired =
+        words == null
+            ? null
+            : ReplacedIssuer.repaired(reading, jurisdictions, words, issuers.names());
+    if (repaired != null && titleAt != null) {
+      HeaderFindings.replaced(reading, titleAt, findings);
+      words = repaired;
+    }
     HeaderFacts facts =
         new HeaderFacts(
             number == null ? null : number.number(),

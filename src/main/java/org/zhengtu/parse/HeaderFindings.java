@@ -55,6 +55,24 @@ final class HeaderFindings {
     }
   }
 
+  /** Reports a title whose issuer a foreign phrase had replaced. */
+  static void replaced(Reading reading, Span title, Findings findings) {
+    Evidence evidence =
+        Evidence.of(reading.span(title.start(), title.end()), EvidenceKind.RECONSTRUCTED);
+    findings.add(
+        "TEXT_POLLUTED",
+        Severity.WARNING,
+        "标题中的发文机关被替换为不属于公文的文字",
+        "Words that are no part of the document stand in the title for its issuer",
+        evidence);
+    findings.add(
+        "RECONSTRUCTED",
+        Severity.INFO,
+        "标题的发文机关按文号、落款或正文还原",
+        "The issuer in the title is restored from number, signature or text",
+        evidence);
+  }
+
   /** Reports the citations whose titles were repaired. */
   static void citations(List<Citation> citations, Findings findings) {
     for (Citation citation : citations) {

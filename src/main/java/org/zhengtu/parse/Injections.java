@@ -109,6 +109,11 @@ final class Injections {
 
   /** Marks of a page that was saved with them: {@code </p><p style="…">}. */
   private void tags() {
+    for (String entity : new String[] {"&nbsp;", "&emsp;", "&ensp;", "&#12288;"}) {
+      for (int i = raw.indexOf(entity); i >= 0; i = raw.indexOf(entity, i + entity.length())) {
+        injected.set(i, i + entity.length());
+      }
+    }
     if (!raw.contains("</p>") && !raw.contains("<br")) {
       return;
     }

@@ -35,7 +35,7 @@ final class PageKind {
     }
     if (title != null
         && (title.contains("关于")
-            || title.contains("印发") && !header.issuers().isEmpty()
+            || title.endsWith("的通知") && !header.issuers().isEmpty()
             || header.indexNumber() != null
             || isRule(text, header)
             || assigns(text))) {
@@ -101,6 +101,16 @@ final class PageKind {
       }
     }
     return labels;
+  }
+
+  /** True where a page begins with the label of a roster: 成员：…. */
+  static boolean beginsRoster(Reading reading) {
+    for (String label : LABELS) {
+      if (reading.folded().startsWith(label)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -170,6 +180,13 @@ final class PageKind {
           && line.to() - date.to() <= 1
           && date.from() - line.from() > 8
           && DocumentKinds.titleEnd(text, line.from(), bracketed(text, date.from())) > 0) {
+        rows++;
+      }
+      ChineseDate first = ChineseDate.find(text, line.from(), line.to());
+      if (first != null
+          && first.from() - line.from() <= 1
+          && line.to() - first.to() > 8
+          && DocumentKinds.titleEnd(text, first.to(), line.to()) > 0) {
         rows++;
       }
     }

@@ -49,7 +49,10 @@ public final class PolicyParser {
         header = header.knownAs(documents.getFirst().citations());
       }
       PolicyDocument document = document(reading, pollution, portion, header, findings);
-      if (!policy && document.tasks().size() + document.duties().size() < FEWEST_DIVIDED) {
+      boolean listed = PageKind.beginsRoster(reading) && document.people().size() > FEWEST_DIVIDED;
+      if (!policy
+          && !listed
+          && document.tasks().size() + document.duties().size() < FEWEST_DIVIDED) {
         return noPolicy(source);
       }
       documents.add(document);

@@ -11,6 +11,8 @@ final class PortalLabels {
   private static final int LONGEST_LABEL = 9;
   private static final int LONGEST_GLUED = 40;
   private static final int LONGEST_ROW = 200;
+  private static final int LONGEST_RUN = 400;
+  private static final int FEWEST_RUN = 3;
   private static final Map<String, PortalField> LABELS = labels();
 
   private final Reading reading;
@@ -71,8 +73,42 @@ final class PortalLabels {
     if (found.isEmpty()) {
       cells(line, found);
       spaced(line, found);
+      List<Label> run = runTogether(line);
+      if (run.size() > found.size()) {
+        return run;
+      }
     }
     return found;
+  }
+
+  /** 索引号0123/2022-1主题分类林业发文机关云泽市…: three labels or more that run into their values. */
+  private List<Label> runTogether(Line line) {
+    List<Label> run = new ArrayList<>();
+    int i = line.from();
+    while (i < line.to() && line.length() <= LONGEST_RUN) {
+      int shortest = run.isEmpty() ? 3 : 2;
+      int n = Math.min(LONGEST_LABEL, line.to() - i);
+      while (n >= shortest && !isRunLabel(i, n)) {
+        n--;
+      }
+      if (n >= shortest) {
+        run.add(
+            new Label(LABELS.getOrDefault(text.substring(i, i + n), PortalField.OTHER), i, i + n));
+        i += n;
+      } else if (run.isEmpty()) {
+        return run;
+      } else {
+        i++;
+      }
+    }
+    return run.size() < FEWEST_RUN ? List.of() : run;
+  }
+
+  /** Short words may be part of a value; only those that name a number or a title count. */
+  private boolean isRunLabel(int at, int length) {
+    String words = text.substring(at, at + length);
+    return LABELS.containsKey(words)
+        && (length > 2 || words.equals("文号") || words.equals("标题") || words.equals("名称"));
   }
 
   /** 索 引 号 … 发文日期 …: labels with blanks in them on a line of labels and values without colons. */
@@ -165,10 +201,12 @@ final class PortalLabels {
    * begins with a label.
    */
   private void cells(Line line, List<Label> found) {
-    int from = line.from();
+    int begin =
+        line.length() > 2 && text.charAt(line.from()) == '|' ? line.from() + 1 : line.from();
+    int from = begin;
     boolean blanks = false;
     for (int i = from + 1; i <= line.to(); i++) {
-      boolean first = from == line.from();
+      boolean first = from == begin;
       boolean gap = i < line.to() && reading.isGap(i);
       if (i < line.to() && !isCellEnd(i) && !(gap && (first || blanks))) {
         continue;

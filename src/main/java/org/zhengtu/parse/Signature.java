@@ -70,6 +70,9 @@ record Signature(List<Span> organs, @Nullable ChineseDate date, int from, int to
       }
       Signature signature = above(jurisdictions, pollution, lines, i, date, from);
       if (signature == null) {
+        signature = inline(reading, jurisdictions, pollution, line, Math.max(line.from(), from));
+      }
+      if (signature == null) {
         continue;
       }
       if (!signature.organs.isEmpty()) {

@@ -144,7 +144,9 @@ final class TitleFinder {
         return false;
       }
     }
-    return !PortalLabels.isRow(reading, text, piece)
+    int bar = text.charAt(piece.from()) == '|' ? 1 : 0;
+    Line cells = new Line(piece.from() + bar, piece.to(), piece.indent(), piece.blankBefore());
+    return !PortalLabels.isRow(reading, text, cells)
         && Enumerator.at(text, piece.from(), piece.to()) == null
         && !AttachmentMark.at(text, piece.from(), piece.to());
   }

@@ -6,6 +6,7 @@ import org.zhengtu.vocabulary.Jurisdictions;
 final class TitleStart {
   private static final int SHORTEST = 8;
   private static final int LONGEST_LEAD = 16;
+  private static final int LONGEST_SITE = 24;
 
   private final Jurisdictions jurisdictions;
   private final Reading reading;
@@ -20,7 +21,7 @@ final class TitleStart {
   /** Behind a remark such as {@code [有效]} or {@code （已废止）} at the beginning of the piece. */
   int of(Line piece) {
     int column = Math.max(column(piece), Math.max(number(piece), brokenNumber(piece)));
-    column = Math.max(column, foreign(piece));
+    column = Math.max(column, Math.max(foreign(piece), site(piece)));
     if (column > piece.from()) {
       return column;
     }
@@ -39,6 +40,17 @@ final class TitleStart {
   private int column(Line piece) {
     for (int i = piece.from() + 2; i < Math.min(piece.to() - SHORTEST, piece.from() + 9); i++) {
       if ("丨|│".indexOf(text.charAt(i)) >= 0) {
+        return i + 1;
+      }
+    }
+    return piece.from();
+  }
+
+  /** Behind the name of the site: 云泽市人民政府门户网站-云泽市…. */
+  private int site(Line piece) {
+    int limit = Math.min(piece.to() - SHORTEST, piece.from() + LONGEST_SITE);
+    for (int i = piece.from() + 3; i < limit; i++) {
+      if ("-_".indexOf(text.charAt(i)) >= 0 && "网站台户".indexOf(text.charAt(i - 1)) >= 0) {
         return i + 1;
       }
     }
