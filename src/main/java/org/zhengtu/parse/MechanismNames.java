@@ -196,7 +196,7 @@ final class MechanismNames {
     start = behindNumber(folded, start, noun);
     int item = Numbering.end(folded, start, noun);
     start = item > start && item <= noun ? item : start;
-    if (folded.startsWith("后的", start)) {
+    if (folded.startsWith("后的", start) || folded.startsWith("决定对", start)) {
       start += 2;
     }
     while (start < noun && "了由在和及对经向的为".indexOf(folded.charAt(start)) >= 0) {

@@ -84,7 +84,8 @@ final class MemberPassages {
       int sentence = Math.max(mark, behindHeading(reading, mark, verb));
       int start = clause(folded, sentence, verb);
       int name = memberList.end(folded, start, verb);
-      boolean others = Within.first(folded, "成员单位", start, verb) >= 0;
+      boolean others =
+          Within.first(folded, "成员单位", start, verb) >= 0 && !hasList(folded, start, verb);
       if (name > start && !others && !generic(folded, start, name)) {
         Passage passage = passage(folded, start, verb, mechanismBefore(reading, sentence, verb));
         if (organs.test(passage)) {

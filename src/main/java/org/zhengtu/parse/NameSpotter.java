@@ -13,7 +13,9 @@ final class NameSpotter {
   /** Words that begin with no given name's last character, though a rank stands in them. */
   private static final Words RANKED_WORDS =
       new Words(
-          List.of("社区", "园区", "小区", "校区", "景区", "库区", "辖区", "片区", "街区", "矿区", "街镇", "集镇", "村镇"));
+          List.of(
+              "国家", "国务院", "社区", "园区", "小区", "校区", "景区", "库区", "辖区", "片区", "街区", "矿区", "街镇", "集镇",
+              "村镇"));
 
   /** Such words whose first character a given name may end in: 城区 and 李东城, 区教育局. */
   private static final Words PLACES =
@@ -108,7 +110,8 @@ final class NameSpotter {
       int inside = next.from() + length;
       if (inside < next.to()
           && names.plausible(folded, at, inside)
-          && parts.startsAt(reading, inside, next.to())) {
+          && parts.startsAt(reading, inside, next.to())
+          && !(length > 1 && splitsWord(inside, next.to()))) {
         return inside;
       }
     }
@@ -203,6 +206,9 @@ final class NameSpotter {
       return true;
     }
     PlaceMatch place = places.longestAt(folded, end - 1, limit);
+    if (place != null && place.full() && place.end() > end + 1) {
+      return true;
+    }
     boolean word = PLACES.at(folded, end - 1) || place != null && place.end() > end;
     return word && !parts.knows(reading, end, limit);
   }

@@ -364,6 +364,19 @@ class MechanismsTest {
   }
 
   @Test
+  void membersOfAnotherBodyMayServeToo() {
+    assertThat(units(read("成立云泽市湿地保护领导小组，由市长任组长，市林业局、各乡镇、市防汛办成员单位主要领导为成员。")))
+        .containsExactly("市林业局", "各乡镇", "市防汛办成员单位");
+  }
+
+  @Test
+  void aMechanismMayBecomeAnother() {
+    assertThat(name(read("经市政府同意，将湿地保护协作小组调整为云泽市湿地保护领导小组（以下简称领导小组）。组长：沈岳（副市长）")))
+        .isEqualTo("云泽市湿地保护领导小组");
+    assertThat(name(read("市政府决定对市湿地保护领导小组组成人员进行调整。组长：沈岳（副市长）"))).isEqualTo("市湿地保护领导小组");
+  }
+
+  @Test
   void aListMayBreakOffWithItsPage() {
     assertThat(units(read("成立云泽市湿地保护领导小组，成员由林业、水利、公安、农机、")))
         .containsExactly("林业", "水利", "公安", "农机");

@@ -676,6 +676,8 @@ class RosterTest {
                 　　　　陈爱民梧州学院副院长
                 　　　　李东城区教育局局长
                 　　　　顾川（市市政局）
+                　　　　张 勇广州市委常委
+                　　　　林建国家税务总局副局长
                 """))
         .containsExactly(
             "沈岳 MEMBER 社区建设和服务办公室 主任",
@@ -683,7 +685,9 @@ class RosterTest {
             "唐凯 MEMBER 住房城乡建设部 总规划师",
             "陈爱民 MEMBER 梧州学院 副院长",
             "李东城 MEMBER 区教育局 局长",
-            "顾川 MEMBER 市市政局 -");
+            "顾川 MEMBER 市市政局 -",
+            "张勇 MEMBER 广州市委 常委",
+            "林建 MEMBER 国家税务总局 副局长");
   }
 
   @Test
