@@ -3,6 +3,7 @@ package org.zhengtu.parse;
 import java.util.ArrayList;
 import java.util.List;
 import org.zhengtu.vocabulary.Jurisdictions;
+import org.zhengtu.vocabulary.PlaceMatch;
 
 /** One pass over the cells of a stretch of a roster. */
 final class EntryScan {
@@ -87,7 +88,8 @@ final class EntryScan {
    */
   private boolean leadsToName(int i, int at) {
     Cell cell = cells.get(i);
-    if (places.longestAt(folded, at, cell.to()) != null) {
+    PlaceMatch place = places.longestAt(folded, at, cell.to());
+    if (place != null && (place.full() || !otherRank(place.end(), cell.to()))) {
       return true;
     }
     int unit = parts.unitEnd(reading, at, cell.to());
@@ -97,6 +99,11 @@ final class EntryScan {
         || i + 1 < cells.size()
             && !startsEntry(i + 1)
             && spots.spacedName(i + 1, cells.get(i + 1).from()) > 0;
+  }
+
+  /** The 省 of 周宁省财政厅: 周宁 is the name of a county, and here a person's. */
+  private boolean otherRank(int at, int to) {
+    return at < to && "省市县区州".indexOf(folded.charAt(at)) >= 0;
   }
 
   /** The rest of an entry whose name fills its cells: up to the next name or a contact cell. */

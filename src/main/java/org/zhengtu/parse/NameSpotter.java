@@ -15,7 +15,8 @@ final class NameSpotter {
       new Words(
           List.of(
               "国家", "国务院", "社区", "园区", "小区", "校区", "景区", "库区", "辖区", "片区", "街区", "矿区", "街镇", "集镇",
-              "村镇"));
+              "村镇", "团中央", "团省委", "团市委", "团区委", "团县委", "团州委", "城镇建设", "城镇管理", "城镇运行", "城镇规划",
+              "城市管理", "城市运行", "城市建设", "城市更新", "城市规划", "城市综合"));
 
   /** Such words whose first character a given name may end in: 城区 and 李东城, 区教育局. */
   private static final Words PLACES =
@@ -75,7 +76,11 @@ final class NameSpotter {
       return withoutComrade(from, end);
     }
     int open = Within.last(folded, '(', from, end);
-    boolean note = open > from && end - open <= 6 && !parts.isOrgan(reading, open + 1, end - 1);
+    boolean note =
+        open > from
+            && end - open <= 6
+            && !posts.endsAt(folded, open + 1, end - 1)
+            && !parts.isOrgan(reading, open + 1, end - 1);
     return note ? open : end;
   }
 
@@ -173,7 +178,8 @@ final class NameSpotter {
         folded.charAt(i) != ':'
             && names.possible(folded, at, end)
             && !parts.startsAt(reading, at, end);
-    return odd && parts.startsAt(reading, i + 1, to) ? end : -1;
+    int behind = Within.past(folded, "-", i + 1, to);
+    return odd && parts.startsAt(reading, behind, to) ? end : -1;
   }
 
   /** End of a name that runs straight into an organ or a post; or -1. */
@@ -189,15 +195,32 @@ final class NameSpotter {
       }
       boolean known = parts.startsAt(reading, end, limit);
       if (known || parts.seemsToStartAt(reading, end, limit)) {
-        int score =
-            (known ? startScore(end, limit) * 4 : 0) + (length == 3 ? 3 : length == 2 ? 2 : 1);
+        int score = (known ? startScore(end, limit) * 4 : 0) + bonus(at, length);
         if (score > bestScore) {
           bestScore = score;
           best = end;
         }
       }
     }
-    return best;
+    return bestScore < 4 ? unusualName(at, limit, best) : best;
+  }
+
+  /** 索朗德吉 before an organ that is known, where no shorter name has one behind it. */
+  private int unusualName(int at, int limit, int best) {
+    int end = at + 4;
+    boolean unusual =
+        end < limit
+            && names.possible(folded, at, end)
+            && !parts.startsAt(reading, at, limit)
+            && parts.startsAt(reading, end, limit)
+            && startScore(end, limit) > 1;
+    return unusual ? end : best;
+  }
+
+  /** Names of three characters are the most frequent, with a family name of two those of four. */
+  private int bonus(int at, int length) {
+    boolean compound = names.isCompoundSurname(folded, at, at + 2);
+    return length == (compound ? 4 : 3) ? 3 : length == (compound ? 3 : 2) ? 2 : 1;
   }
 
   /** True where a name that ends at {@code end} would part 社区, or a place before an organ. */

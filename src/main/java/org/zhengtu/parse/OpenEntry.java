@@ -41,10 +41,16 @@ final class OpenEntry {
     restFrom = entry.nameTo();
   }
 
-  /** True where the entry still lacks its post, or ends before {@code at} in a mark that joins. */
+  /**
+   * True where the entry lacks its post or the end of it, or a mark that joins stands before {@code
+   * at}.
+   */
   boolean lacks(int at) {
     Entry entry = last;
-    return entry != null && (!entry.hasPost() || entry.to() < at && folded.charAt(at - 1) == '、');
+    return entry != null
+        && (!entry.hasPost()
+            || !posts.endsAt(folded, entry.postFrom(), entry.postTo())
+            || entry.to() < at && folded.charAt(at - 1) == '、');
   }
 
   /** Takes a range that goes on with the entry; false where it begins something else. */
@@ -94,10 +100,19 @@ final class OpenEntry {
     if (!entry.hasUnit() && !entry.hasPost() || joiner) {
       return parts.whole(reading, start, end);
     }
+    if (!open && entry.postTo() == start && end - start <= LONGEST_REST) {
+      return breaksPost(entry, start, end);
+    }
     return open
         && end - start <= LONGEST_REST
         && (posts.endsAt(folded, entry.from(), end) || parts.whole(reading, start, end))
         && entries.read(reading, start, end).isEmpty();
+  }
+
+  /** 董事, then 长; 委员, then 会主任: what looked like a whole post was not. */
+  private boolean breaksPost(Entry entry, int start, int end) {
+    return posts.headSpans(folded, entry.postFrom(), start, end)
+        || Posts.ORGAN_NEXT.indexOf(folded.charAt(start)) >= 0 && posts.endsAt(folded, start, end);
   }
 
   /** True for 张三（市教育局局长）. */

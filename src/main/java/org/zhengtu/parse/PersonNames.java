@@ -6,7 +6,7 @@ final class PersonNames {
   private static final String NEVER_LAST = "区局厅处科室股委部办司省市县镇乡村组岗各总副";
 
   /** Ends of organs' and places' names that no given name holds. */
-  private static final String NEVER_INSIDE = "县局厅署府";
+  private static final String NEVER_INSIDE = "县局厅署府院";
 
   private final Words compound;
   private final Words single;

@@ -64,6 +64,12 @@ final class Posts {
     return from < to && heads.start(folded, from, to) >= 0;
   }
 
+  /** True where the head that ends at {@code to} begins before {@code seam}. */
+  boolean headSpans(String folded, int from, int seam, int to) {
+    int head = heads.start(folded, from, to);
+    return head >= 0 && head < seam;
+  }
+
   /** The offset behind a joiner at {@code at}; {@code at} itself where posts follow unjoined. */
   static int joinerEnd(String folded, int at, int to) {
     if (at >= to) {

@@ -160,6 +160,9 @@ final class RosterOrgans {
             && line.length() <= LONGEST_ISSUER
             && ISSUER_LAST.indexOf(folded.charAt(line.to() - 1)) >= 0
             && Within.until(folded, "、,;:。(", line.from(), line.to()) == line.to();
-    return named || units.looksLikeUnit(reading, line.from(), line.to());
+    // 张三 旅游局党组成员 reads like 领导小组成员, which are organs
+    return named
+        || folded.charAt(line.to() - 1) != '员'
+            && units.looksLikeUnit(reading, line.from(), line.to());
   }
 }

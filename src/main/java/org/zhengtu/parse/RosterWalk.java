@@ -253,20 +253,30 @@ final class RosterWalk {
   private List<Entry> postsFirst(int start, int end, List<Entry> read, List<Cell> groups) {
     boolean listed =
         end - start <= LONGEST_PIECE
-            && hasMark(start, end)
+            && (read.isEmpty() || hasMark(start, end))
             && !isSentence(start, end)
-            && parts.startsAt(reading, start, end);
+            && (parts.startsAt(reading, start, end) || parts.seemsToStartAt(reading, start, end));
     if (!listed) {
       return read;
     }
     int stop = EntryReader.trimmed(folded, start, end);
     NamedInWords.Named named = inWords.in(reading, start, stop, found);
-    if (named.rest() < stop || named.entries().size() <= read.size()) {
+    int more = named.entries().size() - read.size();
+    if (named.rest() < stop || more < 0 || more == 0 && !endsInName(read)) {
       return read;
     }
     groups.clear();
     groups.addAll(named.groups());
     return named.entries();
+  }
+
+  /** True where the last entry's post has words behind it: the name that the posts belong to. */
+  private boolean endsInName(List<Entry> read) {
+    Entry last = read.isEmpty() ? null : read.getLast();
+    return last != null
+        && last.hasPost()
+        && last.postTo() > last.nameTo()
+        && !posts.endsAt(folded, last.postFrom(), last.postTo());
   }
 
   private boolean isSentence(int start, int end) {

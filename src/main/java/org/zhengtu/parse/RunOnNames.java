@@ -1,6 +1,7 @@
 package org.zhengtu.parse;
 
 import org.zhengtu.vocabulary.Jurisdictions;
+import org.zhengtu.vocabulary.PlaceMatch;
 
 /** Tells where the next person's name is run into the posts of the one before. */
 final class RunOnNames {
@@ -25,11 +26,8 @@ final class RunOnNames {
     int i = from;
     while (i < limit) {
       int unit = parts.unitEnd(reading, i, limit);
-      int post = posts.sequenceEnd(folded, unit, limit);
-      if (post < 0) {
-        return limit;
-      }
-      if (post >= limit) {
+      int post = postEnd(i, unit, limit);
+      if (post < 0 || post >= limit) {
         return limit;
       }
       int joined = Posts.joinerEnd(folded, post, limit);
@@ -44,6 +42,20 @@ final class RunOnNames {
       i = joined;
     }
     return limit;
+  }
+
+  /**
+   * End of the posts behind the organ, behind a place whose head they are, or what seems an organ.
+   */
+  private int postEnd(int from, int unit, int limit) {
+    int post = posts.sequenceEnd(folded, unit, limit);
+    if (post > 0 || unit > from) {
+      return post;
+    }
+    PlaceMatch place = places.longestAt(folded, from, limit);
+    post = place == null ? -1 : posts.sequenceEnd(folded, place.end(), limit);
+    int organ = post > 0 ? -1 : parts.seemingEnd(reading, from, limit);
+    return organ > 0 ? posts.sequenceEnd(folded, organ, limit) : post;
   }
 
   /** 周全区公安局 begins with a name where no place is called 周全区. */

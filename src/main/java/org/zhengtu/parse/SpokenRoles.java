@@ -95,7 +95,8 @@ final class SpokenRoles {
     }
     int end = Within.until(folded, ",。;、:)(", behind, Math.min(to, behind + LONGEST_ROLE));
     RoleWords.Role role = roles.endingAt(folded, behind, end);
-    if (role == null || !marked && role.from() != behind) {
+    boolean label = end < folded.length() && folded.charAt(end) == ':';
+    if (role == null || !marked && (label || role.from() != behind)) {
       return null;
     }
     int clause = Within.behindLast(folded, ",", sentence, verb);

@@ -53,6 +53,9 @@ final class UnitAndPost {
       return party > post ? party : from;
     }
     int unit = leading(reading, from, post < 0 ? to : post);
+    if (unit > from && isOffice(folded, unit, to)) {
+      return unit;
+    }
     if (unit > from) {
       unit = withoutPartyGroup(folded, from, unit);
       if (unit == to) {
@@ -81,7 +84,10 @@ final class UnitAndPost {
   /** The organ's name does not reach over the mark behind a post: 县政府党组成员、县公安局局长. */
   private int leading(Reading reading, int from, int to) {
     int limit = from;
-    while (limit < to && "、,;/。:".indexOf(reading.folded().charAt(limit)) < 0) {
+    String folded = reading.folded();
+    while (limit < to
+        && "、,;/。:".indexOf(folded.charAt(limit)) < 0
+        && (limit == from || !isOffice(folded, limit, to))) {
       limit++;
     }
     return units.looksLikeUnit(reading, from, limit) ? limit : units.leading(reading, from, limit);
@@ -137,14 +143,19 @@ final class UnitAndPost {
 
   /** True where an organ that no vocabulary holds seems to start at {@code from}: …部部长. */
   boolean seemsToStartAt(Reading reading, int from, int to) {
+    return seemingEnd(reading, from, to) > 0;
+  }
+
+  /** Where the organ ends that seems to start at {@code from}, before a post; or -1. */
+  int seemingEnd(Reading reading, int from, int to) {
     String folded = reading.folded();
     int limit = Math.min(to, from + LONGEST_ORGAN);
     for (int i = from + 2; i < limit && MARKS.indexOf(folded.charAt(i)) < 0; i++) {
       if (ORGAN_LAST.indexOf(folded.charAt(i - 1)) >= 0 && posts.end(folded, i, to) > 0) {
-        return true;
+        return i;
       }
     }
-    return false;
+    return -1;
   }
 
   /**
@@ -166,7 +177,8 @@ final class UnitAndPost {
       return true;
     }
     if (to - from <= 4 && ORGAN_TAILS.indexOf(folded.charAt(to - 1)) < 0) {
-      return false;
+      int head = posts.endsAt(folded, from, to) ? firstPost(folded, from + 1, to) : -1;
+      return head == from + 2 && units.looksLikeUnit(reading, from, head);
     }
     int post = firstPost(folded, from + 1, to);
     int unit = leading(reading, from, post < 0 ? to : post);
@@ -176,7 +188,7 @@ final class UnitAndPost {
   private int firstPost(String folded, int from, int to) {
     for (int i = from; i < to; i++) {
       int end = posts.sequenceEnd(folded, i, to);
-      boolean afterOrgan = i > from && ORGAN_LAST.indexOf(folded.charAt(i - 1)) >= 0;
+      boolean afterOrgan = end > 0 && i > from && organEndsAt(folded, i);
       if (end == to || end > 0 && (afterOrgan || "、,/;兼".indexOf(folded.charAt(end)) >= 0)) {
         return i;
       }
@@ -187,6 +199,13 @@ final class UnitAndPost {
       }
     }
     return -1;
+  }
+
+  private static boolean organEndsAt(String folded, int at) {
+    char last = folded.charAt(at - 1);
+    return ORGAN_LAST.indexOf(last) >= 0
+        || DIVISION_LAST.indexOf(last) >= 0
+        || folded.startsWith("人大", at - 2);
   }
 
   /** 市教育局党组 is no organ of its own in 市教育局党组成员, nor is 市教育局纪委. */

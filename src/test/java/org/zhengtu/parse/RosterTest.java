@@ -727,6 +727,76 @@ class RosterTest {
   }
 
   @Test
+  void peopleRunTogetherArePartedByTheirPosts() {
+    assertThat(people("成员：沈岳越城区区长陆大川副市长孟青区域发展办公室主任林云镇人大副主席何平市民政局纪检组长方远水利部副部长\n"))
+        .containsExactly(
+            "沈岳 MEMBER - 越城区区长",
+            "陆大川 MEMBER - 副市长",
+            "孟青 MEMBER 区域发展办公室 主任",
+            "林云 MEMBER 镇人大 副主席",
+            "何平 MEMBER 市民政局 纪检组长",
+            "方远 MEMBER 水利部 副部长");
+  }
+
+  @Test
+  void aPostBrokenByTheLineIsOnePost() {
+    assertThat(
+            people(
+                """
+                成　员：沈　岳　市发展改革委
+                主任
+                　　　　陆　鸣　云泽湿地投资控股有限公司董事
+                长
+                　　　　孟　青　省总工会党组成员、女职工委员
+                会主任
+                """))
+        .containsExactly(
+            "沈岳 MEMBER 市发展改革委 主任", "陆鸣 MEMBER 云泽湿地投资控股有限公司 董事长", "孟青 MEMBER 省总工会 党组成员、女职工委员会主任");
+  }
+
+  @Test
+  void aLabelMayStandOverPostsWithTheNamesBehindThem() {
+    assertThat(people("副组长：\n妇联主席　沈岳\n团委书记　陆鸣\n万秀区区长　朱宏任\n成员：卫生计生委副主任孟青、市环保局局长林云\n"))
+        .containsExactly(
+            "沈岳 DEPUTY_CONVENOR 妇联 主席",
+            "陆鸣 DEPUTY_CONVENOR 团委 书记",
+            "朱宏任 DEPUTY_CONVENOR - 万秀区区长",
+            "孟青 MEMBER 卫生计生委 副主任",
+            "林云 MEMBER 市环保局 局长");
+  }
+
+  @Test
+  void namesOfManyKindsRunIntoTheirOrgans() {
+    assertThat(
+            people(
+                """
+                成员：索朗德吉团省委副书记
+                欧阳红林区公安分局副局长
+                周宁省财政厅副厅长
+                曹俊城镇建设管理中心主任
+                陈博团区委副书记
+                """))
+        .containsExactly(
+            "索朗德吉 MEMBER 团省委 副书记",
+            "欧阳红林 MEMBER 区公安分局 副局长",
+            "周宁 MEMBER 省财政厅 副厅长",
+            "曹俊 MEMBER 城镇建设管理中心 主任",
+            "陈博 MEMBER 团区委 副书记");
+  }
+
+  @Test
+  void shortPostsInBracketsAreNoNotes() {
+    assertThat(people("成员：沈岳（副省长）、陆鸣（妇联主席）\n"))
+        .containsExactly("沈岳 MEMBER - 副省长", "陆鸣 MEMBER 妇联 主席");
+  }
+
+  @Test
+  void theLastMemberOverTheSignatureIsNoIssuer() {
+    assertThat(people("成　员：沈　岳　旅游局局长\n　　　　陆　鸣　旅游局党组成员\n云泽市人民政府办公室\n2021年5月6日\n"))
+        .containsExactly("沈岳 MEMBER 旅游局 局长", "陆鸣 MEMBER 旅游局 党组成员");
+  }
+
+  @Test
   void endlessMarksTakeNoLongerThanTheirLength() {
     for (String mark : List.of("（", "、", "组长：", "成员：张", "由", "任", "办公室", "联席会议")) {
       String text = mark.repeat(1_000_000 / mark.length());
