@@ -13,6 +13,9 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.Value;
+import org.neo4j.driver.exceptions.ClientException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.zhengtu.graph.WriteReport.Outcome;
 import org.zhengtu.record.Correction;
 import org.zhengtu.record.PolicyRecord;
@@ -25,6 +28,15 @@ import org.zhengtu.text.SourceText;
  * of processes that write at once lead to the same one.
  */
 public final class GraphWriter {
+  private static final Logger LOG = LoggerFactory.getLogger(GraphWriter.class);
+
+  /**
+   * What the store answers where a statement reads a node that its own transaction deleted. No
+   * statement here asks for one; Neo4j 2026.08 answered so all the same, at two removals among some
+   * thousand. Nothing is written then, and the write begins anew with statements planned anew.
+   */
+  private static final String GONE = "Neo.ClientError.Statement.EntityNotFound";
+
   private final Driver driver;
   private final Statements statements;
   private final Resolver resolver;
@@ -198,6 +210,19 @@ public final class GraphWriter {
   }
 
   private <T extends @Nullable Object> T inTransaction(Function<Cypher, T> work) {
+    try {
+      return inTransaction(statements, work);
+    } catch (ClientException e) {
+      if (!GONE.equals(e.code())) {
+        throw e;
+      }
+      LOG.warn("The store read what the same write had taken away; the write begins anew", e);
+      return inTransaction(statements.plannedAnew(), work);
+    }
+  }
+
+  private <T extends @Nullable Object> T inTransaction(
+      Statements statements, Function<Cypher, T> work) {
     try (Session session = driver.session()) {
       return session.executeWrite(
           transaction -> {

@@ -85,6 +85,15 @@ public final class Statements {
     return text;
   }
 
+  /**
+   * The same statements, each planned anew whenever it is run, whatever plan the store has kept.
+   */
+  Statements plannedAnew() {
+    SortedMap<String, String> anew = new TreeMap<>(texts);
+    anew.replaceAll((_, text) -> "CYPHER replan=force\n" + text);
+    return new Statements(anew);
+  }
+
   /** The names of all statements of one folder, sorted, for example of {@code findings}. */
   public List<String> names(String folder) {
     String prefix = folder + "/";

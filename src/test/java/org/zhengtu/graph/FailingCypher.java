@@ -4,15 +4,21 @@ import java.util.List;
 import java.util.Map;
 import org.neo4j.driver.Record;
 
-/** Fails after some statements, as a full disk or a lost connection would. */
+/** Fails after some statements, as a full disk, a lost connection or a fault of the store would. */
 final class FailingCypher extends Cypher {
   private final Cypher cypher;
+  private final RuntimeException failure;
   private int left;
 
   FailingCypher(Cypher cypher, int left) {
+    this(cypher, left, new IllegalStateException("failed on purpose"));
+  }
+
+  FailingCypher(Cypher cypher, int left, RuntimeException failure) {
     super(cypher);
     this.cypher = cypher;
     this.left = left;
+    this.failure = failure;
   }
 
   @Override
@@ -29,7 +35,7 @@ final class FailingCypher extends Cypher {
 
   private void count() {
     if (left-- == 0) {
-      throw new IllegalStateException("failed on purpose");
+      throw failure;
     }
   }
 }

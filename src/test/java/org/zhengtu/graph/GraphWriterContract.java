@@ -12,9 +12,11 @@ import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Record;
+import org.neo4j.driver.exceptions.ClientException;
 import org.zhengtu.graph.InventedSources.Source;
 import org.zhengtu.graph.WriteReport.Outcome;
 import org.zhengtu.graph.WriteReport.State;
@@ -129,6 +131,35 @@ abstract class GraphWriterContract {
       Source source = sources.get(0);
       assertThatThrownBy(() -> failing.write(source.text(), source.content()))
           .hasMessage("failed on purpose");
+      assertThat(export()).isEqualTo(before);
+    }
+  }
+
+  @Test
+  void aWriteBeginsAnewWhereTheStoreReadsWhatItHasTakenAway() {
+    sources.forEach(this::write);
+    List<String> before = export();
+    for (int after = 5; after < 30; after += 8) {
+      int left = after;
+      AtomicInteger attempts = new AtomicInteger();
+      GraphWriter failing =
+          new GraphWriter(
+              graph.driver(),
+              graph.statements(),
+              Resolver.load(),
+              cypher ->
+                  attempts.getAndIncrement() > 0
+                      ? cypher
+                      : new FailingCypher(
+                          cypher,
+                          left,
+                          new ClientException(
+                              "Neo.ClientError.Statement.EntityNotFound", "on purpose")));
+      Source source = sources.get(0);
+      failing.remove(source.text().sha256());
+      assertThat(attempts).hasValue(2);
+      assertThat(export()).isNotEqualTo(before);
+      failing.write(source.text(), source.content());
       assertThat(export()).isEqualTo(before);
     }
   }
