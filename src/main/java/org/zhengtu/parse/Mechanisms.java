@@ -106,6 +106,9 @@ final class Mechanisms {
     if (best == null && passage != null) {
       best = passage.name() != null && !passage.name().bare() ? passage.name() : null;
     }
+    if (best == null && passage != null && passage.name() != null) {
+      best = named(reading, mentions, passage.name());
+    }
     if (best == null) {
       for (MechanismName mention : mentions) {
         if (!isOrgan(reading, mention) && !names.isSpokenOf(reading, mention)) {
@@ -118,6 +121,20 @@ final class Mechanisms {
       }
     }
     return best != null && best.bare() && isGroup(reading, best) ? null : best;
+  }
+
+  /** 市抗震救灾指挥部 for the 指挥部 whose members are listed; null where nothing is called so. */
+  private @Nullable MechanismName named(
+      Reading reading, List<MechanismName> mentions, MechanismName noun) {
+    String word = reading.text(noun.noun(), noun.to());
+    MechanismName best = null;
+    for (MechanismName mention : mentions) {
+      boolean same = reading.text(mention.noun(), mention.to()).equals(word);
+      if (same && !mention.bare() && !isOrgan(reading, mention)) {
+        best = MechanismName.better(best, mention);
+      }
+    }
+    return best;
   }
 
   /** 工作组 and 专家组 alone are parts of a mechanism that has a name. */

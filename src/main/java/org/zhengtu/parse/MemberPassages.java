@@ -123,7 +123,7 @@ final class MemberPassages {
           end = folded.startsWith("担任", end - 2) ? end - 2 : brokenOff ? end : colon;
         }
         if (hasList(folded, colon, end)) {
-          Passage passage = passage(folded, colon, end, null);
+          Passage passage = passage(folded, colon, end, names.endingAt(reading, from, i));
           if (organs.test(passage)) {
             return passage;
           }

@@ -77,6 +77,7 @@ final class RosterOrgans {
     List<Unit> listed =
         memberList.parts(folded, start, end).stream()
             .flatMap(part -> found.list(part.start(), part.end()).stream())
+            .filter(unit -> end < reading.length() || !isBrokenOff(unit))
             .toList();
     if (listed.stream().noneMatch(u -> !u.families().isEmpty() || u.group())) {
       return -1;
@@ -86,6 +87,11 @@ final class RosterOrgans {
     }
     passed = true;
     return end;
+  }
+
+  /** 市环 at the end of a page: the beginning of a name. */
+  private static boolean isBrokenOff(Unit unit) {
+    return unit.name().length() <= 3 && unit.families().isEmpty() && !unit.group();
   }
 
   /** Behind the 由 of 由A、B组成 or of 联席会议由A、B组成. */

@@ -377,6 +377,16 @@ class MechanismsTest {
   }
 
   @Test
+  void aNameThatBreaksOffWithItsPageIsNone() {
+    assertThat(units(read("成立云泽市湿地保护领导小组。\n成员单位：市林业局、市外宣办、市水"))).containsExactly("市林业局", "市外宣办");
+  }
+
+  @Test
+  void aHeadingRunIntoANameIsNoPartOfIt() {
+    assertThat(name(read("2.组织指挥体系及职责市湿地保护领导小组由市长任组长。"))).isEqualTo("市湿地保护领导小组");
+  }
+
+  @Test
   void aListMayBreakOffWithItsPage() {
     assertThat(units(read("成立云泽市湿地保护领导小组，成员由林业、水利、公安、农机、")))
         .containsExactly("林业", "水利", "公安", "农机");
