@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +21,7 @@ import org.zhengtu.vocabulary.Jurisdictions;
 final class Citations {
   private static final int PLAIN_TITLE = 120;
   private static final int ISSUED_WITHIN = 300;
+  private static final int HANDED_OUT = 60;
   private static final int MOST_ISSUED = 8;
 
   private final Reading reading;
@@ -98,18 +100,18 @@ final class Citations {
         .filter(t -> isAlias(t.from()))
         .forEach(t -> names.addAlias(pollution.value(t.titleFrom(), t.titleTo())));
     String own = header.title();
-    if (own == null || own.contains("印发") || !own.contains("关于")) {
-      titles.stream()
-          .filter(this::isIssued)
-          .forEach(t -> names.addOwn(pollution.value(t.titleFrom(), t.titleTo())));
-    }
+    boolean issues = own == null || own.contains("印发") || !own.contains("关于");
+    titles.stream()
+        .filter(t -> issues ? isIssued(t) : isHandedOut(t))
+        .forEach(t -> names.addOwn(pollution.value(t.titleFrom(), t.titleTo())));
     Map<Quoted, Match> numberOf = NumberedTitles.pair(text, to, titles, numbers);
     Set<Match> used = Set.copyOf(numberOf.values());
+    Set<Found> plains = new HashSet<>();
     int floor = from;
     for (Quoted title : titles) {
       if (!isAlias(title.from())) {
         Match match = numberOf.get(title);
-        Span span = new Span(title.titleFrom(), title.titleTo());
+        Span span = new Span(title.titleFrom(), withoutNumber(title));
         found.add(
             new Found(
                 match == null ? null : match.number(), span, title.from(), title.to(), floor));
@@ -121,10 +123,15 @@ final class Citations {
         Span plain = plainTitle(match);
         int at = plain == null ? match.from() : plain.start();
         DocumentNumber number = plain != null && isCut(match) ? null : match.number();
-        found.add(new Found(number, plain, at, match.to(), from));
+        Found one = new Found(number, plain, at, match.to(), from);
+        found.add(one);
+        if (plain != null) {
+          plains.add(one);
+        }
       }
     }
     found.sort(Comparator.comparingInt(Found::from));
+    leaveOutNested(plains);
   }
 
   /** True for a number in the middle of which the page ends. */
@@ -153,6 +160,37 @@ final class Citations {
         && Within.last(text, "根据", Math.max(from, title.from() - 4), title.from()) < 0;
   }
 
+  /** 制定《…》，现印发给你们: what a notice hands out whose title does not say so. */
+  private boolean isHandedOut(Quoted title) {
+    int end = Within.until(text, "。;《", title.to(), Math.min(to, title.to() + HANDED_OUT));
+    return Within.first(text, ",现", title.to(), end) >= 0
+        && Within.first(text, "印发给", title.to(), end) >= 0
+        && title.from() - from < ISSUED_WITHIN;
+  }
+
+  /** Leaves out what stands within a title without marks: 关于印发《…》的通知（云政发〔2020〕1号）. */
+  private void leaveOutNested(Set<Found> plains) {
+    Set<Found> inner = new HashSet<>();
+    int end = -1;
+    for (Found one : found) {
+      if (plains.contains(one)) {
+        end = Math.max(end, one.to);
+      } else if (one.to <= end) {
+        inner.add(one);
+      }
+    }
+    found.removeAll(inner);
+  }
+
+  /** Where a title ends that has its number in brackets at the end of its own marks. */
+  private int withoutNumber(Quoted title) {
+    int end = title.titleTo();
+    int open = text.charAt(end - 1) == ')' ? Brackets.open(text, title.titleFrom(), end - 1) : -1;
+    Match number =
+        open <= title.titleFrom() ? null : DocumentNumberScanner.next(reading, open + 1, end - 1);
+    return number != null && number.from() == open + 1 && number.to() == end - 1 ? open : end;
+  }
+
   private boolean isAlias(int quote) {
     int from = Math.max(0, quote - 6);
     String before = text.substring(from, quote);
@@ -171,11 +209,21 @@ final class Citations {
       return null;
     }
     for (int i = about; i < open; i++) {
+      if (text.charAt(i) == '《' && isHanded(i)) {
+        int close = Within.first(text, '》', i, open);
+        i = close < 0 ? i : close + 1;
+      }
       if ("。;:》《".indexOf(text.charAt(i)) >= 0) {
         return null;
       }
     }
     return new Span(issuers.start(about, from), open);
+  }
+
+  /** 印发《…》, 转发《…》: what a cited notice issues. */
+  private boolean isHanded(int quote) {
+    String before = text.substring(Math.max(from, quote - 2), quote);
+    return before.equals("印发") || before.equals("转发") || before.equals("公布");
   }
 
   private List<Citation> distinct(@Nullable Told[] told) {

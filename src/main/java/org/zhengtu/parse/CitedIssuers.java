@@ -31,6 +31,7 @@ final class CitedIssuers {
   private final List<String> addressees;
   private final Map<String, String> byCode = new HashMap<>(STATE_CODES);
 
+  private static final String OFFICES = "中办、国办";
   private static final String[] ADVERBS = {
     "已经", "已", "另行", "先后", "联合", "专门", "曾", "又", "正式", "近期", "陆续"
   };
@@ -123,6 +124,9 @@ final class CitedIssuers {
       }
     }
     to = withoutAdverbs(text, floor, to);
+    if (to - floor > OFFICES.length() && text.startsWith(OFFICES, to - OFFICES.length())) {
+      return "中共中央办公厅、国务院办公厅";
+    }
     int group = group(text, floor, to);
     if (group < to) {
       String first = listed(floor, group);

@@ -144,7 +144,9 @@ final class CitedNames {
     if (kind == null || GENERIC.contains(plain.substring(0, plain.length() - kind.length()))) {
       return false;
     }
-    return !isGeneric(plain) && (!WEAK.contains(kind) || plain.length() >= WEAK_LENGTH);
+    boolean regulation = kind.equals("条例") && plain.length() > kind.length() + 1;
+    return (regulation || !isGeneric(plain))
+        && (!WEAK.contains(kind) || plain.length() >= WEAK_LENGTH);
   }
 
   private static boolean isGeneric(String plain) {

@@ -2,6 +2,7 @@ package org.zhengtu.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.zhengtu.record.Level;
 import org.zhengtu.vocabulary.Jurisdiction;
@@ -38,6 +39,9 @@ final class Organs {
     {"减灾委", "减灾委员会"},
     {"爱卫会", "爱国卫生运动委员会"}
   };
+
+  private static final Map<String, String> CENTRE =
+      Map.of("党中央", "中共中央", "中央办公厅", "中共中央办公厅", "中办", "中共中央办公厅", "国办", "国务院办公厅", "中央", "中共中央");
 
   private static final int LONGEST_OWNER = 12;
   private static final String STATE = "中华人民共和国";
@@ -221,7 +225,7 @@ final class Organs {
         return organ.substring(0, at) + committee[1] + tail;
       }
     }
-    String name = organ.equals("党中央") ? "中共中央" : withoutState(organ);
+    String name = CENTRE.getOrDefault(organ, withoutState(organ));
     if (name.endsWith("政府办")) {
       name = name + "公室";
     } else if (name.endsWith("府办") && name.length() > 2) {

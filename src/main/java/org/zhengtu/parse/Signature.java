@@ -142,7 +142,9 @@ record Signature(List<Span> organs, @Nullable ChineseDate date, int from, int to
   private static int signed(
       Reading reading, Jurisdictions jurisdictions, Pollution pollution, int from, int to) {
     for (int i = from + 1; i < to; i++) {
-      if (reading.isGap(i) && isIssuer(jurisdictions, pollution, i, to)) {
+      if (reading.isGap(i)
+          && Organs.startsOrgan(jurisdictions, pollution.text(), i)
+          && isIssuer(jurisdictions, pollution, i, to)) {
         return isIssuer(jurisdictions, pollution, from, to) ? from : i;
       }
     }

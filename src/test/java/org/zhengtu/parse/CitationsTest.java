@@ -246,6 +246,33 @@ class CitationsTest {
   }
 
   @Test
+  void aNoticeCitedWithoutMarksKeepsTheNameOfWhatItIssues() {
+    assertEquals(
+        List.of("苏林造〔2020〕943号|江苏省林业局关于印发《江苏省步道建设方案》的通知|江苏省林业局|BASIS"),
+        cited("根据江苏省林业局关于印发《江苏省步道建设方案》的通知（苏林造〔2020〕943号）要求，现通知如下："));
+  }
+
+  @Test
+  void aNumberWithinTheMarksOfATitleIsNoPartOfIt() {
+    assertEquals(
+        List.of("苏政办发〔2020〕945号|江苏省人民政府办公厅关于加强步道工作的意见|江苏省人民政府办公厅|BASIS"),
+        cited("根据《江苏省人民政府办公厅关于加强步道工作的意见（苏政办发〔2020〕945号）》要求，现通知如下："));
+  }
+
+  @Test
+  void regulationsOfShortNamesAndTheOfficesOfTheCentreAreKnown() {
+    assertEquals(
+        List.of("中办发〔2020〕943号|关于步道建设的意见|中共中央办公厅、国务院办公厅|BASIS", "-|步道条例|-|BASIS"),
+        cited("根据中办、国办印发的《关于步道建设的意见》（中办发〔2020〕943号）和《步道条例》，现通知如下："));
+  }
+
+  @Test
+  void whatANoticeHandsOutIsNotCitedThoughItsTitleDoesNotSaySo() {
+    assertEquals(
+        List.of("-|江苏省步道条例|-|BASIS"), cited("根据《江苏省步道条例》，结合我区实际，制定《泰州市步道建设行动方案》，现印发给你们，请认真组织实施。"));
+  }
+
+  @Test
   void aMarkClosedTwiceStillHasItsNumber() {
     assertEquals(
         List.of("苏政发〔2006〕928号|转发国务院关于开展湿地普查的通知|江苏省人民政府|REFERENCE"),
