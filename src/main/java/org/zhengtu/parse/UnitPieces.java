@@ -1,0 +1,134 @@
+package org.zhengtu.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.zhengtu.text.Span;
+import org.zhengtu.vocabulary.OrganName;
+import org.zhengtu.vocabulary.OrganName.Kind;
+
+/**
+ * Trims the pieces of a list of organs to the names in them: without openers, 等 and what the units
+ * do; what names no unit is dropped.
+ */
+final class UnitPieces {
+  private static final String LEADING = "()[]\"★☆●○◆◇▲△■□※*·•";
+
+  private final ListReading list;
+  private final UnitListWords words;
+  private final String folded;
+  private final UnitJoins joins;
+
+  UnitPieces(ListReading list, UnitJoins joins) {
+    this.list = list;
+    this.words = list.words();
+    this.folded = list.folded();
+    this.joins = joins;
+  }
+
+  /** Adds what stays of {@code [from, to)}: nothing where it names no unit, several behind 等…及. */
+  void trim(int from, int to, List<Span> pieces) {
+    int start = from;
+    int end = to;
+    while (start < end && LEADING.indexOf(folded.charAt(start)) >= 0 && !closed(start, end)) {
+      start++;
+    }
+    start = afterOpener(start, end);
+    int etc = beforeEtc(start, end);
+    int last = end;
+    end = beforeDuty(start, etc);
+    while (end > start && "([\"-.".indexOf(folded.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    boolean rank = end - start == 1 && UnitList.RANKS.indexOf(folded.charAt(start)) >= 0;
+    if ((end - start > 1 || rank) && !words.dropped(folded, start, end)) {
+      pieces.add(new Span(start, end));
+    }
+    if (etc < last) {
+      afterEtc(etc + 1, last, pieces);
+    }
+  }
+
+  /** 等有关部门及各省级人民政府: what follows the 及 is a unit again. */
+  private void afterEtc(int from, int to, List<Span> pieces) {
+    for (int i = from; i < to; i++) {
+      int length = list.connects(i);
+      if (length > 0 && (i == from || list.read(from, i).kind() == Kind.COLLECTIVE)) {
+        List<Span> more = new ArrayList<>();
+        trim(i + length, to, more);
+        more.stream().filter(piece -> !bare(piece)).forEach(pieces::add);
+        return;
+      }
+    }
+  }
+
+  /** True for 部门, 单位 and the like without a place or 各 before. */
+  private boolean bare(Span piece) {
+    OrganName name = list.read(piece.start(), piece.end());
+    return name.kind() == Kind.COLLECTIVE
+        && name.placeWords().isEmpty()
+        && !joins.marked(piece)
+        && !list.related(piece.start());
+  }
+
+  private boolean closed(int start, int end) {
+    return folded.charAt(start) == '(' && Brackets.close(folded, start, end) > 0;
+  }
+
+  private int afterOpener(int start, int end) {
+    int after = words.afterOpener(folded, start, end);
+    // 会同市教育局: 会同 is a county too, but a city's bureau is not its own
+    boolean ranked = after < end && "省市区州盟旗".indexOf(folded.charAt(after)) >= 0;
+    return after == start || !ranked && list.read(start, end).whole() ? start : after;
+  }
+
+  /** 市教育局等部门, 市教育局等: without 等; but not 高等学校. */
+  private int beforeEtc(int start, int end) {
+    for (int i = start + 2; i < end; i++) {
+      if (folded.charAt(i) == '等' && "高中初同平优劣".indexOf(folded.charAt(i - 1)) < 0) {
+        return i;
+      }
+    }
+    return end;
+  }
+
+  private int beforeDuty(int start, int end) {
+    int stop = end;
+    for (int i = start + 2; i < end; i++) {
+      if ("按依根分各".indexOf(folded.charAt(i)) >= 0 && words.dutyAt(folded, i, end)) {
+        stop = i;
+        break;
+      }
+    }
+    if (roleOfOthers(start, stop)) {
+      return stop;
+    }
+    while (stop > start) {
+      int bracket = roleBracket(start, stop);
+      int role = bracket < stop ? bracket : words.beforeRole(folded, start, stop);
+      if (role == stop || bracket == stop && list.read(start, stop).whole()) {
+        return stop;
+      }
+      stop = role;
+    }
+    return end;
+  }
+
+  /** 各项目牵头单位 are units by a role that they have elsewhere. */
+  private boolean roleOfOthers(int start, int end) {
+    boolean units = folded.startsWith("单位", end - 2) || folded.startsWith("部门", end - 2);
+    int role = words.beforeRole(folded, start, end);
+    return units && folded.charAt(start) == '各' && role < end && !list.read(start, role).whole();
+  }
+
+  /** Start of a final bracket that only says a role, 市教育局(牵头), or (含…,下同); else {@code end}. */
+  private int roleBracket(int start, int end) {
+    if (")]".indexOf(folded.charAt(end - 1)) < 0) {
+      return end;
+    }
+    int open = Brackets.open(folded, start, end - 1);
+    boolean aside =
+        open > start
+            && (words.roleAt(folded, open + 1, end - 1) > 0 || folded.startsWith("下同", end - 3));
+    return aside ? open : end;
+  }
+}
