@@ -5,6 +5,8 @@ import org.zhengtu.vocabulary.Jurisdictions;
 
 /** The lines over a title that name its issuers. */
 final class TitleIssuerLines {
+  private static final int MOST_BREAKS = 9;
+
   private final Jurisdictions jurisdictions;
   private final Reading reading;
   private final String text;
@@ -38,7 +40,7 @@ final class TitleIssuerLines {
       Line piece = pieces.get(above - 1);
       int verb = bare && above == first ? verb(piece) : piece.to();
       String organ = text.substring(piece.from(), Math.min(verb, piece.from() + 60));
-      if (piece.length() > 60 || !isIssuerLine(organ) || standsApart(pieces.get(above))) {
+      if (piece.length() > 60 || !isIssuerLine(organ) || standsApart(above)) {
         break;
       }
       if (!bare && (prefix.startsWith(organ) || organ.endsWith(prefix))) {
@@ -49,17 +51,23 @@ final class TitleIssuerLines {
     return above;
   }
 
-  /** Two blank lines part a title from what a site prints over it. */
-  private boolean standsApart(Line piece) {
+  /** Two blank lines part a title from what a site prints over it, where not every line is so. */
+  private boolean standsApart(int at) {
+    int breaks = breaks(pieces.get(at));
+    boolean everywhere = at + 1 < pieces.size() && breaks(pieces.get(at + 1)) >= breaks;
+    return breaks > 2 && !everywhere;
+  }
+
+  private int breaks(Line piece) {
     int breaks = 0;
-    for (int i = reading.rawAt(piece.from()) - 1; i >= 0 && breaks < 3; i--) {
+    for (int i = reading.rawAt(piece.from()) - 1; i >= 0 && breaks < MOST_BREAKS; i--) {
       char c = reading.raw().charAt(i);
       if (!Reading.isDropped(c)) {
-        return false;
+        return breaks;
       }
       breaks += c == '\n' ? 1 : 0;
     }
-    return breaks > 2;
+    return breaks;
   }
 
   /** Where 印发 or 转发 stands at the end of a line of issuers; its end where it does not. */

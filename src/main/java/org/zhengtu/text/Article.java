@@ -99,6 +99,8 @@ final class Article {
   private static boolean isTextLevel(Element e) {
     return switch (e.normalName()) {
       case "p", "span", "font", "b", "strong", "tr", "tbody" -> true;
+      // one paragraph of several in <div>s
+      case "div" -> e.select("p, div, table, br, h1, h2, h3, ul, ol, dl, pre").size() == 1;
       default -> false;
     };
   }

@@ -69,6 +69,21 @@ class HtmlReaderTest {
   }
 
   @Test
+  void the_only_paragraph_of_an_article_does_not_stand_for_all_of_it() throws Exception {
+    String page =
+        """
+        <html><body><div class="top"><a href="/">首页</a></div><div id="zoom">
+        <p>发布机构：云泽市民政局</p>
+        <p>关于征求老年食堂管理办法意见的公告</p>
+        <div>为了管理老年食堂，市民政局起草了<span>管理</span>办法，现向社会征求意见，请在三十天内把意见送到市民政局。</div>
+        <p>2022年3月4日</p></div></body></html>
+        """;
+    assertThat(read(page.getBytes(StandardCharsets.UTF_8)))
+        .startsWith("发布机构：云泽市民政局\n关于征求老年食堂管理办法意见的公告\n为了")
+        .endsWith("2022年3月4日\n");
+  }
+
+  @Test
   void a_wrong_declaration_does_not_garble() throws Exception {
     Charset gb18030 = Charset.forName("GB18030");
     assertThat(read(PAGE.formatted("gb2312").getBytes(StandardCharsets.UTF_8))).isEqualTo(TEXT);
