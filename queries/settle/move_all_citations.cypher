@@ -6,10 +6,12 @@ CREATE (citing)-[n:CITES]->(on)
 SET n = properties(c)
 FOREACH (_ IN CASE c.relation WHEN 'REPEALS' THEN [1] ELSE [] END |
   CREATE (citing)-[r:REPEALS]->(on)
-  SET r = {statedAs: c.statedAs, asWritten: c.asWritten, start: c.relationStart, end: c.relationEnd, kind: c.relationKind})
+  SET r = {statedAs: c.statedAs, asWritten: c.asWritten, start: c.relationStart, end: c.relationEnd, kind: c.relationKind,
+           since: c.relationSince, sinceStart: c.relationSinceStart, sinceEnd: c.relationSinceEnd})
 FOREACH (_ IN CASE c.relation WHEN 'AMENDS' THEN [1] ELSE [] END |
   CREATE (citing)-[r:AMENDS]->(on)
-  SET r = {statedAs: c.statedAs, asWritten: c.asWritten, start: c.relationStart, end: c.relationEnd, kind: c.relationKind})
+  SET r = {statedAs: c.statedAs, asWritten: c.asWritten, start: c.relationStart, end: c.relationEnd, kind: c.relationKind,
+           since: c.relationSince, sinceStart: c.relationSinceStart, sinceEnd: c.relationSinceEnd})
 WITH citing, was, c, c.statedAs AS statedAs
 DELETE c
 WITH citing, was, statedAs

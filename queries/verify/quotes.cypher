@@ -34,5 +34,8 @@ CALL (d) {
   UNION ALL
   MATCH (d)-[f:CITES]->() WHERE f.relationKind = 'QUOTED'
   RETURN d.id AS fact, '' AS words, false AS whole, f.relationStart AS start, f.relationEnd AS end
+  UNION ALL
+  MATCH (d)-[f:CITES]->() WHERE f.relationSince IS NOT NULL
+  RETURN d.id AS fact, '' AS words, false AS whole, f.relationSinceStart AS start, f.relationSinceEnd AS end
 }
 RETURN fact, words, whole, start, end

@@ -2,9 +2,9 @@ import { h, label, documentLink } from './dom.js';
 import { evidence } from './evidence.js';
 
 export const RELATION = 'relation relationEvidence { kind start end quote where source { id name } }';
-export const CHANGES = `inForce { state reason explanation by { on document { id number title } } }
-  repealedBy { on asWritten document { id number title } evidence { kind start end quote where source { id name } } }
-  amendedBy { on asWritten document { id number title } evidence { kind start end quote where source { id name } } }`;
+export const CHANGES = `inForce { state reason explanation by { on since document { id number title } } }
+  repealedBy { on since asWritten document { id number title } evidence { kind start end quote where source { id name } } }
+  amendedBy { on since asWritten document { id number title } evidence { kind start end quote where source { id name } } }`;
 
 const RELATIONS = {
   IMPLEMENTS: ['落实', 'implements'], FORWARDS: ['转发', 'forwards'], REPLIES_TO: ['批复', 'replies to'],
@@ -28,7 +28,8 @@ export function badge(inForce) {
 /** Who ends and changes a document, with the words that do. */
 export function changes(doc) {
   const row = (chinese, english, list) => list.length ? [h('dt', {}, label(chinese, english)),
-    h('dd', {}, list.map(c => h('p', {}, documentLink(c.document), ' ', c.on || '', ' ', evidence(c.evidence))))] : null;
+    h('dd', {}, list.map(c => h('p', {}, documentLink(c.document), ' ', c.on || '', ' ',
+      c.since && c.since !== c.on ? [label(`自 ${c.since} 起`, 'from then on'), ' '] : null, evidence(c.evidence))))] : null;
   const rows = [
     h('dt', {}, label('效力', 'in force')), h('dd', {}, badge(doc.inForce), ' ', h('small', {}, doc.inForce.explanation)),
     row('废止于', 'repealed by', doc.repealedBy), row('修改于', 'amended by', doc.amendedBy)];
@@ -45,7 +46,7 @@ export function day(parameters) {
 export function dayNote(parameters) {
   const asOf = parameters.get('asOf');
   return asOf ? h('p', { class: 'note' }, `截至 ${asOf}：当日已印发、尚未被废止的文件；日期不明的不计。 `,
-    h('small', { lang: 'en' }, 'Documents issued by then and not repealed by one issued by then; those without a date are left out.')) : null;
+    h('small', { lang: 'en' }, 'Documents issued by then and not repealed by then; those without a date are left out.')) : null;
 }
 
 /** The day asked about, for a query; null for any. */

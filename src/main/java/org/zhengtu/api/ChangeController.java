@@ -58,7 +58,7 @@ final class ChangeController {
       case REPEALED -> "已被其他文件废止 / Another document repeals it";
       case CARRIER_REPEALED -> "随印发它的文件一并废止 / Repealed with the document it is attached to";
       case REPEALED_AT_UNKNOWN_DATE -> "有文件废止它，但不知何时 / A document whose date is unknown repeals it";
-      case REPEALED_LATER -> "当时已印发，后来才废止 / Issued by then and repealed later";
+      case REPEALED_LATER -> "当日尚未废止，后来废止 / Not yet repealed on that day, repealed later";
       case NOT_YET_ISSUED -> "当时尚未印发 / Not yet issued by then";
       case PORTAL_SAYS_ENDED -> "网站标明已废止或失效 / The portal states that it has ended";
       case PORTAL_SAYS_VALID -> "网站标明有效 / The portal states that it is valid";

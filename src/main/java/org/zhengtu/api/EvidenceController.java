@@ -66,6 +66,11 @@ final class EvidenceController {
     return evidence(facts, Change::proof, Reach.SENTENCE);
   }
 
+  @BatchMapping(typeName = "DocumentChange", field = "sinceEvidence")
+  Map<Change, Evidence> sinceEvidence(List<Change> facts) {
+    return evidence(facts, Change::sinceProof, Reach.SENTENCE);
+  }
+
   @BatchMapping(typeName = "Appointment", field = "evidence")
   Map<Appointment, Evidence> appointment(List<Appointment> facts) {
     return evidence(facts, Appointment::proof, Reach.LINE);

@@ -10,7 +10,7 @@ enum Listing {
   AGENCIES("", "", ""),
   PEOPLE("", ""),
   RESPONSIBILITIES("", "", "", 0L, ""),
-  HOLES(0L, "", ""),
+  HOLES(0L, 0L, "", ""),
   FINDINGS("", "", 0L, ""),
   MENTIONS("", 0L, ""),
   JURISDICTIONS(""),

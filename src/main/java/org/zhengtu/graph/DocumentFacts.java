@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.zhengtu.graph.Parties.Party;
+import org.zhengtu.procedure.NamedDay;
+import org.zhengtu.procedure.NamedDays;
 import org.zhengtu.record.Appointment;
 import org.zhengtu.record.Citation;
 import org.zhengtu.record.EvidenceKind;
@@ -21,6 +23,7 @@ import org.zhengtu.resolve.Resolution.Unresolved;
 import org.zhengtu.resolve.Resolver;
 import org.zhengtu.resolve.Ruling;
 import org.zhengtu.resolve.StatementIds;
+import org.zhengtu.text.Span;
 
 /** Turns one document as one source states it into rows. */
 final class DocumentFacts {
@@ -30,6 +33,7 @@ final class DocumentFacts {
   private final StatementIds ids;
   private final Changes changes;
   private final Parties parties;
+  private final @Nullable NamedDays days;
 
   private DocumentFacts(Resolver resolver, Statement statement, Changes changes) {
     this.resolver = resolver;
@@ -38,6 +42,7 @@ final class DocumentFacts {
     this.ids = resolver.statementIds(statement.source().content(), statement.index());
     this.changes = changes;
     this.parties = new Parties(resolver, changes);
+    this.days = statement.days();
   }
 
   /** Adds everything that {@code statement} says to {@code changes}. */
@@ -128,12 +133,24 @@ final class DocumentFacts {
 
   /** What the document does to the cited one, and the words that say so; null where none do. */
   private @Nullable Map<String, @Nullable Object> relation(Citation citation) {
-    return citation.relation() == null
-        ? null
-        : new Row()
-            .with("name", citation.relation().name())
-            .with(Proof.of(citation.relationEvidence(), statement.source()))
-            .values();
+    if (citation.relation() == null) {
+      return null;
+    }
+    Proof proof = Proof.of(citation.relationEvidence(), statement.source());
+    NamedDay since = since(proof);
+    return new Row()
+        .with("name", citation.relation().name())
+        .with(proof)
+        .with("since", since == null ? null : since.day())
+        .with("sinceStart", since == null ? null : since.span().start())
+        .with("sinceEnd", since == null ? null : since.span().end())
+        .values();
+  }
+
+  private @Nullable NamedDay since(Proof words) {
+    Integer start = words.start();
+    Integer end = words.end();
+    return days == null || start == null || end == null ? null : days.of(new Span(start, end));
   }
 
   private void openCitation(

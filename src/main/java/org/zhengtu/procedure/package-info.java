@@ -1,4 +1,7 @@
-/** Passages of a text that say how the members of a body are changed. */
+/**
+ * Passages of a text that say how the members of a body are changed, and from which day on things
+ * hold.
+ */
 @NullMarked
 package org.zhengtu.procedure;
 

@@ -43,6 +43,44 @@ class TimeTest {
     assertThat(inForce(InventedLine.HOLE, null)).isEqualTo("UNKNOWN NOTHING_SAYS");
   }
 
+  @Test
+  void aRepealHoldsFromTheDayThatItsTextNames() {
+    String amending = "通政发〔2018〕904号";
+    assertThat(inForce(amending, "2021-06-08")).isEqualTo("YES REPEALED_LATER");
+    assertThat(inForce(amending, "2021-08-31")).isEqualTo("YES REPEALED_LATER");
+    assertThat(inForce(amending, "2021-09-01")).isEqualTo("NO REPEALED");
+    JsonNode repeal =
+        Served.data(
+                "query($n: String) { document(number: $n) { repealedBy { on since evidence { quote"
+                    + " } sinceEvidence { quote } } } }",
+                Map.of("n", amending))
+            .at("/document/repealedBy/0");
+    assertThat(repeal.get("on").asString()).isEqualTo("2021-06-07");
+    assertThat(repeal.get("since").asString()).isEqualTo("2021-09-01");
+    assertThat(repeal.at("/evidence/quote").asString()).contains("决定废止");
+    assertThat(repeal.at("/sinceEvidence/quote").asString()).isEqualTo("本通知自2021年9月1日起施行。");
+    assertThat(numbersOn("2021-08-31")).contains(amending);
+    assertThat(numbersOn("2021-09-01")).doesNotContain(amending);
+    JsonNode old =
+        Served.data(
+                "query($n: String) { document(number: $n) { repealedBy { on since sinceEvidence {"
+                    + " quote } } } }",
+                Map.of("n", InventedLine.OLD))
+            .at("/document/repealedBy/0");
+    assertThat(old.get("since")).isEqualTo(old.get("on"));
+    assertThat(old.get("sinceEvidence").isNull()).isTrue();
+  }
+
+  private static List<String> numbersOn(String day) {
+    return Served.data(
+            "query($d: Date) { documents(filter: {asOf: $d}) { edges { node { number } } } }",
+            Map.of("d", day))
+        .at("/documents/edges")
+        .valueStream()
+        .map(edge -> edge.at("/node/number").asString())
+        .toList();
+  }
+
   private static String inForce(String number, String asOf) {
     JsonNode found =
         Served.data(

@@ -86,10 +86,10 @@ public record InForce(State state, Reason reason, List<Change> by) {
     if (asOf != null && since == null) {
       return unproven(State.UNKNOWN, Reason.DATE_UNKNOWN);
     }
-    if (asOf != null && repeals.stream().anyMatch(repeal -> repeal.on() == null)) {
+    if (asOf != null && repeals.stream().anyMatch(repeal -> repeal.since() == null)) {
       return new InForce(State.UNKNOWN, Reason.REPEALED_AT_UNKNOWN_DATE, repeals);
     }
-    return asOf != null && !repeals.isEmpty()
+    return !repeals.isEmpty()
         ? new InForce(State.YES, Reason.REPEALED_LATER, repeals)
         : stated(document.validity(), asOf);
   }

@@ -42,6 +42,19 @@ class InForceTest {
   }
 
   @Test
+  void aRepealHoldsFromTheDayThatItNames() {
+    Change named = new Change("doc-a", "doc-b", DAY, DAY.plusMonths(2), null, null, null);
+    List<Change> repeals = List.of(named);
+    assertThat(InForce.of(document(null, DAY), repeals, List.of(), DAY.plusDays(1)).reason())
+        .isEqualTo(Reason.REPEALED_LATER);
+    assertThat(InForce.of(document(null, DAY), repeals, List.of(), DAY.plusMonths(2)).reason())
+        .isEqualTo(Reason.REPEALED);
+    Change future = new Change("doc-a", "doc-b", DAY, LocalDate.of(9999, 1, 1), null, null, null);
+    assertThat(InForce.of(document(null, DAY), List.of(future), List.of(), null).reason())
+        .isEqualTo(Reason.REPEALED_LATER);
+  }
+
+  @Test
   void withoutADateItGoesWithWhatItIsAttachedTo() {
     Document undated = document(null, null);
     Carrier ended = new Carrier(DAY, List.of(repeal(DAY.plusYears(1))));
@@ -62,7 +75,7 @@ class InForceTest {
   }
 
   private static Change repeal(@Nullable LocalDate on) {
-    return new Change("doc-a", "doc-b", on, null, null);
+    return new Change("doc-a", "doc-b", on, on, null, null, null);
   }
 
   private static Document document(@Nullable String validity, @Nullable LocalDate issuedOn) {
