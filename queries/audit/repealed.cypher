@@ -1,4 +1,5 @@
-// The documents that some documents repeal.
+// The documents that some documents repeal, and those attached to them.
 UNWIND $ids AS id
 MATCH (:Instrument {id: id})-[:REPEALS]->(d:Instrument)
-RETURN DISTINCT d.id AS id
+MATCH (d)<-[:ATTACHED_TO*0..1]-(ended:Instrument)
+RETURN DISTINCT ended.id AS id

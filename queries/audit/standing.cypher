@@ -3,8 +3,10 @@ UNWIND $ids AS id
 MATCH (d:Instrument {id: id})
 OPTIONAL MATCH (d)-[:OF]->(j:Jurisdiction)
 CALL (d) {
-  OPTIONAL MATCH (d)<-[r:REPEALS]-(by:Instrument)
-  WITH by.id + ' ' + coalesce(by.number, by.title, '') + ' ' + coalesce(toString(by.issuedOn), '') + ' '
+  MATCH (d)-[:ATTACHED_TO*0..1]->(whole:Instrument)
+  OPTIONAL MATCH (whole)<-[r:REPEALS]-(by:Instrument)
+  WITH whole.id + ' ' + coalesce(whole.number, '') + ' ' + coalesce(by.id, '') + ' ' + coalesce(by.number, by.title, '') + ' '
+    + coalesce(toString(by.issuedOn), '') + ' ' + coalesce(toString(r.since), '') + ' '
     + coalesce(toString(r.start), '') AS line ORDER BY line
   RETURN collect(line) AS repeals
 }

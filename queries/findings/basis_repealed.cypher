@@ -1,8 +1,8 @@
 // code: BASIS_REPEALED
 // severity: WARNING
 // scope: CITING
-// meaning: 所依据的文件已经失效：被另一份文件废止，或网站注明失效、废止，或有效期在本文件成文前届满。
-// meaning in English: The document rests on one that is no longer in force: another document repeals it, its portal says so, or its term had ended before.
+// meaning: 所依据的文件已经失效：它或印发它的文件被另一份文件废止，或网站注明失效、废止，或有效期在本文件成文前届满。
+// meaning in English: The document rests on one that is no longer in force: another document repeals it or the one that it is attached to, its portal says so, or its term had ended before.
 // to do: 核对失效时间；仍需施行的，改依现行文件。
 // to do in English: See since when; where the document still has effect, rest it on what is in force.
 // message: 依据的{cited}{why}
@@ -11,9 +11,19 @@ UNWIND $ids AS id
 MATCH (d:Document {id: id, collected: true})-[c:CITES {role: 'BASIS'}]->(x:Document)
 CALL (d, x) {
   MATCH (x)<-[r:REPEALS]-(by:Document) WHERE by <> d
-  WITH r, by ORDER BY by.issuedOn, by.id, r.start LIMIT 1
-  RETURN collect({r: r, by: by})[0] AS end
+  WITH r, by, coalesce(r.since, by.issuedOn) AS since ORDER BY since, by.id, r.start LIMIT 1
+  RETURN collect({r: r, by: by, since: since})[0] AS own
 }
+// As inForce does it, what has no date of its own ends when all that it is attached to have ended.
+CALL (d, x) {
+  MATCH (x)-[:ATTACHED_TO]->(carrier:Document) WHERE x.issuedOn IS NULL AND carrier <> d
+  OPTIONAL MATCH (carrier)<-[r:REPEALS]-(by:Document) WHERE by <> d
+  WITH carrier, r, by, coalesce(r.since, by.issuedOn) AS since ORDER BY since, by.id, r.start
+  WITH carrier, collect({r: r, by: by, since: since})[0] AS one ORDER BY one.since DESC, carrier.id
+  WITH collect({r: one.r, by: one.by, since: one.since, carrier: carrier}) AS ends
+  RETURN CASE WHEN all(e IN ends WHERE e.by IS NOT NULL) THEN ends[0] END AS carried
+}
+WITH d, c, x, coalesce(own, carried) AS end
 WITH d, c, x, end,
   any(word IN ['失效', '废止', '无效'] WHERE x.validity CONTAINS word) AS stated,
   [part IN split(replace(replace(replace(replace(replace(coalesce(x.validity, ''), '至', ' '), '年', '-'), '月', '-'), '日', ' '), '/', '-'), ' ')
@@ -27,12 +37,17 @@ WHERE end IS NOT NULL OR stated OR lapsed
 RETURN d.id AS document, [c.asWritten] AS subjects, [] AS agencies,
        {cited: c.asWritten,
         why: CASE WHEN end IS NOT NULL
-          THEN '已被' + coalesce(end.by.number, '《' + end.by.title + '》') + '废止'
-            + CASE WHEN end.by.issuedOn <= d.issuedOn THEN '，早于本文件' ELSE '' END
+          THEN CASE WHEN end.carrier IS NULL THEN '' ELSE '随' + coalesce(end.carrier.number, '《' + end.carrier.title + '》', '—') END
+            + '已被' + coalesce(end.by.number, '《' + end.by.title + '》') + '废止'
+            + CASE WHEN end.r.since IS NOT NULL THEN '，自' + toString(end.r.since) + '起' ELSE '' END
+            + CASE WHEN end.since <= d.issuedOn THEN '，早于本文件' ELSE '' END
           ELSE '有效性为“' + x.validity + '”' END,
         whyEnglish: CASE WHEN end IS NOT NULL
-          THEN 'is repealed by ' + coalesce(end.by.number, '《' + end.by.title + '》')
-            + CASE WHEN end.by.issuedOn <= d.issuedOn THEN ', before this document' ELSE '' END
+          THEN 'is repealed'
+            + CASE WHEN end.carrier IS NULL THEN '' ELSE ' with ' + coalesce(end.carrier.number, '《' + end.carrier.title + '》', '—') END
+            + ' by ' + coalesce(end.by.number, '《' + end.by.title + '》')
+            + CASE WHEN end.r.since IS NOT NULL THEN ' from ' + toString(end.r.since) + ' on' ELSE '' END
+            + CASE WHEN end.since <= d.issuedOn THEN ', before this document' ELSE '' END
           ELSE 'is stated to be "' + x.validity + '"' END} AS words,
        [{document: d.id, start: c.start, end: c.end, kind: c.kind},
         CASE WHEN end IS NULL THEN {document: x.id, start: null, end: null, kind: 'DERIVED'}

@@ -1,8 +1,8 @@
 import { ask } from './api.js';
-import { h, label, section, documentLink } from './dom.js';
+import { h, address, label, section, documentLink } from './dom.js';
 import { evidence } from './evidence.js';
 
-export const FINDING = `code severity message document { id number title }
+export const FINDING = `code severity message document { id number title } lookAt { id number title }
   evidences { kind start end quote where source { id name } }`;
 
 const RULES = `{ findingRules { code severity meaning meaningInEnglish toDo toDoInEnglish }
@@ -11,12 +11,15 @@ const PAGE = `query($codes: [String!], $byRule: Boolean, $after: String) {
   findings(filter: {codes: $codes, byRule: $byRule}, first: 20, after: $after) {
     totalCount pageInfo { hasNextPage endCursor } edges { node { ${FINDING} } } } }`;
 
-/** What an auditor should look at, by rule. */
+const WEIGHT = ['ERROR', 'WARNING', 'INFO'];
+
+/** What an auditor should look at, by rule; what matters most first. */
 export async function findings(parameters) {
   const { findingRules: rules, read } = await ask(RULES);
   const counts = await ask('{' + rules.map((rule, i) =>
     `c${i}: findings(filter: {codes: ["${rule.code}"]}, first: 1) { totalCount }`).join(' ') + '}');
-  const counted = rules.map((rule, i) => ({ rule, count: counts['c' + i].totalCount }));
+  const counted = rules.map((rule, i) => ({ rule, count: counts['c' + i].totalCount }))
+    .sort((one, other) => WEIGHT.indexOf(one.rule.severity) - WEIGHT.indexOf(other.rule.severity));
   const total = counted.reduce((sum, one) => sum + one.count, read.totalCount);
   const open = parameters.get('code');
   return [
@@ -52,7 +55,8 @@ function group(rule, count, opened) {
     h('summary', {}, rule ? tag(rule) : h('span', { class: 'tag' }, '读原文时发现 seen in reading'), ' ', h('b', {}, count), ' ',
       rule ? rule.meaning : '文本、题头、名单中的疑点', ' ',
       h('small', { lang: 'en' }, rule ? rule.meaningInEnglish : 'What is doubtful in a text, its head or its lists')),
-    rule ? h('p', { class: 'todo' }, h('b', {}, '怎么办 '), rule.toDo, ' ', h('small', { lang: 'en' }, rule.toDoInEnglish)) : null,
+    rule ? h('p', { class: 'todo' }, h('b', {}, '怎么办 '), rule.toDo, ' ', h('small', { lang: 'en' }, rule.toDoInEnglish),
+      rule.code === 'CITED_NOT_COLLECTED' ? [' ', h('a', { href: address('holes') }, '下一步收集什么 What to collect next')] : null) : null,
     list, more);
   if (opened) load(null);
   return details;
@@ -64,6 +68,7 @@ export function item(finding, coded, linked = true) {
   return h('li', {}, coded ? [h('span', { class: 'tag ' + finding.severity }, finding.code), ' '] : null,
     linked && finding.document ? [documentLink(finding.document), ' '] : null,
     chinese, ' ', h('small', { lang: 'en' }, english || ''),
+    finding.lookAt.length ? h('p', {}, label('这一级已有', 'of that level in the graph'), ' ', finding.lookAt.map(d => [documentLink(d), ' '])) : null,
     h('div', { class: 'sides' }, finding.evidences.map(side => evidence(cut(side), true))));
 }
 

@@ -12,6 +12,8 @@ import org.zhengtu.graph.FindingRule;
 import org.zhengtu.graph.FindingRules;
 import org.zhengtu.graph.read.Agency;
 import org.zhengtu.graph.read.AgencyReader;
+import org.zhengtu.graph.read.Document;
+import org.zhengtu.graph.read.DocumentReader;
 import org.zhengtu.graph.read.Evidence;
 import org.zhengtu.graph.read.EvidenceReader;
 import org.zhengtu.graph.read.Finding;
@@ -23,11 +25,17 @@ import org.zhengtu.graph.read.Reach;
 final class FindingController {
   private final FindingRules rules;
   private final AgencyReader agencies;
+  private final DocumentReader documents;
   private final EvidenceReader evidence;
 
-  FindingController(FindingRules rules, AgencyReader agencies, EvidenceReader evidence) {
+  FindingController(
+      FindingRules rules,
+      AgencyReader agencies,
+      DocumentReader documents,
+      EvidenceReader evidence) {
     this.rules = rules;
     this.agencies = agencies;
+    this.documents = documents;
     this.evidence = evidence;
   }
 
@@ -50,6 +58,11 @@ final class FindingController {
   @BatchMapping(typeName = "Finding", field = "agencies")
   Map<Finding, List<Agency>> agencies(List<Finding> parents) {
     return Batch.lists(parents, Finding::id, agencies::ofFindings);
+  }
+
+  @BatchMapping(typeName = "Finding", field = "lookAt")
+  Map<Finding, List<Document>> lookAt(List<Finding> parents) {
+    return Batch.lists(parents, Finding::id, documents::lookAt);
   }
 
   @BatchMapping(typeName = "Finding", field = "evidence")

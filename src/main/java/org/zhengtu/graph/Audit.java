@@ -50,17 +50,19 @@ final class Audit {
   /**
    * Looks again, after the write.
    *
-   * @param moved identities whose citations lead elsewhere now, and where they led and lead
+   * @param changes what was written
    * @param clauses that were written, or that others are now compared with, or no longer
    */
-  void finish(Collection<String> moved, Collection<String> clauses) {
+  void finish(Changes changes, Collection<String> clauses) {
     if (touched.isEmpty()) {
       return;
     }
     Set<String> changed = changed();
-    changed.addAll(moved);
+    changed.addAll(changes.moved());
+    changed.addAll(changes.renamed());
     Set<String> citing = ids("audit/citing", changed);
-    citing.addAll(ids("audit/stating", moved));
+    citing.addAll(ids("audit/stating", changes.moved()));
+    citing.addAll(ids("audit/naming_otherwise", changes.varied()));
     Set<String> paired = ids("audit/of_clauses", clauses);
     look(Scope.DOCUMENT, Set.of());
     look(Scope.CITING, citing);

@@ -14,11 +14,28 @@ import org.jspecify.annotations.Nullable;
  * @param issuers under which issuers documents are cited
  * @param people people who may hold nothing any more
  * @param moved identities whose citations lead elsewhere now, and where they led and lead
+ * @param renamed documents that nobody has collected and that are shown by another title now
+ * @param varied those of them that citations name by titles that differ, now or before
  */
 record Changes(
-    Rows rows, Tally agencies, Tally titles, Tally issuers, Set<String> people, Set<String> moved) {
+    Rows rows,
+    Tally agencies,
+    Tally titles,
+    Tally issuers,
+    Set<String> people,
+    Set<String> moved,
+    Set<String> renamed,
+    Set<String> varied) {
   Changes() {
-    this(new Rows(), new Tally(), new Tally(), new Tally(), new TreeSet<>(), new TreeSet<>());
+    this(
+        new Rows(),
+        new Tally(),
+        new Tally(),
+        new Tally(),
+        new TreeSet<>(),
+        new TreeSet<>(),
+        new TreeSet<>(),
+        new TreeSet<>());
   }
 
   /** Counts one statement that means the document {@code id}. */

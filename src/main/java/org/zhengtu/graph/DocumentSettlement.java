@@ -53,8 +53,8 @@ final class DocumentSettlement {
 
   private void show(Record row) {
     String id = row.get("id").asString();
-    Forms titles =
-        changes.titles().apply(id, Forms.read(row.get("titles"), row.get("titleCounts")));
+    Forms before = Forms.read(row.get("titles"), row.get("titleCounts"));
+    Forms titles = changes.titles().apply(id, before);
     Forms names =
         changes.issuers().apply(id, Forms.read(row.get("issuers"), row.get("issuerCounts")));
     Row properties =
@@ -67,8 +67,20 @@ final class DocumentSettlement {
     look(titleKeys, row, "titleKey");
     if (row.get("winner").isNull()) {
       placeholder(row, titles, names, properties);
+      vary(id, before, titles);
     }
     shown.add("documents", new Row().with("id", id).with("properties", properties.values()));
+  }
+
+  /** Remembers where the title that a document is shown by is not that of all citations. */
+  private void vary(String id, Forms before, Forms titles) {
+    if (!TitleCore.vary(before.words()) && !TitleCore.vary(titles.words())) {
+      return;
+    }
+    changes.varied().add(id);
+    if (!before.mostUsed().equals(titles.mostUsed())) {
+      changes.renamed().add(id);
+    }
   }
 
   private void placeholder(Record row, Forms titles, Forms names, Row properties) {

@@ -33,6 +33,11 @@ public record FindingRules(List<FindingRule> all) {
             .toList());
   }
 
+  /** Their codes. */
+  public List<String> codes() {
+    return all.stream().map(FindingRule::code).toList();
+  }
+
   /** Those of one scope. */
   List<FindingRule> of(FindingRule.Scope scope) {
     return all.stream().filter(rule -> rule.scope() == scope).toList();

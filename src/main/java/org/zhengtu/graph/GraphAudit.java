@@ -26,6 +26,11 @@ public final class GraphAudit {
     this.rules = rules;
   }
 
+  /** The codes of the rules. */
+  public List<String> codes() {
+    return rules.codes();
+  }
+
   /** Looks again at everything, and returns at how many documents. */
   public int run() {
     int documents = 0;

@@ -63,7 +63,7 @@ final class Restatement {
     cypher.each("settle/drop_people", changes.people());
     Set<String> compared = clauses.settle(changes.rows().of("clauses"));
     ReuseSettlement.settle(cypher, compared);
-    audit.finish(changes.moved(), compared);
+    audit.finish(changes, compared);
     return this;
   }
 

@@ -194,6 +194,7 @@ final class AuditCases {
     wrong.put("BASIS_REPEALED 通测发〔2024〕121号", stated(21, "已废止"));
     wrong.put("BASIS_REPEALED 通测发〔2024〕122号", stated(22, "有效期至2023年12月31日"));
     wrong.put("BASIS_REPEALED 通测发〔2024〕123号", repealed());
+    wrong.put("BASIS_REPEALED 《关于苔藓养护的虚构办法》", repealedWithItsCarrier());
 
     draft = notice(24);
     draft.citations.remove(1);
@@ -245,6 +246,65 @@ final class AuditCases {
             InventedSources.place(50, 66)));
     sources.add(end.source());
     return sources;
+  }
+
+  /** One document that nobody collected, cited by two by one title and by the third by another. */
+  static List<Source> citedByTwoTitles() {
+    String number = "通测发〔2020〕290号";
+    List<Source> sources = new ArrayList<>();
+    int serial = 29;
+    for (String title : List.of("关于虚构地衣事业的意见", "南通市人民政府关于虚构蕨类事业的意见", "南通市人民政府关于虚构蕨类事业的意见")) {
+      Draft draft = notice(serial++);
+      draft.citations.add(cites(number, title));
+      sources.add(draft.source());
+    }
+    return sources;
+  }
+
+  /** The basis is a measure without a date of its own, which a notice printed that is repealed. */
+  private static List<Source> repealedWithItsCarrier() {
+    Draft carrier = notice(124);
+    carrier.issuedOn = LocalDate.of(2024, 1, 1);
+    PolicyDocument measure =
+        new PolicyDocument(
+            null,
+            "关于苔藓养护的虚构办法",
+            "办法",
+            List.of(),
+            Level.CITY,
+            CITY,
+            null,
+            null,
+            null,
+            null,
+            null,
+            List.of(),
+            0,
+            List.of(),
+            null,
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            null);
+    Draft draft = notice(32);
+    draft.citations.add(
+        InventedSources.citation(null, "关于苔藓养护的虚构办法", "南通市人民政府", CitationRole.BASIS, 30));
+    Draft end = notice(224);
+    end.issuedOn = LocalDate.of(2024, 8, 8);
+    end.citations.add(
+        new Citation(
+            carrier.number,
+            null,
+            null,
+            CitationRole.REFERENCE,
+            CitationRelation.REPEALS,
+            InventedSources.place(60, 66),
+            InventedSources.place(50, 66)));
+    return List.of(
+        draft.source(),
+        InventedSources.source("124.txt", List.of(carrier.document(), measure)),
+        end.source());
   }
 
   private static Task withoutLead(Task task) {

@@ -2,6 +2,7 @@ package org.zhengtu.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -16,6 +17,8 @@ import org.neo4j.driver.Session;
 import org.neo4j.driver.Value;
 import org.neo4j.driver.summary.QueryProfile;
 import org.zhengtu.graph.InventedSources.Source;
+import org.zhengtu.graph.read.DocumentReader;
+import org.zhengtu.graph.read.Reads;
 
 /** Each rule finds the one thing that is wrong, shows it, and finds nothing where all adds up. */
 class AuditTest {
@@ -66,6 +69,48 @@ class AuditTest {
   }
 
   @Test
+  void aTitleThatOnlyOneOfThreeCitesByIsFoundBesideOneOfTheOthers() {
+    AuditCases.chain().forEach(this::write);
+    List<Source> sources = AuditCases.citedByTwoTitles();
+    String expected = "CITED_TITLE_DIFFERS 《关于虚构地衣事业的意见》（通测发〔2020〕290号）";
+    write(sources.get(0));
+    write(sources.get(1));
+    assertThat(differing()).as("by one each: the longer title is shown").containsExactly(expected);
+    write(sources.get(2));
+    assertThat(differing()).containsExactly(expected);
+    assertThat(
+            rows(
+                "MATCH (f:Finding {code: 'CITED_TITLE_DIFFERS'})-[s:SHOWS]->(d) RETURN d.number AS"
+                    + " number ORDER BY s.ordinal"))
+        .extracting(row -> row.get("number").asString())
+        .first()
+        .isEqualTo("通测发〔2024〕29号");
+    graph.writer().remove(sources.get(1).text().sha256());
+    graph.writer().remove(sources.get(2).text().sha256());
+    assertThat(differing()).as("nothing to differ from").isEmpty();
+  }
+
+  private List<String> differing() {
+    return found().stream().filter(one -> one.startsWith("CITED_TITLE_DIFFERS")).toList();
+  }
+
+  @Test
+  void aMissingLevelNamesTheDocumentThatWasPassedOver() {
+    AuditCases.chain().forEach(this::write);
+    AuditCases.wrong().get("MISSING_LEVEL 江苏省").forEach(this::write);
+    String finding =
+        rows("MATCH (f:Finding {code: 'MISSING_LEVEL'}) RETURN f.id AS id")
+            .getFirst()
+            .get("id")
+            .asString();
+    Reads reads =
+        new Reads(graph.driver(), graph.statements(), Duration.ofMinutes(1), (name, took) -> {});
+    assertThat(new DocumentReader(reads).lookAt(List.of(finding)).get(finding))
+        .extracting(document -> document.number())
+        .containsExactly(AuditCases.PROVINCE);
+  }
+
+  @Test
   void everyFindingShowsWhereAndSaysItInTwoLanguages() {
     AuditCases.chain().forEach(this::write);
     AuditCases.wrong().values().forEach(sources -> sources.forEach(this::write));
@@ -93,6 +138,7 @@ class AuditTest {
   void theSameIsFoundInAnyOrderAfterRemovalsAndOnDemand() {
     List<Source> all = new ArrayList<>(AuditCases.chain());
     AuditCases.wrong().values().forEach(all::addAll);
+    all.addAll(AuditCases.citedByTwoTitles());
     all.addAll(InventedSources.all());
     all.forEach(this::write);
     List<String> inOrder = TestGraph.lines(graph);

@@ -15,11 +15,12 @@ public record DocumentFilter(
     @Nullable LocalDate issuedFrom,
     @Nullable LocalDate issuedTo,
     @Nullable Boolean collected,
+    @Nullable Boolean placeKnown,
     @Nullable LocalDate asOf) {
 
   /** Every document. */
   public static final DocumentFilter ALL =
-      new DocumentFilter(null, null, null, null, null, null, null, null);
+      new DocumentFilter(null, null, null, null, null, null, null, null, null);
 
   Map<String, @Nullable Object> parameters() {
     return new Parameters()
@@ -30,6 +31,7 @@ public record DocumentFilter(
         .with("issuedFrom", issuedFrom)
         .with("issuedTo", issuedTo)
         .with("collected", collected)
+        .with("placeKnown", placeKnown)
         .with("asOf", asOf)
         .map();
   }

@@ -43,6 +43,11 @@ public final class DocumentReader {
     return ids.isEmpty() ? Map.of() : documents.related("document/carriers", ids);
   }
 
+  /** The documents that each finding that something is missing may have passed over. */
+  public Map<String, List<Document>> lookAt(Collection<String> findings) {
+    return documents.related("finding/look-at", findings);
+  }
+
   /** The documents that each one may be that is told by a number or a title alone. */
   public Map<String, List<Document>> mayBe(Collection<String> ids) {
     return documents.related("document/may-be", ids);
