@@ -24,6 +24,7 @@ import org.zhengtu.graph.read.Proof;
 import org.zhengtu.graph.read.Reach;
 import org.zhengtu.graph.read.Reads;
 import org.zhengtu.graph.read.Slice;
+import org.zhengtu.parse.FindingCodes;
 import org.zhengtu.record.Severity;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -82,6 +83,11 @@ final class Audit implements Callable<Integer> {
   @Override
   public Integer call() {
     try (Graph graph = graphOptions.open()) {
+      String unknown = unknownCode(graph.audit().codes());
+      if (unknown != null) {
+        Output.err().println("zhengtu: " + unknown);
+        return ExitCode.USAGE;
+      }
       int looked = graph.audit().run();
       Reads reads =
           new Reads(graph.driver(), graph.statements(), Duration.ofMinutes(10), (name, took) -> {});
@@ -98,6 +104,17 @@ final class Audit implements Callable<Integer> {
       }
     }
     return bad ? ExitCode.CHECK_FAILED : ExitCode.DONE;
+  }
+
+  /** A code that nothing has would find nothing, and look like all is well. */
+  private @Nullable String unknownCode(List<String> rules) {
+    for (String code : codes == null ? List.<String>of() : codes) {
+      if (!rules.contains(code) && !FindingCodes.ALL.contains(code)) {
+        return "no finding has the code %s; there are %s and, seen while reading, %s"
+            .formatted(code, String.join(", ", rules), String.join(", ", FindingCodes.ALL));
+      }
+    }
+    return null;
   }
 
   /** Ids of the documents asked for; null for all of them. */
@@ -138,6 +155,8 @@ final class Audit implements Callable<Integer> {
             .byId(findings.stream().map(Finding::document).filter(Objects::nonNull).toList());
     List<Proof> proofs = findings.stream().flatMap(one -> one.proofs().stream()).toList();
     Map<Proof, Evidence> evidence = new EvidenceReader(reads).at(proofs, Reach.SENTENCE);
+    Map<String, List<Document>> passedOver =
+        new DocumentReader(reads).lookAt(findings.stream().map(Finding::id).toList());
     for (Finding finding : findings) {
       counts.merge(finding.severity() + " " + finding.code(), 1, Integer::sum);
       bad |= finding.severity() != Severity.INFO;
@@ -148,6 +167,9 @@ final class Audit implements Callable<Integer> {
         json(finding, document, shown);
       } else {
         text(finding, document, shown);
+        passedOver
+            .getOrDefault(finding.id(), List.of())
+            .forEach(one -> out.println("  → " + label(one)));
       }
     }
   }
@@ -158,8 +180,13 @@ final class Audit implements Callable<Integer> {
     for (Evidence shown : evidence) {
       String quote = shown.quote() == null ? "" : shown.quote().replaceAll("\\s+", " ");
       String cut = quote.length() > LONGEST_QUOTE ? quote.substring(0, LONGEST_QUOTE) + "…" : quote;
-      out.println("  › " + shown.where() + (cut.isEmpty() ? "" : ": " + cut));
+      out.println("  › " + shown.where() + (cut.isEmpty() ? "" : ": " + cut) + said(shown));
     }
+  }
+
+  /** Who says so, where a person corrected it and no words of the text do. */
+  private static String said(Evidence shown) {
+    return shown.by() == null ? "" : " (" + shown.by() + ", " + shown.on() + ")";
   }
 
   private static String label(@Nullable Document document) {

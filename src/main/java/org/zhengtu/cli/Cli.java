@@ -1,9 +1,11 @@
 package org.zhengtu.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.zhengtu.text.FileNames;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
@@ -25,9 +27,10 @@ public final class Cli {
     commands.setOut(new PrintWriter(Output.out(), true));
     commands.setErr(new PrintWriter(Output.err(), true));
     commands.setUsageHelpWidth(100);
+    commands.registerConverter(Path.class, FileNames::path);
     commands.setParameterExceptionHandler((e, given) -> usage(e));
     commands.setExecutionExceptionHandler((e, command, result) -> failure(e, command));
-    return commands.execute(withDefault(args));
+    return commands.execute(withDefault(Arguments.asTyped(args)));
   }
 
   private static String[] withDefault(String... args) {

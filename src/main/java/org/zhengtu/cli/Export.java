@@ -42,7 +42,10 @@ final class Export implements Callable<Integer> {
   @ArgGroup(multiplicity = "1")
   private What what = new What();
 
-  @Parameters(arity = "0..1", paramLabel = "FILE", description = "default: standard output")
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "FILE",
+      description = "default, and for -: standard output")
   private @Nullable Path file;
 
   @Mixin private GraphOptions graphOptions = new GraphOptions();
@@ -98,7 +101,7 @@ final class Export implements Callable<Integer> {
   }
 
   private Writer writer() throws IOException {
-    return file == null
+    return file == null || file.toString().equals("-")
         ? new BufferedWriter(new OutputStreamWriter(Output.out(), StandardCharsets.UTF_8))
         : Files.newBufferedWriter(file);
   }

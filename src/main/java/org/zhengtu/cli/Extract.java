@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.zhengtu.parse.PolicyParser;
 import org.zhengtu.record.PolicyRecord;
 import org.zhengtu.record.RecordJson;
+import org.zhengtu.text.FileNames;
 import org.zhengtu.text.Sources;
 import org.zhengtu.text.UnreadableSourceException;
 import picocli.CommandLine.Command;
@@ -77,7 +78,7 @@ final class Extract implements Callable<Integer> {
 
   private void print(Path file, PolicyRecord policyRecord, boolean alone) {
     if (folder != null) {
-      write(file, folder.resolve(baseName(file) + ".json"), policyRecord);
+      write(file, FileNames.in(folder, baseName(file) + ".json"), policyRecord);
     } else {
       out.println(alone ? RecordJson.writePretty(policyRecord) : RecordJson.write(policyRecord));
     }
@@ -105,6 +106,6 @@ final class Extract implements Callable<Integer> {
 
   private void complain(Path file, @Nullable String reason) {
     unread++;
-    Output.err().println(file + ": " + reason);
+    Output.err().println(FileNames.of(file) + ": " + reason);
   }
 }

@@ -22,6 +22,7 @@ import org.zhengtu.record.Correction;
 import org.zhengtu.record.Edit;
 import org.zhengtu.record.Finding;
 import org.zhengtu.resolve.Overrides;
+import org.zhengtu.text.FileNames;
 import org.zhengtu.text.Sources;
 import org.zhengtu.text.UnreadableSourceException;
 import picocli.CommandLine.Command;
@@ -105,10 +106,12 @@ final class IngestFiles implements Callable<Integer> {
       print(file, ingest.ingest(file));
     } catch (UnreadableSourceException e) {
       unread++;
-      Output.err().println(file + ": " + e.getMessage());
+      Output.err().println(FileNames.of(file) + ": " + e.getMessage());
     } catch (RuntimeException e) {
       throw new CommandFailedException(
-          ExitCode.BACKEND, "the graph did not take " + file + ": " + e.getMessage(), e);
+          ExitCode.BACKEND,
+          "the graph did not take " + FileNames.of(file) + ": " + e.getMessage(),
+          e);
     }
   }
 
@@ -117,7 +120,7 @@ final class IngestFiles implements Callable<Integer> {
     if (ingested.correction() != null) {
       print(file, ingested.correction());
     } else if (report != null) {
-      out.println(file + ": " + lower(report.outcome()));
+      out.println(FileNames.of(file) + ": " + lower(report.outcome()));
     }
     if (report != null) {
       print(report, ingested.findings());
@@ -128,7 +131,7 @@ final class IngestFiles implements Callable<Integer> {
     Correction said = correction.correction();
     out.printf(
         "%s: correction of %s by %s on %s (%s)%n",
-        file, said.name(), said.by(), said.on(), correction.id());
+        FileNames.of(file), said.name(), said.by(), said.on(), correction.id());
     for (Edit edit : said.edits()) {
       out.printf("  %s  %s  %s%n", lower(edit.kind()), edit.field(), edit.label());
     }

@@ -9,6 +9,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.zhengtu.text.FileNames;
 
 /**
  * The files that a command is given: a file stands for itself, a folder for every file below it in
@@ -37,7 +38,7 @@ final class SourceFiles {
     } catch (IOException e) {
       files.add(folder);
     }
-    files.sort(Comparator.comparing(Path::toString));
+    files.sort(Comparator.comparing(FileNames::of));
     return files;
   }
 

@@ -10,6 +10,7 @@ import org.zhengtu.graph.Verification;
 import org.zhengtu.graph.VerificationReport;
 import org.zhengtu.graph.VerificationReport.Failure;
 import org.zhengtu.ingest.Rereading;
+import org.zhengtu.text.FileNames;
 import org.zhengtu.text.UnreadableSourceException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -93,7 +94,7 @@ final class Verify implements Callable<Integer> {
       failures.addAll(rereading.compare(file));
     } catch (UnreadableSourceException e) {
       unread++;
-      Output.err().println(file + ": " + e.getMessage());
+      Output.err().println(FileNames.of(file) + ": " + e.getMessage());
     }
   }
 

@@ -76,8 +76,7 @@ public final class Sources {
 
   /** The file's name without folders. */
   public static String name(Path file) {
-    Path name = file.getFileName();
-    return name == null ? file.toString() : name.toString();
+    return FileNames.name(file);
   }
 
   /** Digest of a source's bytes, 64 lower-case hex digits. */

@@ -77,6 +77,21 @@ class AuditCommandTest {
     assertThat(run.err()).isEqualTo("nothing: no document has this number or id\n");
   }
 
+  @Test
+  void a_number_arrives_whole_where_no_locale_is_set() throws Exception {
+    Process run = zhengtu("audit", "--document", "通苔办发〔2022〕7号", "--severity", "WARNING");
+    assertThat(run.exitCode()).as(run.err()).isEqualTo(1);
+    assertThat(run.out()).contains("WARNING UNIT_LEVEL_DOUBTFUL 通苔办发〔2022〕7号");
+  }
+
+  @Test
+  void a_code_that_no_finding_has_is_refused_with_those_there_are() throws Exception {
+    Process run = zhengtu("audit", "--codes", "CITED_NOT_COLECTED");
+    assertThat(run.exitCode()).as(run.out()).isEqualTo(2);
+    assertThat(run.err())
+        .contains("CITED_NOT_COLECTED; there are ", "CITED_NOT_COLLECTED", "TRUNCATED");
+  }
+
   private Process zhengtu(String... args) throws Exception {
     return Process.zhengtu(
         folder,

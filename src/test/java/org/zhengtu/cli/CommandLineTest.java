@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.zhengtu.record.PolicyRecord;
 import org.zhengtu.record.RecordJson;
+import org.zhengtu.text.FileNames;
 
 /** The program as users start it: what it prints where, and what it ends with. */
 class CommandLineTest {
@@ -44,6 +45,19 @@ class CommandLineTest {
     assertThat(read.source().name()).isEqualTo("notice.txt");
     assertThat(read.source().characters()).isEqualTo(NOTICE.length());
     assertThat(read.documents().getFirst().number()).isEqualTo("云政办发〔2022〕7号");
+  }
+
+  @Test
+  void names_of_files_arrive_whole_where_no_locale_is_set() throws Exception {
+    Files.writeString(FileNames.in(folder, "通知 甲.txt"), NOTICE);
+    Process run = Process.zhengtu(folder, "extract", "通知 甲.txt", "无.txt", "--out", "记录");
+    assertThat(run.err()).endsWith("无.txt: there is no such file\n");
+    PolicyRecord read =
+        RecordJson.read(Files.readString(FileNames.in(FileNames.in(folder, "记录"), "通知 甲.json")));
+    assertThat(read.source().name()).isEqualTo("通知 甲.txt");
+    Process walked = Process.zhengtu(folder, "extract", ".");
+    assertThat(walked.out().lines().map(line -> RecordJson.read(line).source().name()))
+        .contains("notice.txt", "通知 甲.txt");
   }
 
   @Test

@@ -27,7 +27,7 @@ record Process(int exitCode, String out, String err) {
       throws IOException, InterruptedException {
     Path out = Files.createTempFile("zhengtu", ".out");
     Path err = Files.createTempFile("zhengtu", ".err");
-    List<String> command = command(jvm, args);
+    List<String> command = typed(command(jvm, args));
     ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
     builder.environment().put("LC_ALL", "C");
     builder.redirectOutput(out.toFile()).redirectError(err.toFile());
@@ -37,6 +37,18 @@ record Process(int exitCode, String out, String err) {
       throw new IllegalStateException("still running: " + String.join(" ", args));
     }
     return new Process(process.exitValue(), text(out), text(err));
+  }
+
+  /** The words of a command beyond ASCII as a shell would pass them, whatever this JVM's locale. */
+  private static List<String> typed(List<String> command) throws IOException {
+    if (command.stream().allMatch(word -> word.chars().allMatch(c -> c < 0x80))) {
+      return command;
+    }
+    StringBuilder line = new StringBuilder("exec");
+    command.forEach(word -> line.append(" '").append(word).append('\''));
+    Path script = Files.createTempFile("zhengtu", ".sh");
+    script.toFile().deleteOnExit();
+    return List.of("sh", Files.writeString(script, line.append('\n')).toString());
   }
 
   /** The command that runs the program. */
