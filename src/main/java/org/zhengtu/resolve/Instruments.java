@@ -44,6 +44,12 @@ final class Instruments {
         : new DocumentKey.Numbered(today(place), number);
   }
 
+  /** A place as people know it, with its code. */
+  private String named(String place) {
+    Jurisdiction known = jurisdictions.byCode(place);
+    return known == null ? place : known.name() + " " + known.code();
+  }
+
   /** The series of numbers goes on when a place becomes another: 海门市, 海门区. */
   private String today(String place) {
     Jurisdiction known = jurisdictions.byCode(place);
@@ -121,16 +127,18 @@ final class Instruments {
           "机关代字与引用文件所在地及其上级相符，为" + place.name() + " / by its code and the citing place");
     }
     List<String> names = new ArrayList<>();
-    places.forEach(place -> names.add(place.name()));
+    List<Jurisdiction> possible = places.isEmpty() ? numberPlaces.anywhere(number) : places;
+    possible.forEach(place -> names.add(place.name()));
     String which = names.isEmpty() ? "" : "，可指 " + String.join("、", names);
+    String choice = names.isEmpty() ? "" : "; it can be of " + String.join(", ", names);
     return new Resolved<>(
         new DocumentKey.BareNumber(number),
-        number + "：文中未说明发文机关" + which + " / nothing proves whose number it is");
+        number + "：文中未说明发文机关" + which + " / nothing proves whose number it is" + choice);
   }
 
   private Resolution<DocumentKey> proven(String number, String place, String how) {
     return new Resolved<>(
-        new DocumentKey.Numbered(today(place), number), number + "：" + place + "，据" + how);
+        new DocumentKey.Numbered(today(place), number), number + "：" + named(place) + "，据" + how);
   }
 
   private Resolution<DocumentKey> byTitle(
@@ -138,10 +146,11 @@ final class Instruments {
     String place = Titles.isNationalLaw(title) ? Jurisdiction.STATE : null;
     place = place == null ? issuerPlace(citation, document) : place;
     place = place == null ? titlePlace(title) : place;
-    String where = place == null ? "未说明机关 / of an unknown issuer" : place;
     return new Resolved<>(
         new DocumentKey.Titled(todayOrNull(place), Titles.key(title)),
-        "以标题识别，" + where + " / by its title");
+        place == null
+            ? "以标题识别，未说明机关 / by its title; nothing tells the issuer"
+            : "以标题识别，" + named(place) + " / by its title");
   }
 
   /** Place of the issuer, of the first where there are several; null where none is named. */

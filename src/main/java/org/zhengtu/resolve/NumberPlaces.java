@@ -1,10 +1,12 @@
 package org.zhengtu.resolve;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.zhengtu.record.Level;
 import org.zhengtu.vocabulary.Jurisdiction;
 import org.zhengtu.vocabulary.Jurisdictions;
 import org.zhengtu.vocabulary.Words;
@@ -15,6 +17,8 @@ import org.zhengtu.vocabulary.Words;
  * its city and province).
  */
 final class NumberPlaces {
+  private static final int MOST = 8;
+
   private final Jurisdictions jurisdictions;
   private final List<String> stateCodes;
   private final Map<String, String> provinces = new HashMap<>();
@@ -47,6 +51,21 @@ final class NumberPlaces {
       }
     }
     return fitting;
+  }
+
+  /**
+   * The provinces and cities anywhere whose code it can be; none where they are too many to say.
+   */
+  List<Jurisdiction> anywhere(String number) {
+    String first = number.isEmpty() ? "" : number.substring(0, 1);
+    List<Jurisdiction> fitting =
+        jurisdictions.all().stream()
+            .filter(place -> place.level() == Level.PROVINCE || place.level() == Level.CITY)
+            .filter(place -> !first.isEmpty() && fits(first, place))
+            .filter(place -> jurisdictions.today(place).equals(place))
+            .sorted(Comparator.comparing(Jurisdiction::level).thenComparing(Jurisdiction::code))
+            .toList();
+    return fitting.size() > MOST ? List.of() : fitting;
   }
 
   private boolean fits(String first, Jurisdiction place) {

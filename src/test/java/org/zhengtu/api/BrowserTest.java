@@ -65,6 +65,7 @@ class BrowserTest {
     SourceText text = Sources.read("invented.txt", INVENTED.getBytes(StandardCharsets.UTF_8));
     TestGraph.cleared().writer().write(text, new PolicyParser().parse(text));
     InventedLine.addTo(TestGraph.shared());
+    ReuseTest.addTo(TestGraph.shared());
     browser = start(chromium, driver);
   }
 
@@ -154,6 +155,25 @@ class BrowserTest {
             .asString();
     show("/#/document?id=" + id);
     assertThat(page()).contains("已废止", "同时废止。", "落实");
+    assertNoErrors();
+  }
+
+  @Test
+  void wordsHandedDownStandSideBySideWithWhatWasChanged() {
+    String id =
+        Served.data("{ document(number: \"通政办发〔2032〕17号\") { id } }", Map.of())
+            .at("/document/id")
+            .asString();
+    show("/#/document?id=" + id);
+    assertThat(page()).contains("沿用的原话", "通政发〔2031〕5号", "未引用");
+    click("main a[href^='#/reuse']");
+    until(ready -> ready.getCurrentUrl().contains("#/reuse"));
+    WebElement row = await("main:not([aria-busy]) table.diff tbody tr");
+    assertThat(row.findElements(By.tagName("del"))).anyMatch(gone -> gone.getText().equals("月"));
+    assertThat(row.findElements(By.tagName("ins"))).anyMatch(now -> now.getText().equals("季"));
+    assertThat(page()).contains("没有沿用的 left out 2", "自己写的 its own 1");
+    row.findElement(By.cssSelector("button.evidence")).click();
+    assertThat(await("dialog mark").getText()).contains("品种苔藓");
     assertNoErrors();
   }
 

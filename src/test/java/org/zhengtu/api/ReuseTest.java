@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.zhengtu.graph.Graph;
 import org.zhengtu.graph.TestGraph;
 import org.zhengtu.parse.PolicyParser;
 import org.zhengtu.text.SourceText;
@@ -44,11 +45,15 @@ class ReuseTest {
 
   @BeforeAll
   static void write() throws Exception {
-    TestGraph.cleared();
+    addTo(TestGraph.cleared());
+  }
+
+  /** Adds the two documents to what a graph has. */
+  static void addTo(Graph graph) throws Exception {
     for (String words : List.of(NOTICE, OPINION)) {
       SourceText text =
           Sources.read(words.substring(0, 12) + ".txt", words.getBytes(StandardCharsets.UTF_8));
-      TestGraph.shared().writer().write(text, new PolicyParser().parse(text));
+      graph.writer().write(text, new PolicyParser().parse(text));
     }
   }
 

@@ -123,6 +123,18 @@ class ResolverTest {
         .isEqualTo(key);
   }
 
+  @Test
+  void aNumberThatNothingProvesNamesThePlacesThatItCanBeOf() {
+    Citation citation = new Citation("青政办〔2019〕103号", null, null, CitationRole.BASIS, null);
+    assertThat(resolver.cited(citation, record(document("321200", null)), 0).reason())
+        .isEqualTo(
+            "青政办〔2019〕103号：文中未说明发文机关，可指 青海省、青岛市 / nothing proves whose number it is;"
+                + " it can be of 青海省, 青岛市");
+    Citation proven = new Citation("青政办〔2019〕103号", null, "青岛市人民政府", CitationRole.BASIS, null);
+    assertThat(resolver.cited(proven, record(document("321200", null)), 0).reason())
+        .startsWith("青政办〔2019〕103号：青岛市 370200，据发文机关");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "中华人民共和国食品安全法, title | 000000 | 食品安全法",
