@@ -13,6 +13,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.zhengtu.graph.Graph;
 import org.zhengtu.graph.KeptRecords;
+import org.zhengtu.text.FileNames;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -45,7 +46,7 @@ final class Export implements Callable<Integer> {
   @Parameters(
       arity = "0..1",
       paramLabel = "FILE",
-      description = "default, and for -: standard output")
+      description = "default, and for -: standard output; with --record alone, the source")
   private @Nullable Path file;
 
   @Mixin private GraphOptions graphOptions = new GraphOptions();
@@ -59,8 +60,10 @@ final class Export implements Callable<Integer> {
 
     @Option(
         names = "--record",
+        arity = "0..1",
+        fallbackValue = "",
         paramLabel = "SOURCE",
-        description = "file name, SHA-256 or id of a source, or id of a correction")
+        description = "file name, path, SHA-256 or id of a source, or id of a correction")
     private @Nullable String source;
 
     What() {}
@@ -70,7 +73,7 @@ final class Export implements Callable<Integer> {
   public Integer call() {
     try (Graph graph = graphOptions.open()) {
       if (what.source != null) {
-        return print(graph, what.source);
+        return print(graph, named(what.source));
       }
       try (Writer out = writer()) {
         graph.export().write(out);
@@ -82,8 +85,20 @@ final class Export implements Callable<Integer> {
     return ExitCode.DONE;
   }
 
+  /** Also: export notice.html --record. */
+  private String named(String source) {
+    String after = file == null ? "" : FileNames.of(file);
+    if (!source.isEmpty()) {
+      return source;
+    }
+    file = null;
+    return after;
+  }
+
   private int print(Graph graph, String source) throws IOException {
     List<String> records = new KeptRecords(graph).of(source);
+    String digest = records.isEmpty() ? GivenSource.digest(source) : null;
+    records = digest == null ? records : new KeptRecords(graph).of(digest);
     if (records.size() != 1) {
       Output.err()
           .println(

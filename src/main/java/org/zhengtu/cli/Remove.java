@@ -40,7 +40,8 @@ final class Remove implements Callable<Integer> {
       arity = "1..*",
       paramLabel = "SOURCE",
       description =
-          "file name (every source of that name), SHA-256 of the file, or id, also of a correction")
+          "file name (every source of that name), path or SHA-256 of the file, or id, also of a"
+              + " correction")
   private List<String> named = new ArrayList<>();
 
   @Mixin private GraphOptions graphOptions = new GraphOptions();
@@ -63,6 +64,10 @@ final class Remove implements Callable<Integer> {
 
   private void remove(GraphWriter writer, String source) {
     List<WriteReport> reports = reports(writer, source);
+    String digest = reports.isEmpty() ? GivenSource.digest(source) : null;
+    if (digest != null) {
+      reports = reports(writer, digest);
+    }
     if (reports.isEmpty()) {
       unknown++;
       Output.err().println(source + ": no source in the graph has this name, SHA-256 or id");

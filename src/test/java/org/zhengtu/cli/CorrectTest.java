@@ -41,7 +41,7 @@ class CorrectTest {
   @Test
   void aRecordIsPrintedEditedIngestedVerifiedAndTakenBack() throws Exception {
     List<String> before = TestGraph.lines(graph);
-    Process export = zhengtu("export", "--record", "notice.txt", "notice.json");
+    Process export = zhengtu("export", "--record", "./notice.txt", "notice.json");
     assertThat(export.exitCode()).as(export.err()).isZero();
     Path edited = folder.resolve("notice.json");
     String record = Files.readString(edited);
@@ -66,9 +66,10 @@ class CorrectTest {
     assertThat(verify.exitCode()).as(verify.out()).isZero();
 
     String id = ingest.out().replaceAll("(?s).*\\((cor-[0-9a-f]+)\\).*", "$1");
-    Process alone = zhengtu("export", "--record", id, "correction.json");
+    Process alone = zhengtu("export", id, "--record");
     assertThat(alone.exitCode()).as(alone.err()).isZero();
-    Process remove = zhengtu("remove", id, "notice.txt");
+    Files.writeString(folder.resolve("correction.json"), alone.out());
+    Process remove = zhengtu("remove", id, "./notice.txt");
     assertThat(remove.out()).contains("Yun Tai, 2024-05-06, notice.txt: removed (" + id + ")");
     assertThat(TestGraph.lines(graph)).isEmpty();
 
