@@ -9,6 +9,7 @@ final class CitedNames {
   private static final Set<String> ENDS = Set.copyOf(Lexicon.words("cited-kinds.txt"));
   private static final Set<String> GENERIC =
       Set.of("", "实施", "工作", "管理", "暂行", "行动", "本", "指导", "若干", "总体", "该", "三年", "专项", "规划");
+  private static final String REPORT = "政府工作报告";
   private static final Set<String> ANSWERS = Set.of("批复", "复函");
   private static final String[] CARRIED = {"调整实施", "调整适用", "停止实施", "停止执行", "贯彻", "落实", "学习", "宣传"};
   private static final Set<String> WEAK = Set.of("报告", "函", "令", "制度", "请示", "清单", "指南", "纪要");
@@ -96,7 +97,7 @@ final class CitedNames {
 
   /** 《政府工作报告》, whose tasks a plan divides and names in its own title. */
   private boolean isReport(String plain) {
-    return plain.endsWith("政府工作报告") && own.stream().noneMatch(name -> name.endsWith(plain));
+    return plain.endsWith(REPORT) && own.stream().noneMatch(name -> name.endsWith(plain));
   }
 
   /** Title without marks, remarks in brackets at its end and white space. */
@@ -123,6 +124,7 @@ final class CitedNames {
     }
     String state = "中华人民共和国";
     return a.equals(b)
+        || a.endsWith(REPORT) && b.endsWith(REPORT) && (a.endsWith(b) || b.endsWith(a))
         || a.equals(state + b)
         || b.equals(state + a)
         || a.startsWith("关于") && b.endsWith(a)
@@ -137,7 +139,7 @@ final class CitedNames {
         return true;
       }
     }
-    if (plain.endsWith("政府工作报告")) {
+    if (plain.endsWith(REPORT)) {
       return true;
     }
     String kind = DocumentKinds.of(plain);

@@ -55,10 +55,19 @@ final class DecreeNumber {
     String text = reading.folded();
     int from = Numerals.ordinalStart(text, floor, word - 1);
     String serial = Numerals.ordinal(text, from, word - 1);
-    if (serial.isEmpty() || from - 1 <= floor || text.charAt(from - 1) != '第') {
+    if (serial.isEmpty() || from - 1 <= floor) {
       return null;
     }
-    int codeTo = from - 1;
+    boolean ordinal = text.charAt(from - 1) == '第';
+    // 虚构部12号令
+    boolean bare =
+        text.charAt(word) == '令'
+            && text.charAt(from) <= '9'
+            && ORGAN_ENDS.indexOf(text.charAt(from - 1)) >= 0;
+    if (!ordinal && !bare) {
+      return null;
+    }
+    int codeTo = ordinal ? from - 1 : from;
     int year = 0;
     if (text.charAt(codeTo - 1) == '年' && codeTo - 5 > floor) {
       boolean digits = Numerals.digitsEnd(text, codeTo - 5, codeTo - 1, 4) == codeTo - 1;

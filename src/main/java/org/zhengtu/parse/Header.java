@@ -111,7 +111,7 @@ final class Header {
             dates.issuedOn(title, signature, bodyFrom),
             dates.publishedOn(source),
             table.words(PortalField.INDEX),
-            subject(),
+            subject(number),
             validity(title),
             words(addressees),
             bodyFrom,
@@ -173,9 +173,13 @@ final class Header {
     return DocumentKinds.of(pad(text.substring(title.start(), title.end())));
   }
 
-  private @Nullable String subject() {
+  private @Nullable String subject(@Nullable Match number) {
     String subject = table.words(PortalField.SUBJECT);
-    return subject == null ? table.words(PortalField.CATEGORY) : subject;
+    String category = subject == null ? table.words(PortalField.CATEGORY) : subject;
+    // 信息分类 may be 云政发, the series that the number is of
+    boolean series =
+        category != null && number != null && category.equals(number.number().agencyCode());
+    return series ? null : category;
   }
 
   /** 有效 or 废止 from the table, else from a remark beside the title. */

@@ -99,6 +99,9 @@ record Issuers(List<String> names, @Nullable IssuingPlace place, @Nullable Level
           && PlaceReader.beginsWithTown(pollution.value(title.start(), title.end()))) {
         return new Issuers(List.of(), null, Level.TOWNSHIP);
       }
+      if (addressed == null && MentionedPlace.isProvince(reading.folded())) {
+        return new Issuers(List.of(), null, Level.PROVINCE);
+      }
       Level unnamed = addressed == null ? OwnRank.of(reading, 0, reading.length()) : addressed;
       return new Issuers(List.of(), null, rank.isEmpty() ? unnamed : level(rank));
     }
@@ -156,6 +159,9 @@ record Issuers(List<String> names, @Nullable IssuingPlace place, @Nullable Level
       return null;
     }
     Jurisdiction place = MentionedPlace.find(jurisdictions, reading.folded(), words, rank);
+    if (place == null && organs.isEmpty()) {
+      place = MentionedPlace.cityOfOrgans(jurisdictions, reading.folded());
+    }
     if (place == null && organs.isEmpty() && !rank.isEmpty()) {
       place = MentionedPlace.find(jurisdictions, reading.folded(), words, "");
     }

@@ -13,6 +13,24 @@ final class MentionedPlace {
   private static final int TEXT = 6000;
   private static final int IN_TITLE = 5;
   private static final int LEAST = 2;
+  private static final String[] CITY_ORGANS = {
+    "军分区",
+    "警备区",
+    "海关",
+    "海事局",
+    "火车站",
+    "供电公司",
+    "出入境检验检疫局",
+    "分公司",
+    "银保监分局",
+    "银监分局",
+    "水文局",
+    "水文水资源局",
+    "调查队",
+    "车务段",
+    "航道局",
+    "边检站"
+  };
 
   private final Jurisdictions jurisdictions;
   private final String text;
@@ -60,6 +78,35 @@ final class MentionedPlace {
       }
     }
     return "";
+  }
+
+  /** True for a text that speaks of 我省 and 全省 again and again. */
+  static boolean isProvince(String text) {
+    return count(text, "我省") > 0 && count(text, "我省") + count(text, "全省") > 2;
+  }
+
+  /**
+   * The city after which organs of the state in it are named: 云泽军分区, 云泽海关; null where there are not
+   * two of them, or of two cities.
+   */
+  static @Nullable Jurisdiction cityOfOrgans(Jurisdictions jurisdictions, String text) {
+    Map<Jurisdiction, Integer> cities = new HashMap<>();
+    int to = Math.min(TEXT, text.length());
+    for (String organ : CITY_ORGANS) {
+      for (int i = Within.first(text, organ, 2, to);
+          i >= 0;
+          i = Within.first(text, organ, i + 1, to)) {
+        PlaceMatch match = jurisdictions.longestAt(text, i - 2);
+        if (match != null && match.end() == i) {
+          match.places().stream()
+              .filter(place -> place.level() == Level.CITY)
+              .forEach(place -> cities.merge(place, 1, Integer::sum));
+        }
+      }
+    }
+    return cities.size() == 1 && cities.values().iterator().next() >= LEAST
+        ? cities.keySet().iterator().next()
+        : null;
   }
 
   private static int count(String text, String word) {

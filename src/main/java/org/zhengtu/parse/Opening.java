@@ -15,6 +15,7 @@ final class Opening {
   private static final int MOST_LISTED = 12;
   private static final int LONGEST_ISSUER = 24;
   private static final int LONGEST_TITLE = 120;
+  private static final int SENTENCE = 150;
   private static final String GROUND = "编制依据";
   private static final String[] SUSPENDED = {"调整实施", "调整适用", "停止实施", "停止执行", "停止适用"};
   private static final List<String> VERBS = Lexicon.words("citing-verbs.txt");
@@ -197,8 +198,17 @@ final class Opening {
       }
     }
     String after = behind(to);
-    boolean passed = before.endsWith("通过的") && text.startsWith("报告", to - 3);
-    return passed || after.startsWith("精神") || after.startsWith("要求") || after.startsWith("规定");
+    boolean report = text.startsWith("报告", to - 3);
+    int stop = Within.until(text, "。", to, Math.min(text.length(), to + SENTENCE));
+    boolean passed =
+        report
+            && (before.endsWith("通过的")
+                || after.startsWith("已") && Within.first(text, "通过", to, stop) >= 0);
+    return passed
+        || text.startsWith("据此", Math.min(text.length(), stop + 1))
+        || after.startsWith("精神")
+        || after.startsWith("要求")
+        || after.startsWith("规定");
   }
 
   /** The words of the range but for those in 《》. */

@@ -37,7 +37,12 @@ final class Organs {
     {"安委会", "安全生产委员会"},
     {"食安委", "食品安全委员会"},
     {"减灾委", "减灾委员会"},
-    {"爱卫会", "爱国卫生运动委员会"}
+    {"爱卫会", "爱国卫生运动委员会"},
+    {"教委", "教育委员会"},
+    {"发改委", "发展和改革委员会"},
+    {"卫健委", "卫生健康委员会"},
+    {"人社局", "人力资源和社会保障局"},
+    {"住建局", "住房和城乡建设局"}
   };
 
   private static final Map<String, String> CENTRE =
@@ -217,6 +222,9 @@ final class Organs {
   }
 
   private static String official(String organ) {
+    if (isCentral(organ)) {
+      return CENTRE.getOrDefault(organ, organ);
+    }
     for (String[] committee : COMMITTEES) {
       int at = organ.indexOf(committee[0]);
       if (at > 0 && at <= LONGEST_OWNER) {

@@ -13,6 +13,7 @@ final class TitleFinder {
   private static final int MOST_PIECES = 6;
   private static final int LONGEST = 220;
   private static final int SHORTEST_PLAIN = 8;
+  private static final int LONGEST_DRAFT = 16;
   private static final String ABOUT = "关于";
 
   /** More clauses than these two are a sentence's. */
@@ -96,7 +97,9 @@ final class TitleFinder {
 
   /** The one sentence of a notice without a title: 《…》已经市政府同意，现印发给你们. */
   private boolean issues(Line piece) {
-    return text.charAt(piece.from()) == '《'
+    boolean named = Within.first(text, '《', piece.from(), piece.to()) >= 0;
+    boolean now = Within.first(text, "现将", piece.from(), piece.to()) >= 0;
+    return (text.charAt(piece.from()) == '《' || named && now)
         && Within.first(text, "印发", piece.from(), piece.to()) >= 0;
   }
 
@@ -259,9 +262,23 @@ final class TitleFinder {
       first--;
     }
     int from = once(start.of(pieces.get(first)), end);
-    return end - from < SHORTEST_PLAIN || isCell(from, pieces.get(last).to())
-        ? null
+    if (end - from < SHORTEST_PLAIN || isCell(from, pieces.get(last).to())) {
+      return null;
+    }
+    boolean draft = end == pieces.get(last).to() && last + 1 < pieces.size() && isDraft(last + 1);
+    return draft
+        ? new Title(from, pieces.get(last + 1).to(), first, last + 1)
         : new Title(from, end, first, last);
+  }
+
+  /** （征求意见稿）, （试行） on a line of its own under the title. */
+  private boolean isDraft(int at) {
+    Line piece = pieces.get(at);
+    return text.charAt(piece.from()) == '('
+        && text.charAt(piece.to() - 1) == ')'
+        && piece.length() > 2
+        && piece.length() <= LONGEST_DRAFT
+        && DocumentKinds.belongsToTitle(text, piece.from(), piece.to());
   }
 
   /** Where the second print of a title begins that a page prints twice in a row. */

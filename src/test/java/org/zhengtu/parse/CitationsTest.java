@@ -273,6 +273,20 @@ class CitationsTest {
   }
 
   @Test
+  void aDecreeNumberedWithoutItsOrdinalWordIsOne() {
+    assertEquals(
+        List.of("建设部令第981号|步道监督规定|建设部|BASIS", "-|步道工作操作流程|-|BASIS"),
+        cited("根据《步道监督规定》（建设部981号令）和《步道工作操作流程》，现通知如下："));
+  }
+
+  @Test
+  void whatASentenceDrawsItsOwnOnIsABasis() {
+    assertEquals(
+        List.of("苏府专议〔2009〕942号|研究步道有关问题会议纪要|江苏省人民政府|BASIS"),
+        cited("省人民政府《研究步道有关问题会议纪要》（苏府专议〔2009〕942号）明确要求尽快修好步道。据此，决定成立指挥部。"));
+  }
+
+  @Test
   void aMarkClosedTwiceStillHasItsNumber() {
     assertEquals(
         List.of("苏政发〔2006〕928号|转发国务院关于开展湿地普查的通知|江苏省人民政府|REFERENCE"),
