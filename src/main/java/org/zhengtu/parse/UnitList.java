@@ -38,13 +38,23 @@ final class UnitList {
     int i = 0;
     while (i < marked.size()) {
       Span piece = marked.get(i);
-      while (i + 1 < marked.size() && joins.joined(piece, marked.get(i + 1))) {
+      while (i + 1 < marked.size() && joined(piece, marked.get(i + 1))) {
         piece = new Span(piece.start(), marked.get(++i).end());
       }
       i++;
       cut(piece);
     }
     return names;
+  }
+
+  /** True where two pieces are one name, or the first name of the second goes on with the first. */
+  private boolean joined(Span piece, Span next) {
+    if (joins.joined(piece, next)) {
+      return true;
+    }
+    // 各区、县(市)政府及市有关部门
+    int at = folded.charAt(piece.start()) == '各' ? seams.at(next.start(), next.end()) : -1;
+    return at > next.start() && joins.joined(piece, new Span(next.start(), at));
   }
 
   /** Cuts at the marks outside brackets; labels before a colon are left out. */

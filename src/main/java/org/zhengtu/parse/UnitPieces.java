@@ -3,6 +3,7 @@ package org.zhengtu.parse;
 import java.util.ArrayList;
 import java.util.List;
 import org.zhengtu.text.Span;
+import org.zhengtu.vocabulary.Jurisdiction;
 import org.zhengtu.vocabulary.OrganName;
 import org.zhengtu.vocabulary.OrganName.Kind;
 
@@ -76,9 +77,11 @@ final class UnitPieces {
 
   private int afterOpener(int start, int end) {
     int after = words.afterOpener(folded, start, end);
-    // 会同市教育局: 会同 is a county too, but a city's bureau is not its own
-    boolean ranked = after < end && "省市区州盟旗".indexOf(folded.charAt(after)) >= 0;
-    return after == start || !ranked && list.read(start, end).whole() ? start : after;
+    // 会同教育局: 会同 is a county too, of which only its own prefecture speaks
+    Jurisdiction home = list.home();
+    boolean with =
+        folded.startsWith("会同", start) && (home == null || !home.code().startsWith("4312"));
+    return after == start || !with && list.read(start, end).whole() ? start : after;
   }
 
   /** 市教育局等部门, 市教育局等: without 等; but not 高等学校. */

@@ -14,7 +14,8 @@ import org.zhengtu.vocabulary.Organs;
 /** Reads names of organs, alone and in lists, by the vocabularies of places and families. */
 final class UnitReader {
   private static final int LONGEST = 40;
-  private static final Words SHARING = new Words(List.of("园区", "功能区", "功能园区", "产业园区", "板块"));
+  private static final Words SHARING =
+      new Words(List.of("园区", "功能区", "功能园区", "产业园区", "板块", "市直园区", "市属园区", "直属园区"));
   private static final String STOPS = "。;:《》,、?!\"";
 
   private final Organs organs;
@@ -44,7 +45,7 @@ final class UnitReader {
       Unit unit = unit(reading, name.start(), name.end(), home);
       boolean shares =
           each
-              && reading.folded().charAt(name.start() - 1) == '、'
+              && "、,".indexOf(reading.folded().charAt(name.start() - 1)) >= 0
               && SHARING.at(reading.folded(), name.start());
       units.add(shares ? collective(unit) : unit);
       each = shares || reading.folded().charAt(name.start()) == '各';

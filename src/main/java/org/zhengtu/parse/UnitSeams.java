@@ -23,8 +23,21 @@ final class UnitSeams {
 
   /** Where the first name in {@code [start, end)} ends that another follows; -1 for one name. */
   int at(int start, int end) {
-    int at = end - start > 3 ? connector(start, end) : -1;
+    int at = gap(start, end);
+    if (at < 0 && end - start > 3) {
+      at = connector(start, end);
+    }
     return at < 0 && end - start > 4 ? seam(start, end) : at;
+  }
+
+  /** The first white space in {@code [start, end)} that parts two whole names, or -1. */
+  private int gap(int start, int end) {
+    for (int i = start + 3; i + 3 <= end && i < start + LONGEST; i++) {
+      if (list.reading().isGap(i) && apart(start, i, end)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** The first 和 in {@code [start, end)} that parts two names, or -1. */
@@ -44,7 +57,11 @@ final class UnitSeams {
   private boolean parts(int start, int leftEnd, int rightStart, int end) {
     OrganName left = list.read(start, leftEnd);
     OrganName right = list.read(rightStart, end);
-    if (left.kind() == Kind.SUBJECT && right.kind() == Kind.DEPARTMENT) {
+    boolean subjects =
+        right.kind() == Kind.DEPARTMENT
+            || right.kind() == Kind.SUBJECT
+            || right.kind() == Kind.ORGAN && end - rightStart == 2;
+    if (left.kind() == Kind.SUBJECT && subjects) {
       return right.families().stream()
           .noneMatch(r -> left.families().stream().anyMatch(l -> words.oftenJoined(l, r)));
     }
@@ -97,9 +114,6 @@ final class UnitSeams {
       if ((gap || sameRank || role > 0) && seamAt(start, i, role > 0 ? role : i, end, role > 0)) {
         return i;
       }
-      if (gap && apart(start, i, end)) {
-        return i;
-      }
     }
     return -1;
   }
@@ -115,11 +129,15 @@ final class UnitSeams {
     }
     OrganName left = list.read(start, at);
     OrganName right = list.read(at, next);
-    return left.whole()
-        && right.whole()
+    return names(left)
+        && names(right)
         && (folded.charAt(at) == '各'
             || !list.read(start, next).whole()
             || ofOtherWork(left, right));
+  }
+
+  private static boolean names(OrganName name) {
+    return name.whole() || name.kind() == Kind.RANK && name.group();
   }
 
   /** 市人社局 财政局: neither is a part of the other. */
@@ -128,7 +146,8 @@ final class UnitSeams {
         && right.kind() == Kind.ORGAN
         && !left.families().isEmpty()
         && !right.families().isEmpty()
-        && left.families().stream().noneMatch(f -> GOVERNING.contains(f))
+        && (left.families().stream().noneMatch(GOVERNING::contains)
+            || left.group() && !right.placeWords().isEmpty())
         && right.families().stream().noneMatch(left.families()::contains);
   }
 
