@@ -74,7 +74,7 @@ final class DutyParagraphs {
       stop = led.block() + 1;
       while (led.form() == Led.Form.ALONE
           && stop < nextBlock
-          && blocks.get(stop).section().size() > blocks.get(led.block()).section().size()) {
+          && isUnder(blocks.get(led.block()), blocks.get(stop))) {
         stop++;
       }
     }
@@ -83,6 +83,9 @@ final class DutyParagraphs {
       end++;
     }
     int next = led.block() + 1;
+    if (led.form() == Led.Form.ALONE && last && end == next && next < nextBlock) {
+      end = belowLast(led, nextBlock);
+    }
     if (led.form() != Led.Form.ALONE) {
       while (next < end && !sentences.isStop(to - 1)) {
         Block block = blocks.get(next++);
@@ -91,6 +94,25 @@ final class DutyParagraphs {
       duties.add(led, led.from(), to);
     }
     below(led, next, end);
+  }
+
+  /** True for what stands under a heading, and for the items of an article. */
+  private static boolean isUnder(Block led, Block next) {
+    return next.section().size() > led.section().size()
+        || led.depth() >= 0 && next.depth() > led.depth();
+  }
+
+  /** Behind the first sentence below the last name that stands alone without a number. */
+  private int belowLast(Led led, int limit) {
+    int end = led.block() + 1;
+    boolean plain = blocks.get(led.block()).depth() < 0;
+    while (plain && end < limit && blocks.get(end).kind() == Block.Kind.PARAGRAPH) {
+      end++;
+      if (folded.charAt(blocks.get(end - 1).to() - 1) == '。') {
+        return end;
+      }
+    }
+    return led.block() + 1;
   }
 
   /** One duty for each paragraph below the organ's name. */

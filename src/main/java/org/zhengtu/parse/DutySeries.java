@@ -2,6 +2,7 @@ package org.zhengtu.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Duties without a heading that says so: three or more paragraphs of one form in a row. */
 final class DutySeries {
@@ -33,12 +34,13 @@ final class DutySeries {
   private void series(int first, int end) {
     List<Led> run = new ArrayList<>();
     for (int i = first; i <= end; i++) {
-      Led one = i < end && mayLead(i) ? paragraphs.lead(i) : null;
+      Led one = i < end && (mayLead(i) || !run.isEmpty()) ? paragraphs.lead(i) : null;
       boolean same =
           one != null
-              && (one.form() == Led.Form.MARK || one.form() == Led.Form.STRONG_VERB)
+              && (isStrong(one) || one.form() == Led.Form.VERB && goesOn(run, one))
               && (one.to() - one.from() >= 10 || paragraphs.saysDuty(one))
-              && (run.isEmpty() || run.getLast().form() == one.form());
+              && (run.isEmpty() || isStrong(one) == isStrong(run.getLast()) || goesOn(run, one))
+              && (run.isEmpty() || isMark(one) == isMark(run.getFirst()));
       if (same && one != null) {
         run.add(one);
       } else {
@@ -48,6 +50,43 @@ final class DutySeries {
         run.clear();
       }
     }
+  }
+
+  private static boolean isStrong(Led led) {
+    return isMark(led) || led.form() == Led.Form.STRONG_VERB;
+  }
+
+  private static boolean isMark(Led led) {
+    return led.form() == Led.Form.MARK;
+  }
+
+  /** True for a known organ in the next item behind at least two that a strong verb leads. */
+  private boolean goesOn(List<Led> run, Led next) {
+    return run.size() >= 2 && next.known() && counts(run.getLast(), next);
+  }
+
+  /** True where the second stands in the item right behind that of the first. */
+  private boolean counts(Led first, Led second) {
+    Enumerator before = number(first);
+    Enumerator behind = number(second);
+    return before != null
+        && behind != null
+        && before.style() == behind.style()
+        && before.value() + 1 == behind.value();
+  }
+
+  private @Nullable Enumerator number(Led led) {
+    Block block = blocks.get(led.block());
+    return block.depth() < 0 ? null : Enumerator.at(folded, block.from(), block.to());
+  }
+
+  /** True for two items that count on from what a page before this one held: 5.甲局…6.乙局…. */
+  private boolean goesOnFromBefore(List<Led> run) {
+    Enumerator first = run.size() == 2 ? number(run.getFirst()) : null;
+    return first != null
+        && first.value() > 1
+        && run.stream().allMatch(led -> led.known())
+        && counts(run.getFirst(), run.getLast());
   }
 
   /** Numbered headings that are organs' names, three or more in a row with text below each. */
@@ -77,11 +116,11 @@ final class DutySeries {
   }
 
   private static boolean isNameAlone(Block block) {
-    return block.depth() >= 0 && block.hasTitle() && block.titleEnd() == block.to();
+    return block.depth() >= 0 && block.hasTitle() && block.titleEnd() >= block.to() - 1;
   }
 
   private void takeHeaded(List<Led> run, int end) {
-    if (run.size() < FEWEST) {
+    if (run.size() < FEWEST && !goesOnFromBefore(run)) {
       return;
     }
     for (int k = 0; k < run.size(); k++) {
@@ -91,7 +130,10 @@ final class DutySeries {
 
   private boolean isProven(List<Led> run) {
     long known = run.stream().filter(Led::known).count();
-    return run.size() >= FEWEST && known >= 2 && known * 2 >= run.size() && areSentences(run);
+    return (run.size() >= FEWEST || goesOnFromBefore(run))
+        && known >= 2
+        && known * 2 >= run.size()
+        && areSentences(run);
   }
 
   /** True where all end as sentences do, but for the last of a text that breaks off, or few. */

@@ -14,6 +14,8 @@ final class GluedRow {
   private static final int REACH = 600;
   private static final int MOST_LINES = 8;
   private static final int LONGEST_REST = 24;
+  private static final int SHORTEST_PERSON = 2;
+  private static final int LONGEST_PERSON = 4;
   private static final int LONGEST_HEADING = 40;
   private static final String NO_ROW_BEHIND = ".-/、,第约近达至到超(:和及与";
 
@@ -60,6 +62,9 @@ final class GluedRow {
       if (isNumber(next, next + number.length(), limit)) {
         tries++;
         int end = headingBefore(from, next);
+        if (namesRunTogether(end, columns)) {
+          return null;
+        }
         List<Span> cells = cells(at, from, end, columns);
         if (!cells.isEmpty()) {
           return new Cells(cells, end, next);
@@ -81,6 +86,13 @@ final class GluedRow {
       }
     }
     return null;
+  }
+
+  /** True where several names that nothing parts stand before {@code end}: no cells can be told. */
+  private boolean namesRunTogether(int end, List<Column> columns) {
+    int stop = Within.behindLast(folded, "。!", Math.max(0, end - REACH), end);
+    int first = hasPersonBeforeOrgans(columns) ? behindPerson(stop, end) : stop;
+    return stop < end && first < end && chain.runsTogether(first, end);
   }
 
   private boolean isNumber(int at, int end, int limit) {
@@ -114,18 +126,33 @@ final class GluedRow {
   }
 
   private List<Span> cells(int at, int from, int end, List<Column> columns) {
+    if (columns.size() == 3 && columns.getLast() == Column.DUTY) {
+      return duty(at, from, end);
+    }
     int to = end;
     while (to > from && "。;".indexOf(folded.charAt(to - 1)) >= 0) {
       to--;
     }
     int stop = Within.behindLast(folded, "。!", from, to);
-    for (int p = Math.max(stop, from + 4); p < Math.min(to, stop + REACH); p++) {
+    int named = stop > from && hasPersonBeforeOrgans(columns) ? behindPerson(stop, to) : stop;
+    for (int p = Math.max(named, from + 4); p < Math.min(to, stop + REACH); p++) {
       List<Integer> ends = chain.at(p, to);
       if (!ends.isEmpty() && isRest(ends.getLast(), to, columns)) {
-        return row(new Span(at, from), p, ends, columns);
+        int text = named > stop && p <= stop + LONGEST_PERSON ? stop : p;
+        return row(new Span(at, from), new Span(from, text), p, ends, columns);
       }
     }
     return List.of();
+  }
+
+  /** A row whose organs stand before their duty: 1市水务局负责水库调度。; empty where it is none. */
+  private List<Span> duty(int at, int from, int end) {
+    int organs = chain.names(from, end);
+    boolean sentence = "。;".indexOf(folded.charAt(end - 1)) >= 0;
+    if (!sentence || organs < 0 || organs >= end - 1) {
+      return List.of();
+    }
+    return List.of(new Span(at, from), new Span(from, organs), new Span(organs, end));
   }
 
   /** True where nothing but a day or a remark follows the organs. */
@@ -133,15 +160,35 @@ final class GluedRow {
     return from == to || !columns.getLast().answers() && to - from <= LONGEST_REST;
   }
 
-  /** The number, the words up to {@code organs}, and the organs of each column. */
-  private static List<Span> row(Span number, int organs, List<Integer> ends, List<Column> columns) {
+  /** Behind the name of two to four characters at {@code from}, before 市, 区 or 县 if it can be. */
+  private int behindPerson(int from, int to) {
+    for (int at = from + SHORTEST_PERSON; at <= Math.min(to - 1, from + LONGEST_PERSON); at++) {
+      if ("市省区县州各".indexOf(folded.charAt(at)) >= 0) {
+        return at;
+      }
+    }
+    int usual = from + SHORTEST_PERSON + 1;
+    return usual < to && !chain.at(usual, to).isEmpty() ? usual : from + SHORTEST_PERSON;
+  }
+
+  /** True where a column of persons stands between the words and the organs. */
+  private static boolean hasPersonBeforeOrgans(List<Column> columns) {
+    int first = 0;
+    while (first < columns.size() && !columns.get(first).answers()) {
+      first++;
+    }
+    return first > 1 && columns.get(first - 1) == Column.IGNORED;
+  }
+
+  /** The number, the words in the last column of words, and the organs of each column. */
+  private static List<Span> row(
+      Span number, Span words, int organs, List<Integer> ends, List<Column> columns) {
     List<Span> cells = new ArrayList<>();
     cells.add(number);
-    int from = number.end();
-    for (int k = 1; k + 1 < columns.size() && !columns.get(k + 1).answers(); k++) {
-      cells.add(new Span(from, from));
+    int last = columns.lastIndexOf(Column.TASK);
+    for (int k = 1; k < columns.size() && !columns.get(k).answers(); k++) {
+      cells.add(k == last ? words : new Span(words.start(), words.start()));
     }
-    cells.add(new Span(from, organs));
     int answers = (int) columns.stream().filter(Column::answers).count();
     int start = organs;
     for (int k = 0; k < answers; k++) {

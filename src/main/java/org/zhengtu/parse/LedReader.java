@@ -8,7 +8,34 @@ import org.zhengtu.record.Unit;
 final class LedReader {
   private static final int REACH = 90;
   private static final List<String> TAILS =
-      List.of("的主要职责", "的工作职责", "的职责", "主要职责", "工作职责", "职责分工", "工作任务", "职责", "职能", "任务");
+      List.of(
+          "履行下列职责",
+          "履行以下职责",
+          "主要履行下列职责",
+          "主要履行以下职责",
+          "应当履行下列职责",
+          "应当履行以下职责",
+          "承担下列职责",
+          "承担以下职责",
+          "的主要职责是",
+          "的主要职责为",
+          "主要职责是",
+          "主要职责为",
+          "主要职责如下",
+          "的职责是",
+          "职责是",
+          "职责为",
+          "职责如下",
+          "的主要职责",
+          "的工作职责",
+          "的职责",
+          "主要职责",
+          "工作职责",
+          "职责分工",
+          "工作任务",
+          "职责",
+          "职能",
+          "任务");
 
   /** The mechanism itself, which is no agency that duties are divided among. */
   private static final List<String> MECHANISMS =
@@ -49,6 +76,10 @@ final class LedReader {
     Led byMark = byMark(block, start, to);
     if (byMark != null && byMark.known()) {
       return byMark;
+    }
+    Led byWord = byWord(block, start, to);
+    if (byWord != null) {
+      return byWord;
     }
     Led byVerb = byVerb(block, start, to);
     boolean verb = byMark == null || byVerb != null && byVerb.form() == Led.Form.STRONG_VERB;
@@ -92,6 +123,21 @@ final class LedReader {
       }
     }
     return to - from <= REACH ? named(block, from, to, to, to, Led.Form.ALONE) : null;
+  }
+
+  /** 市气象局的职责是…, 市气象局职责为…. */
+  private @Nullable Led byWord(int block, int from, int to) {
+    for (int i = from + 2; i < Math.min(to, from + REACH) - 3; i++) {
+      char c = folded.charAt(i);
+      if (",。;:《\"".indexOf(c) >= 0) {
+        return null;
+      }
+      boolean word = folded.startsWith("职责是", i) || folded.startsWith("职责为", i);
+      if (word) {
+        return named(block, from, i + 3, i + 3, to, Led.Form.MARK);
+      }
+    }
+    return null;
   }
 
   /** True where the range ends in the name of an organ, alone or behind others. */
@@ -143,7 +189,8 @@ final class LedReader {
   private int trim(int from, int to) {
     int end = to;
     for (String tail : TAILS) {
-      if (folded.startsWith(tail, end - tail.length()) && end - tail.length() > from) {
+      boolean listed = tail.endsWith("如下") && folded.charAt(from) == '各';
+      if (!listed && folded.startsWith(tail, end - tail.length()) && end - tail.length() > from) {
         end -= tail.length();
         break;
       }

@@ -6,6 +6,10 @@ import java.util.List;
 /** Follows organs' names one after another, with their marks, verbs and brackets. */
 final class OrganChain {
   private static final int LONGEST_NAME = 20;
+
+  /** What is longer are several names without a mark between them. */
+  private static final int LONGEST_RUN = 15;
+
   private static final Words TAILS =
       new Words(
           List.of(
@@ -29,6 +33,9 @@ final class OrganChain {
   List<Integer> at(int from, int to) {
     List<Integer> ends = new ArrayList<>();
     int at = units.leading(reading, from, to);
+    if (at - from > LONGEST_RUN) {
+      return ends;
+    }
     while (at > from && at < to) {
       int next = behindTails(at, to);
       boolean mark = next < to && "、;,和及与".indexOf(folded.charAt(next)) >= 0;
@@ -50,6 +57,24 @@ final class OrganChain {
       ends.add(at);
     }
     return ends;
+  }
+
+  /** Behind the names at {@code from}, parted by 、 or 和; -1 where there is none. */
+  int names(int from, int to) {
+    int at = units.leading(reading, from, to);
+    while (at > from && at + 1 < to && "、和及与".indexOf(folded.charAt(at)) >= 0) {
+      int next = units.leading(reading, at + 1, to);
+      if (next < 0) {
+        return at;
+      }
+      at = next;
+    }
+    return at;
+  }
+
+  /** True where several names begin that nothing parts. */
+  boolean runsTogether(int from, int to) {
+    return units.leading(reading, from, to) - from > LONGEST_RUN;
   }
 
   private int behindTails(int from, int to) {

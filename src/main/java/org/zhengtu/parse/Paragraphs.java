@@ -103,6 +103,9 @@ final class Paragraphs {
   }
 
   private boolean goesOn(int start, Line line, Line next) {
+    if (":,、;。".indexOf(folded.charAt(next.from())) >= 0 && !standsAlone(next)) {
+      return true;
+    }
     Enumerator begins = Enumerator.at(folded, next.from(), next.to());
     if (begins != null && (begins.style() != ARABIC || !openBracket(start, line.to()))) {
       return false;

@@ -66,6 +66,34 @@ final class RunOnHeads {
     return null;
   }
 
+  /**
+   * Where the heads of a table begin that end the line behind other words, parted by blanks; the
+   * line's end for none.
+   */
+  int endOf(Line line) {
+    for (String word : NUMBER) {
+      int at = Within.last(folded, word, line.from() + 1, line.to());
+      boolean behind = at > line.from() && line.to() - at <= MOST_COLUMNS * LONGEST_HEAD;
+      if (behind && reading.isGap(at) && areHeads(at, line.to())) {
+        return at;
+      }
+    }
+    return line.to();
+  }
+
+  private boolean areHeads(int from, int to) {
+    List<Span> parts = parts(from, to, false);
+    return parts.size() >= 3
+        && parts.stream().allMatch(part -> part.length() <= LONGEST_HEAD)
+        && TableHeads.divides(columns(parts));
+  }
+
+  private List<Column> columns(List<Span> parts) {
+    return parts.stream()
+        .map(part -> heads.of(folded.substring(part.start(), part.end())))
+        .toList();
+  }
+
   private @Nullable Heads at(int from, int to, int limit) {
     List<Span> cells = new ArrayList<>();
     List<Column> columns = new ArrayList<>();
@@ -108,6 +136,9 @@ final class RunOnHeads {
 
   /** Where a head without a mark behind it ends: a known one, or an unknown one before a known. */
   private int headEnd(int at, int to) {
+    if (folded.startsWith("单位职责", at) || folded.startsWith("部门职责", at)) {
+      return at + 2;
+    }
     int known = heads.longestAt(folded, at, to);
     if (known > 0) {
       return at + known;

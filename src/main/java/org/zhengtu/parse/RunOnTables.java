@@ -53,7 +53,7 @@ final class RunOnTables {
       RunOnHeads.@Nullable Heads head =
           tables < MOST ? heads.in(lines.get(i), lines.getLast().to()) : null;
       if (head == null) {
-        out.add(lines.get(i++));
+        withoutHeads(out, lines.get(i++));
         continue;
       }
       int end = i + 1;
@@ -80,6 +80,17 @@ final class RunOnTables {
       i = end;
     }
     return out;
+  }
+
+  /** Adds the line; the heads of a table at its end are a line by themselves. */
+  private void withoutHeads(List<Line> out, Line line) {
+    int at = heads.endOf(line);
+    if (at < line.to()) {
+      out.add(new Line(line.from(), at, line.indent(), line.blankBefore()));
+      out.add(new Line(at, line.to(), 0, false));
+    } else {
+      out.add(line);
+    }
   }
 
   private boolean isOnSameLine(Line line, Line next) {

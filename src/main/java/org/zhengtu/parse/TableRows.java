@@ -69,8 +69,8 @@ final class TableRows {
     if (end > i) {
       return flat(i, end);
     }
-    List<Column> columns = spacedHeads(lines.get(i));
-    return columns.isEmpty() ? i + 1 : spaced(i, columns);
+    List<Span> head = spacedHeads(lines.get(i));
+    return head.isEmpty() ? i + 1 : spaced(i, head);
   }
 
   /**
@@ -108,50 +108,88 @@ final class TableRows {
   }
 
   /** The columns whose heads stand on one line with nothing but white space between; or none. */
-  private List<Column> spacedHeads(Line line) {
-    List<Column> columns = new ArrayList<>();
-    if (line.length() > 40 || heads.longestAt(folded, line.from(), line.to()) == 0) {
-      return columns;
-    }
+  private List<Span> spacedHeads(Line line) {
+    boolean begins = line.length() <= 60 && heads.longestAt(folded, line.from(), line.to()) > 0;
+    List<Span> parts = begins ? parted(line) : List.of();
+    return parts.size() > 2 && isNumbered(columns(parts)) ? parts : runTogether(line);
+  }
+
+  private List<Span> runTogether(Line line) {
+    List<Span> cells = new ArrayList<>();
     int at = line.from();
-    while (at < line.to()) {
+    while (at < line.to() && line.length() <= 40) {
       int n = heads.longestAt(folded, at, line.to());
       if (n == 0) {
         return List.of();
       }
-      columns.add(heads.of(folded.substring(at, at + n)));
+      cells.add(new Span(at, at + n));
       at += n;
     }
+    return isNumbered(columns(cells)) ? cells : List.of();
+  }
+
+  private static boolean isNumbered(List<Column> columns) {
     boolean numbered = columns.size() > 1 && columns.getFirst() == Column.NUMBER;
-    return numbered && TableHeads.divides(columns) ? columns : List.of();
+    return numbered && TableHeads.divides(columns);
+  }
+
+  private List<Column> columns(List<Span> cells) {
+    return cells.stream().map(c -> heads.of(folded.substring(c.start(), c.end()))).toList();
   }
 
   /** A table whose cells are parted by white space; only its first text may hold some itself. */
-  private int spaced(int from, List<Column> columns) {
-    List<Span> head = new ArrayList<>();
-    int at = lines.get(from).from();
-    for (int k = 0; k < columns.size(); k++) {
-      int n = heads.longestAt(folded, at, lines.get(from).to());
-      head.add(new Span(at, at + n));
-      at += n;
-    }
+  private int spaced(int from, List<Span> head) {
+    List<Column> columns = columns(head);
     rows.put(from, row(from, from + 1, head));
     int i = numbers.pastHeadings(from + 1);
     int number = 1;
     while (i < lines.size()) {
       List<Span> cells = parted(lines.get(i));
-      int more = cells.size() - columns.size();
-      if (more < 0 || !numbers.isNumber(cells.getFirst(), number)) {
+      if (!numbers.isNumber(cells.getFirst(), number)) {
         return i;
       }
-      List<Span> row = new ArrayList<>(cells.subList(0, 1));
-      row.add(new Span(cells.get(1).start(), cells.get(1 + more).end()));
-      row.addAll(cells.subList(2 + more, cells.size()));
+      List<Span> row = spacedRow(cells, columns);
+      if (row.isEmpty()) {
+        return i;
+      }
       rows.put(i, row(i, i + 1, row));
       i = numbers.pastHeadings(i + 1);
       number++;
     }
     return i;
+  }
+
+  /** The cells of a row, one for each column as far as there are; empty where they do not fit. */
+  private List<Span> spacedRow(List<Span> cells, List<Column> columns) {
+    int more = cells.size() - columns.size();
+    List<Span> row = new ArrayList<>(cells.subList(0, 1));
+    if (more >= 0) {
+      row.add(new Span(cells.get(1).start(), cells.get(1 + more).end()));
+      row.addAll(cells.subList(2 + more, cells.size()));
+      return row;
+    }
+    int texts = 0;
+    while (1 + texts < columns.size() && !columns.get(1 + texts).answers()) {
+      texts++;
+    }
+    int organ = 2;
+    while (organ < cells.size() && !isOrgan(cells.get(organ))) {
+      organ++;
+    }
+    if (organ >= cells.size()) {
+      return List.of();
+    }
+    for (int k = organ - 1; k < texts; k++) {
+      row.add(new Span(cells.get(1).start(), cells.get(1).start()));
+    }
+    int first = Math.max(1, organ - texts);
+    row.add(new Span(cells.get(1).start(), cells.get(first).end()));
+    row.addAll(cells.subList(first + 1, cells.size()));
+    return row;
+  }
+
+  private boolean isOrgan(Span cell) {
+    return units.leading(reading, cell.start(), cell.end()) > 0;
   }
 
   private List<Span> parted(Line line) {

@@ -10,10 +10,16 @@ import org.zhengtu.record.Task;
 final class Tasks {
   private final TaskList tasks;
   private final TaskParts parts;
+  private final String folded;
+  private final List<Block> blocks;
+  private final ResponsibilityWords words;
 
-  private Tasks(Reading reading, List<Block> blocks) {
+  private Tasks(Reading reading, List<Block> blocks, ResponsibilityWords words) {
     this.tasks = new TaskList(reading, FirstLeads.saidOutsideBrackets(reading, blocks));
     this.parts = new TaskParts(reading, blocks, tasks);
+    this.folded = reading.folded();
+    this.blocks = blocks;
+    this.words = words;
   }
 
   /** The tasks in text order. */
@@ -28,7 +34,7 @@ final class Tasks {
     var reader = new ResponsibilityReader(reading, units, words, home);
     Scopes scopes = new Scopes(reading, findings);
     List<TaskItem> items = new TaskItems(reading, blocks, reader, words, scopes, findings).all();
-    Tasks tasks = new Tasks(reading, blocks);
+    Tasks tasks = new Tasks(reading, blocks, words);
     int i = 0;
     while (i < items.size()) {
       i = tasks.take(items, i);
@@ -79,7 +85,7 @@ final class Tasks {
       }
       return i + 1;
     }
-    int to = items.get(scope - 1).to();
+    int to = withoutDeadlines(items.get(scope - 1), ofTitle.to());
     int from = parts.skipMarks(ofTitle.to(), to);
     if (from < to) {
       tasks.add(item.head().section(), parts.heading(item.head()), from, to, ofTitle);
@@ -87,6 +93,24 @@ final class Tasks {
       tasks.add(item.head().section(), null, item.head().titleFrom(), ofTitle);
     }
     return scope;
+  }
+
+  /** Where the item ends without the lines at its end that only name a day or a person. */
+  private int withoutDeadlines(TaskItem item, int from) {
+    int to = item.to();
+    for (int i = item.end() - 1; i > item.first() && blocks.get(i).from() > from; i--) {
+      Block block = blocks.get(i);
+      int n = words.labelAt(folded, block.from(), block.to());
+      int colon = block.from() + n;
+      boolean label = n > 0 && colon < block.to() && folded.charAt(colon) == ':';
+      if (!label
+          || words.label(folded.substring(block.from(), colon))
+              != ResponsibilityWords.Role.IGNORED) {
+        return to;
+      }
+      to = block.from();
+    }
+    return to;
   }
 
   /** True where a title names only who leads, and nothing below it names another lead. */
