@@ -89,6 +89,9 @@ final class Addressees {
     if (piece.length() == SITE.length() && text.startsWith(SITE, piece.from())) {
       return true;
     }
+    if (text.startsWith("发布", piece.from())) {
+      return true;
+    }
     int colon = Within.first(text, ':', piece.from(), piece.to());
     int end = colon > 0 ? colon : piece.to();
     return PortalLabels.isLabel(text, piece.from(), end)

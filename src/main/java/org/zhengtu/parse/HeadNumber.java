@@ -9,6 +9,7 @@ import org.zhengtu.text.Span;
 /** The 发文字号 in a document's head. */
 final class HeadNumber {
   private static final int AROUND = 6;
+  private static final int LONGEST = 60;
 
   private final Reading reading;
   private final String text;
@@ -58,9 +59,8 @@ final class HeadNumber {
         return null;
       }
       Match match =
-          piece.length() > 60
-              ? null
-              : DocumentNumberScanner.next(reading, piece.from(), piece.to());
+          DocumentNumberScanner.next(
+              reading, piece.from(), Math.min(piece.to(), piece.from() + LONGEST));
       if (match != null
           && (isAlone(piece, match)
               || UnkindedTitle.numbered(reading, text, piece) > piece.from())) {

@@ -85,7 +85,7 @@ final class OneLine {
     if (isPlain(before) && (isPlain(next) || next == '.')) {
       return false;
     }
-    if (next == '号' && isPlain(before) || head && isInLabel(from, at)) {
+    if (next == '号' && isPlain(before) || head && (isInLabel(from, at) || isInTitle(from, at))) {
       return false;
     }
     if (Enumerator.at(folded, at, Math.min(line.to(), at + REACH)) != null
@@ -98,6 +98,17 @@ final class OneLine {
     }
     return head && word && at - from > 1
         || word && (isHeading(from, at) || isTitle(from, at) || signs(at));
+  }
+
+  /** 名称：云泽市 云东区…方案: a blank within the title that a label leads. */
+  private boolean isInTitle(int from, int at) {
+    for (String label : new String[] {"名称:", "标题:"}) {
+      if (folded.startsWith(label, from) && at - from <= LONGEST_TITLE) {
+        return DocumentKinds.kindAt(folded, from, at) == null
+            && !PortalLabels.startsWithLabel(folded, at, line.to());
+      }
+    }
+    return false;
   }
 
   /** 索 引 号：: a blank within a portal's label. */

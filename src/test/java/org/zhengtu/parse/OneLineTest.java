@@ -43,6 +43,24 @@ class OneLineTest {
   }
 
   @Test
+  void labelsKeepTheirBlanksAndValuesAndNumbersTheirLastWord() {
+    String text =
+        "索 引 号： 0123/2021-9 主题分类： 林业 / 步道 名称： 云泽市 云东区步道建设方案 文号： 云政办发〔2021〕 912 号 "
+            + "各县区人民政府，市政府各部门： 《步道建设方案》已经市政府同意，现印发给你们。 2021年5月6日 云泽市云东区步道建设管理方案 "
+            + "为建设步道，制定本方案。 一、总体要求 建成步道。".repeat(9);
+    assertThat(lines(text))
+        .containsSubsequence(
+            "索引号：0123/2021-9",
+            "主题分类：林业/步道",
+            "名称：云泽市云东区步道建设方案",
+            "文号：云政办发〔2021〕912号",
+            "各县区人民政府，市政府各部门：",
+            "《步道建设方案》已经市政府同意，现印发给你们。",
+            "2021年5月6日",
+            "云泽市云东区步道建设管理方案");
+  }
+
+  @Test
   void whatStandsOnOneLineSaysTheSame() {
     PolicyParser parser = new PolicyParser();
     var document =
