@@ -1,5 +1,7 @@
 package org.zhengtu.corpus;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -125,7 +127,13 @@ final class Score {
   }
 
   private static String line(String name, Tally t) {
-    return "%-22s %9.4f %9.4f %9.4f %6d %6d%n"
-        .formatted(name, t.precision(), t.recall(), t.f1(), t.wanted(), t.found());
+    return "%-22s %9s %9s %9s %6d %6d%n"
+        .formatted(
+            name, four(t.precision()), four(t.recall()), four(t.f1()), t.wanted(), t.found());
+  }
+
+  /** Four digits, a tie going to the even one: as the shared scorer prints them. */
+  private static BigDecimal four(double share) {
+    return new BigDecimal(share).setScale(4, RoundingMode.HALF_EVEN);
   }
 }
