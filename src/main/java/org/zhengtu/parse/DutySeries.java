@@ -37,10 +37,11 @@ final class DutySeries {
       Led one = i < end && (mayLead(i) || !run.isEmpty()) ? paragraphs.lead(i) : null;
       boolean same =
           one != null
-              && (isStrong(one) || one.form() == Led.Form.VERB && goesOn(run, one))
-              && (one.to() - one.from() >= 10 || paragraphs.saysDuty(one))
-              && (run.isEmpty() || isStrong(one) == isStrong(run.getLast()) || goesOn(run, one))
-              && (run.isEmpty() || isMark(one) == isMark(run.getFirst()));
+                  && (isStrong(one) || one.form() == Led.Form.VERB && goesOn(run, one))
+                  && (one.to() - one.from() >= 10 || paragraphs.saysDuty(one))
+                  && (run.isEmpty() || isStrong(one) == isStrong(run.getLast()) || goesOn(run, one))
+                  && (run.isEmpty() || isMark(one) == isMark(run.getFirst()))
+              || one != null && closes(run, one);
       if (same && one != null) {
         run.add(one);
       } else {
@@ -63,6 +64,16 @@ final class DutySeries {
   /** True for a known organ in the next item behind at least two that a strong verb leads. */
   private boolean goesOn(List<Led> run, Led next) {
     return run.size() >= 2 && next.known() && counts(run.getLast(), next);
+  }
+
+  /** True for 甲局、乙局等部门按照职责… behind three or more that a mark joins to their duty. */
+  private boolean closes(List<Led> run, Led last) {
+    return run.size() >= FEWEST
+        && last.form() != Led.Form.MARK
+        && last.form() != Led.Form.ALONE
+        && last.known()
+        && last.block() == run.getLast().block() + 1
+        && Within.first(folded, '、', last.unitFrom(), last.unitTo()) > 0;
   }
 
   /** True where the second stands in the item right behind that of the first. */

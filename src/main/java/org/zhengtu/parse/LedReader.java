@@ -42,7 +42,14 @@ final class LedReader {
       List.of("领导小组", "联席会议", "指挥部", "专班", "协调小组", "工作组", "协调机制");
 
   /** Labels over the units that belong to a mechanism; they lead no duty. */
-  private static final List<String> MEMBERS = List.of("成员单位", "组成单位", "参与单位", "组成部门");
+  private static final List<String> MEMBERS =
+      List.of(
+          "成员单位", "组成单位", "参与单位", "组成部门", "组织机构", "领导机构", "办事机构", "工作机构", "指挥机构", "日常办事机构", "应急机构",
+          "管理机构");
+
+  /** What closes a list of organs that is not whole. */
+  private static final Words ETC =
+      new Words(List.of("等部门", "等单位", "等有关部门", "等有关单位", "等相关部门", "等相关单位"));
 
   private static final RoleWords ROLES = new RoleWords();
 
@@ -116,7 +123,7 @@ final class LedReader {
       } else if (depth <= 0 && (c == ':' || c == '。')) {
         boolean ends = i + 1 == to && (c == ':' || endsInOrgan(from, i));
         return named(block, from, i, i + 1, to, ends ? Led.Form.ALONE : Led.Form.MARK);
-      } else if (depth <= 0 && (c == '-' || c == ',') && isMark(from, i, to)) {
+      } else if (depth <= 0 && "-,;".indexOf(c) >= 0 && isMark(from, i, to)) {
         return new Led(block, from, i, pastDashes(i + 1, to), to, Led.Form.MARK, true);
       } else if (depth <= 0 && ",;!?《\"".indexOf(c) >= 0) {
         return null;
@@ -236,6 +243,10 @@ final class LedReader {
     if (strong != null) {
       return strong;
     }
+    Led listed = folded.startsWith("会同", from) ? null : byList(block, from, to);
+    if (listed != null || folded.startsWith("会同", from)) {
+      return listed;
+    }
     int end = beforeModal(from, units.leading(reading, from, to));
     while (end > from && end + 2 < to && "、和及与".indexOf(folded.charAt(end)) >= 0) {
       int next = units.leading(reading, end + 1, to);
@@ -250,6 +261,31 @@ final class LedReader {
     return organ && end < to && verbs.anyAt(folded, end, to)
         ? new Led(block, from, end, end, to, Led.Form.VERB, true)
         : null;
+  }
+
+  /** 甲局、乙局等部门按照职责…: a list that says itself that it is one. */
+  private @Nullable Led byList(int block, int from, int to) {
+    for (int i = from + 4; i < Math.min(to, from + REACH); i++) {
+      if (",。;:《\"".indexOf(folded.charAt(i)) >= 0) {
+        return null;
+      }
+      int end = ETC.end(folded, i, to);
+      if (end > 0) {
+        boolean people = Within.first(folded, "负责人", end, Math.min(to, end + 6)) >= 0;
+        return !people && areMostlyOrgans(from, i) && verbs.anyAt(folded, end, to)
+            ? new Led(block, from, i, end, to, Led.Form.VERB, true)
+            : null;
+      }
+    }
+    return null;
+  }
+
+  private boolean areMostlyOrgans(int from, int to) {
+    List<Unit> all = units.list(reading, from, to, home);
+    long organs = all.stream().filter(LedReader::isOrgan).count();
+    return all.size() > 1
+        && organs * 2 > all.size()
+        && all.stream().allMatch(unit -> unit.name().length() <= 24);
   }
 
   /** 市商务局应组织…各类… ends at 应, where an organ's name does. */

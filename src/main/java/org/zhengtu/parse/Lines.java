@@ -94,6 +94,10 @@ final class Lines {
     if (isChapterBehindSentence(at, to) || isUnderDuties(from, at)) {
       return true;
     }
+    if (opensAnswered(from, at, to)) {
+      last.put(Enumerator.Style.ARABIC_PAREN, 1);
+      return true;
+    }
     if (!bracket && at - from > 40) {
       return false;
     }
@@ -116,6 +120,24 @@ final class Lines {
       last.put(number.style(), number.value());
     }
     return lost;
+  }
+
+  /** True at the (1) behind a title where a bracket of organs stands before (2). */
+  private boolean opensAnswered(int from, int at, int to) {
+    if (folded.charAt(at) != '(' || "。:".indexOf(folded.charAt(at - 1)) < 0 || at - from > 40) {
+      return false;
+    }
+    Enumerator number = Enumerator.at(folded, at, to);
+    Enumerator over = number == null ? null : Enumerator.at(folded, from, at);
+    if (number == null
+        || over == null
+        || number.value() != 1
+        || number.style() != Enumerator.Style.ARABIC_PAREN
+        || over.style().depth() >= number.style().depth()) {
+      return false;
+    }
+    int next = Within.first(folded, ")(2)", at, to);
+    return next > 0 && Titles.answers(folded, Brackets.open(folded, at, next), next);
   }
 
   /** True where 二、 follows the sentence before it, and 一、 stood before. */

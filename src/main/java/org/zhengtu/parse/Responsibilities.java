@@ -118,6 +118,8 @@ final class Responsibilities {
         && !folded.startsWith("含", from)
         && !folded.startsWith("包括", from)
         && !folded.startsWith("见", from)
+        && !folded.startsWith("发至", from)
+        && !folded.startsWith("印发至", from)
         && !folded.startsWith("试行", from);
   }
 

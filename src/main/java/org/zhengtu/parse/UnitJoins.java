@@ -42,9 +42,11 @@ final class UnitJoins {
                 && governs(next, right));
   }
 
-  /** 各县 before 、市人民政府 cannot stand alone, though the document be a city's. */
+  /** 各县 or 各县（市） before 、区人民政府 cannot stand alone, though the document be a city's. */
   private boolean isOneRank(Span left) {
-    return left.length() == 2 && marked(left) && "县区旗".indexOf(folded.charAt(left.end() - 1)) >= 0;
+    boolean bracket = left.length() == 5 && folded.charAt(left.end() - 1) == ')';
+    boolean rank = left.length() == 2 || bracket && folded.charAt(left.start() + 2) == '(';
+    return rank && marked(left) && "县区旗".indexOf(folded.charAt(left.start() + 1)) >= 0;
   }
 
   /** 党工委、管委会办公室; 党委、政府: the second has no place of its own and shares its end. */
