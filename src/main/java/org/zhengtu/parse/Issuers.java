@@ -93,7 +93,7 @@ record Issuers(List<String> names, @Nullable IssuingPlace place, @Nullable Level
       chosen = coded == null || !other ? chosen : List.of(coded);
     }
     if (place == null && chosen.stream().allMatch(Issuers::isNameless)) {
-      String own = title == null ? "" : MentionedPlace.own(reading.folded());
+      String own = MentionedPlace.own(reading.folded());
       String rank = chosen.isEmpty() ? own : chosen.getFirst();
       if (title != null
           && PlaceReader.beginsWithTown(pollution.value(title.start(), title.end()))) {
@@ -162,10 +162,16 @@ record Issuers(List<String> names, @Nullable IssuingPlace place, @Nullable Level
     if (place == null && organs.isEmpty()) {
       place = MentionedPlace.cityOfOrgans(jurisdictions, reading.folded());
     }
-    if (place == null && organs.isEmpty() && !rank.isEmpty()) {
+    if (place == null && organs.isEmpty() && !rank.isEmpty() && !rank.equals("省")) {
       place = MentionedPlace.find(jurisdictions, reading.folded(), words, "");
+      // a text of 我市 that names a province, whose notices it cites, is none of the province's
+      place = place != null && place.level() == Level.PROVINCE ? null : place;
     }
-    return place == null ? null : new IssuingPlace(place, place.level());
+    if (place == null) {
+      return null;
+    }
+    boolean town = organs.isEmpty() && "镇乡".contains(rank) && !rank.isEmpty();
+    return new IssuingPlace(place, town ? Level.TOWNSHIP : place.level());
   }
 
   /** 云泽市人民政府（办公室） is how portals write that the government's office made it public. */

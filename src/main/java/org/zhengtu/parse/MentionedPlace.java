@@ -60,7 +60,7 @@ final class MentionedPlace {
   static String rank(String text) {
     String rank = "";
     int most = 0;
-    for (String word : new String[] {"省", "市", "州", "区", "县", "旗"}) {
+    for (String word : new String[] {"省", "市", "州", "区", "县", "旗", "镇", "乡"}) {
       int n = count(text, "全" + word) + count(text, "我" + word);
       if (n > most) {
         most = n;

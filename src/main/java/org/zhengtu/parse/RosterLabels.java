@@ -37,7 +37,7 @@ final class RosterLabels {
     String folded = reading.folded();
     int end = withoutNote(folded, from, colon);
     if (end - 4 >= from && folded.startsWith("成员单位", end - 4)) {
-      return new Label(end - 4, colon + 1, null);
+      return isOneOfSeveral(folded, from, end - 4) ? null : new Label(end - 4, colon + 1, null);
     }
     RoleWords.Role role = roles.endingAt(folded, from, end);
     if (role == null && end - 1 == lineFrom) {
@@ -52,6 +52,13 @@ final class RosterLabels {
       return null;
     }
     return new Label(role.from(), colon + 1, role);
+  }
+
+  /** 各县爱卫会、市爱卫会成员单位: the last of those whom a notice addresses. */
+  private static boolean isOneOfSeveral(String folded, int from, int at) {
+    return at > from
+        && BEFORE.indexOf(folded.charAt(at - 1)) < 0
+        && (Within.first(folded, ',', from, at) >= 0 || Within.first(folded, '、', from, at) >= 0);
   }
 
   private static int withoutNote(String folded, int from, int to) {

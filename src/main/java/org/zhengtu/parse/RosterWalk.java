@@ -100,7 +100,7 @@ final class RosterWalk {
     if (marks.isEmpty() && !bare(line, end)) {
       boolean listed = force.role() != null;
       segment(line.from(), end);
-      if (!listed || force.role() == null) {
+      if ((!listed || force.role() == null) && !isSignature(index)) {
         force.note(folded, line, end);
       }
       return;
@@ -119,6 +119,16 @@ final class RosterWalk {
   }
 
   /** True for what a label begins with: 白沙河 of 白沙河河长：, 领导小组 of 领导小组办公室主任：. */
+  /** A body's office above its date signs what it sends out; it is no heading of people. */
+  private boolean isSignature(int index) {
+    if (index + 1 >= reading.lines().size()) {
+      return false;
+    }
+    Line next = reading.lines().get(index + 1);
+    ChineseDate date = ChineseDate.at(folded, next.from(), next.to());
+    return date != null && date.to() == next.to();
+  }
+
   private boolean belongsTo(RosterLabels.Label mark, int start) {
     RoleWords.Role named = mark.role();
     return named != null

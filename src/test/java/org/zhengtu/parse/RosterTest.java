@@ -797,6 +797,21 @@ class RosterTest {
   }
 
   @Test
+  void anOfficeThatSignsAboveItsDateAndMembersWhoAreAddressedOpenNoRoles() {
+    String text =
+        """
+        各县步道办，市步道委员会成员单位：
+        现就步道办法征求意见，请于五日内反馈，逾期视为无意见。
+        云泽市步道建设委员会办公室
+        2022年11月8日
+        云泽市步道建设委员会组成人员
+        主　任：沈　岳　市政府副市长
+        副主任：陆　鸣　市教育局局长
+        """;
+    assertThat(people(text)).containsExactly("沈岳 CONVENOR 市政府 副市长", "陆鸣 DEPUTY_CONVENOR 市教育局 局长");
+  }
+
+  @Test
   void endlessMarksTakeNoLongerThanTheirLength() {
     for (String mark : List.of("（", "、", "组长：", "成员：张", "由", "任", "办公室", "联席会议")) {
       String text = mark.repeat(1_000_000 / mark.length());
