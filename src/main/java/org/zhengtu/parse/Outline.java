@@ -19,6 +19,7 @@ final class Outline {
   /** The first sentence of an item that holds smaller ones names it for them up to this length. */
   private static final int LONG = 80;
 
+  private static final int DASHED = 40;
   private static final List<String> DUTIES = List.of("职责分工", "任务分工", "部门分工", "责任分工");
   private static final List<String> DIVIDED_DUTIES = List.of("职责", "职责分工", "分工");
 
@@ -102,12 +103,33 @@ final class Outline {
       close(depth);
       add(Block.Kind.HEADING, line, depth, line.from(), line.to(), line.to());
       open.push(new Open(depth, reading.text(line.from(), line.to()), false));
+    } else if (number == null && isDashed(paragraphs, i)) {
+      int depth = Enumerator.Style.HAN_PAREN.depth();
+      close(depth);
+      add(Block.Kind.HEADING, line, depth, line.from(), line.to(), line.to());
+      open.push(new Open(depth, reading.text(line.from(), line.to()), false));
     } else if (number == null) {
       add(Block.Kind.PARAGRAPH, line, -1, line.from(), line.from(), line.from());
     } else {
       numbered(paragraphs, i, number);
     }
     return i + 1;
+  }
+
+  /** ——推进步道建设 on its line over numbered items. */
+  private boolean isDashed(List<Line> paragraphs, int i) {
+    Line line = paragraphs.get(i);
+    if (!folded.startsWith("--", line.from())
+        || line.length() < 5
+        || line.length() > DASHED
+        || i + 1 == paragraphs.size()) {
+      return false;
+    }
+    if (Marks.hasSentenceMark(folded, line.from(), line.to())) {
+      return false;
+    }
+    Line next = paragraphs.get(i + 1);
+    return Enumerator.at(folded, next.from(), next.to()) != null;
   }
 
   /** {@code number}, or the number of a chapter where 1. stands over 1.1. */
