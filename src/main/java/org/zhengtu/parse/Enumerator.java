@@ -92,6 +92,9 @@ record Enumerator(Style style, int from, int to, int value) {
     if (i == at + 1 || i >= end) {
       return null;
     }
+    if (s.startsWith("部分", i) && i + 2 < end) {
+      return new Enumerator(Style.PART, at, i + 2, value(s, at + 1, i));
+    }
     Style style =
         switch (s.charAt(i)) {
           case '编', '篇' -> Style.PART;

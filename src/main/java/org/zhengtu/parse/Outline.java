@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** The blocks of a document, each with the headings it stands under. */
 final class Outline {
   private static final int TITLE = 60;
+  private static final int HEADING = 24;
 
   /** The first sentence of an item that holds smaller ones names it for them up to this length. */
   private static final int LONG = 80;
@@ -39,6 +40,7 @@ final class Outline {
   private final Set<Enumerator.Style> outer = EnumSet.noneOf(Enumerator.Style.class);
 
   private boolean decimals;
+  private boolean bareHeadings;
   private int lastChapter;
   private int lastItem;
 
@@ -75,6 +77,9 @@ final class Outline {
     found.values().forEach(row -> outline.rows.put(row.from(), row));
     outline.decimals = hasDecimals(reading.folded(), lines);
     List<Line> paragraphs = Paragraphs.of(reading.folded(), lines, alone);
+    for (int k = 0; k < paragraphs.size() && !outline.bareHeadings; k++) {
+      outline.bareHeadings = outline.isBetweenItems(paragraphs, k);
+    }
     int i = 0;
     while (i < paragraphs.size()) {
       i = outline.take(paragraphs, i);
@@ -98,8 +103,11 @@ final class Outline {
     if (decimals) {
       number = number == null ? chapterNumber(line) : chapter(number, paragraphs, i);
     }
-    if (number == null && isDutyHeading(line)) {
-      int depth = Enumerator.Style.HAN.depth();
+    boolean between =
+        number == null
+            && (isBetweenItems(paragraphs, i) || bareHeadings && isBeforeItems(paragraphs, i));
+    if (number == null && (between || isDutyHeading(line))) {
+      int depth = (between ? Enumerator.Style.HAN_PAREN : Enumerator.Style.HAN).depth();
       close(depth);
       add(Block.Kind.HEADING, line, depth, line.from(), line.to(), line.to());
       open.push(new Open(depth, reading.text(line.from(), line.to()), false));
@@ -288,6 +296,52 @@ final class Outline {
     return (divided || line.length() <= 16)
         && ends.stream().anyMatch(end -> folded.startsWith(end, line.to() - end.length()))
         && !Marks.hasSentenceMark(folded, line.from(), line.to());
+  }
+
+  /** A heading without a number: the line between an item that says who answers and the next. */
+  private boolean isBetweenItems(List<Line> paragraphs, int i) {
+    if (i == 0 || !isBare(paragraphs.get(i))) {
+      return false;
+    }
+    Line before = paragraphs.get(i - 1);
+    Enumerator above = Enumerator.at(folded, before.from(), before.to());
+    Enumerator below = item(paragraphs, i + 1);
+    return above != null
+        && below != null
+        && above.style() == below.style()
+        && (below.value() == above.value() + 1 || below.value() == 1)
+        && answers(before);
+  }
+
+  /** The line before the first item, where lines like it stand between later ones. */
+  private boolean isBeforeItems(List<Line> paragraphs, int i) {
+    Enumerator below = isBare(paragraphs.get(i)) ? item(paragraphs, i + 1) : null;
+    boolean named = isIssued(paragraphs.get(i).from(), paragraphs.get(i).to());
+    return below != null && below.value() == 1 && !named && answers(paragraphs.get(i + 1));
+  }
+
+  private boolean isBare(Line line) {
+    return line.length() >= 4
+        && line.length() <= HEADING
+        && Within.until(folded, ",;。:、()", line.from(), line.to()) == line.to()
+        && Enumerator.at(folded, line.from(), line.to()) == null
+        && DocumentKinds.kindAt(folded, line.from(), line.to()) == null;
+  }
+
+  private @Nullable Enumerator item(List<Line> paragraphs, int i) {
+    if (i >= paragraphs.size()) {
+      return null;
+    }
+    Line line = paragraphs.get(i);
+    Enumerator number = Enumerator.at(folded, line.from(), line.to());
+    boolean small = number != null && number.style().depth() > Enumerator.Style.HAN_PAREN.depth();
+    return small ? number : null;
+  }
+
+  private boolean answers(Line line) {
+    int close = line.to() - 1;
+    return folded.charAt(close) == ')'
+        && Titles.answers(folded, Brackets.open(folded, line.from(), close), close);
   }
 
   private boolean isNumber(Line line) {
