@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A line of digits alone, of which a page lost 年, 月 and 日: 2024110 is 2024年1月10日. */
+/** A line of digits alone, of which a page lost 年 and 月, 日 too perhaps: 2024110 is 2024年1月10日. */
 final class BareDay {
   private static final int SHORTEST = 6;
   private static final int LONGEST = 7;
@@ -18,15 +18,16 @@ final class BareDay {
    * {@code published}, and null where that is not known.
    */
   static @Nullable LocalDate on(String text, Line piece, @Nullable LocalDate published) {
-    if (piece.length() < SHORTEST || piece.length() > LONGEST) {
+    int to = piece.length() > 0 && text.charAt(piece.to() - 1) == '日' ? piece.to() - 1 : piece.to();
+    if (to - piece.from() < SHORTEST || to - piece.from() > LONGEST) {
       return null;
     }
-    for (int i = piece.from(); i < piece.to(); i++) {
+    for (int i = piece.from(); i < to; i++) {
       if (text.charAt(i) < '0' || text.charAt(i) > '9') {
         return null;
       }
     }
-    List<LocalDate> days = days(text.substring(piece.from(), piece.to()));
+    List<LocalDate> days = days(text.substring(piece.from(), to));
     if (days.size() < 2) {
       return days.isEmpty() ? null : days.getFirst();
     }

@@ -84,6 +84,9 @@ final class DocumentNumberScanner {
     if (match == null) {
       match = YearInBrackets.none(reading, from, to);
     }
+    if (match == null) {
+      match = YearInBrackets.broken(reading, from, to);
+    }
     boolean alone =
         match != null
             && CodeWords.mayPrecede(reading.folded(), from, match.from())

@@ -101,6 +101,22 @@ final class YearInBrackets {
     return null;
   }
 
+  /**
+   * {@code 云政办发〔201430}: pages that lost both the closing bracket and 号 at the end of the range.
+   */
+  static @Nullable Match broken(Reading reading, int from, int to) {
+    String text = reading.folded();
+    int bracket = text.indexOf('[', from, to);
+    if (bracket <= from || CODE_ENDS.indexOf(text.charAt(bracket - 1)) < 0) {
+      return null;
+    }
+    int serial = Numerals.digitsEnd(text, bracket + 1, to, 4);
+    int year = serial == bracket + 5 ? Numerals.year(text, bracket + 1, serial) : 0;
+    int end = Numerals.digitsEnd(text, serial, to, Numerals.LONGEST_SERIAL);
+    boolean whole = year > 0 && end == to && end > serial && text.charAt(serial) != '0';
+    return whole ? serial(reading, from, bracket, year, serial, to) : null;
+  }
+
   private static @Nullable Match serial(
       Reading reading, int floor, int codeEnd, int year, int from, int to) {
     String text = reading.folded();
