@@ -27,6 +27,17 @@ final class DutyParagraphs {
     return leds.saysDuty(led);
   }
 
+  /** True where the block begins with a verb of duties. */
+  boolean saysDuty(int i) {
+    return leds.saysDuty(blocks.get(i).from(), blocks.get(i).to());
+  }
+
+  /** True for a paragraph that is text. */
+  boolean isText(int i) {
+    Block block = blocks.get(i);
+    return block.kind() == Block.Kind.PARAGRAPH && isDutyText(block.from(), block.to());
+  }
+
   /** True where an organ that leads the block {@code i} was taken with its duty. */
   boolean isTaken(int i) {
     return taken.get(i);

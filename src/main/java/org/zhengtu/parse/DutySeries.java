@@ -28,6 +28,32 @@ final class DutySeries {
   void take(int first, int end) {
     series(first, end);
     headed(first, end);
+    alone(first, end);
+  }
+
+  /** Names alone on their lines without numbers, three or more, each over what it must do. */
+  private void alone(int first, int end) {
+    List<Led> run = new ArrayList<>();
+    int i = first;
+    while (i <= end) {
+      Led one = i < end && blocks.get(i).kind() == Block.Kind.PARAGRAPH ? nameOver(i, end) : null;
+      if (one == null) {
+        boolean text = i < end && !run.isEmpty() && paragraphs.isText(i);
+        if (!text) {
+          takeHeaded(run, i);
+          run.clear();
+        }
+      } else {
+        run.add(one);
+      }
+      i++;
+    }
+  }
+
+  private @Nullable Led nameOver(int i, int end) {
+    boolean text = i + 1 < end && paragraphs.isText(i + 1) && paragraphs.saysDuty(i + 1);
+    Led led = text ? paragraphs.lead(i) : null;
+    return led != null && led.known() && led.form() == Led.Form.ALONE ? led : null;
   }
 
   /** Without a heading, only three or more in a row count, most of them organs that are known. */
@@ -38,7 +64,7 @@ final class DutySeries {
       boolean same =
           one != null
                   && (isStrong(one) || one.form() == Led.Form.VERB && goesOn(run, one))
-                  && (one.to() - one.from() >= 10 || paragraphs.saysDuty(one))
+                  && isLong(run, one)
                   && (run.isEmpty() || isStrong(one) == isStrong(run.getLast()) || goesOn(run, one))
                   && (run.isEmpty() || isMark(one) == isMark(run.getFirst()))
               || one != null && closes(run, one);
@@ -63,7 +89,14 @@ final class DutySeries {
 
   /** True for a known organ in the next item behind at least two that a strong verb leads. */
   private boolean goesOn(List<Led> run, Led next) {
-    return run.size() >= 2 && next.known() && counts(run.getLast(), next);
+    return !run.isEmpty() && next.known() && counts(run.getLast(), next);
+  }
+
+  /** True for words that are a duty; behind an item before it a few are enough. */
+  private boolean isLong(List<Led> run, Led one) {
+    int length = one.to() - one.from();
+    boolean item = one.known() && number(one) != null && isSentence(one);
+    return length >= 10 || item && length >= 5 || paragraphs.saysDuty(one);
   }
 
   /** True for 甲局、乙局等部门按照职责… behind three or more that a mark joins to their duty. */

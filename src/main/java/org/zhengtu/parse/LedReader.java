@@ -109,7 +109,12 @@ final class LedReader {
 
   /** True where the words of {@code led} begin with a verb of duties. */
   boolean saysDuty(Led led) {
-    return verbs.anyAt(folded, led.from(), led.to());
+    return saysDuty(led.from(), led.to());
+  }
+
+  /** True where the range begins with a verb of duties. */
+  boolean saysDuty(int from, int to) {
+    return from < to && verbs.anyAt(folded, from, to);
   }
 
   private @Nullable Led byMark(int block, int from, int to) {
