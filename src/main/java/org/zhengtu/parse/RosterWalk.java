@@ -118,7 +118,6 @@ final class RosterWalk {
     }
   }
 
-  /** True for what a label begins with: 白沙河 of 白沙河河长：, 领导小组 of 领导小组办公室主任：. */
   /** A body's office above its date signs what it sends out; it is no heading of people. */
   private boolean isSignature(int index) {
     if (index + 1 >= reading.lines().size()) {
@@ -129,6 +128,7 @@ final class RosterWalk {
     return date != null && date.to() == next.to();
   }
 
+  /** True for what a label begins with: 白沙河 of 白沙河河长：, 领导小组 of 领导小组办公室主任：. */
   private boolean belongsTo(RosterLabels.Label mark, int start) {
     RoleWords.Role named = mark.role();
     return named != null
