@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class MechanismNames {
   private static final int LONGEST = 60;
   private static final int LONGEST_LEAD = 200;
+  private static final int HEADING = 20;
   private static final String BOUNDARIES = "。,;:、()[]\"《》〈〉";
 
   private static final String[] ALIAS = {"(以下简称", "(以下称", "(下称", "(简称"};
@@ -144,7 +145,10 @@ final class MechanismNames {
     return false;
   }
 
-  /** True at a line that begins with a number, or behind one that ends in a date or a mark. */
+  /**
+   * True at a line that begins with a number, or behind a heading or a line that ends in a date or
+   * a mark.
+   */
   private static boolean breaksAt(Reading reading, int at) {
     if (Cell.width(reading, at) == 0) {
       return false;
@@ -156,6 +160,9 @@ final class MechanismNames {
     String folded = reading.folded();
     Line before = reading.lines().get(reading.lineAt(at - 1));
     return AttachmentMark.at(folded, before.from(), before.to())
+        || before.length() <= HEADING
+            && Enumerator.at(folded, before.from(), before.to()) != null
+            && !Marks.hasSentenceMark(folded, before.from(), before.to())
         || "日。;:".indexOf(folded.charAt(at - 1)) >= 0
         || folded.charAt(at) == '第'
         || Numbering.end(folded, at, line.to()) > at;

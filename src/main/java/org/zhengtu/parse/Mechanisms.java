@@ -100,7 +100,8 @@ final class Mechanisms {
       return inFull(reading, founded, mentions, titleEnd(reading, from, to));
     }
     if (!composed) {
-      return null;
+      MechanismName own = spokenOf.foundedAtHome(reading, mentions);
+      return own == null || isOrgan(reading, own) || own.from() >= to ? null : own;
     }
     MechanismName best = spoken != null && !spoken.bare() ? spoken : null;
     if (best == null && passage != null) {

@@ -5,6 +5,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the mechanism of which a sentence says who leads it. */
 final class SpokenMechanism {
+  private static final List<String> FOUNDING = List.of("成立", "设立", "组建", "建立");
+  private static final List<String> BODIES = List.of("指挥部", "总指挥部", "领导小组", "领导组", "工作领导组");
+  private static final List<String> ORGANISATION = List.of("组织", "指挥", "机构", "领导");
+  private static final int HEADING = 20;
+  private static final List<String> GOVERNMENTS =
+      List.of("人民政府", "市政府", "县政府", "区政府", "省政府", "市委", "县委", "区委", "省委", "决定");
+
   private final RoleWords roles = new RoleWords();
 
   /**
@@ -25,6 +32,39 @@ final class SpokenMechanism {
       }
     }
     return null;
+  }
+
+  /**
+   * The mechanism that a plan founds under a heading on its organisation, as in 市政府成立防汛抗旱指挥部; or
+   * null. Groups at work under it are none, nor what others are told to found.
+   */
+  @Nullable MechanismName foundedAtHome(Reading reading, List<MechanismName> mentions) {
+    String folded = reading.folded();
+    for (MechanismName mention : mentions) {
+      int verb = mention.from() - 2;
+      if (!mention.founded()
+          || mention.bare()
+          || verb < 0
+          || !FOUNDING.contains(folded.substring(verb, mention.from()))
+          || !BODIES.contains(reading.text(mention.noun(), mention.to()))) {
+        continue;
+      }
+      int index = reading.lineAt(verb);
+      int line = reading.lines().get(index).from();
+      String subject = folded.substring(Math.min(verb, Numbering.end(folded, line, verb)), verb);
+      boolean own =
+          subject.isEmpty()
+              || subject.indexOf('各') < 0 && GOVERNMENTS.stream().anyMatch(subject::endsWith);
+      if (own && index > 0 && isOnOrganisation(reading, reading.lines().get(index - 1))) {
+        return mention;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isOnOrganisation(Reading reading, Line line) {
+    String words = reading.text(line.from(), line.to());
+    return line.length() <= HEADING && ORGANISATION.stream().anyMatch(words::contains);
   }
 
   /** False where others are told to found one: 各县要成立…领导小组. */

@@ -414,4 +414,14 @@ class MechanismsTest {
   void aHeadingOfWorkingGroupsNamesNoMechanism() {
     assertThat(name(read("3.2 工作组\n（5）维稳组：由市公安局、市民政局、市司法局组成，牵头单位为市公安局。"))).isEqualTo("-");
   }
+
+  @Test
+  void aPlanFoundsItsMechanismUnderTheHeadingOnOrganisation() {
+    Membership read = read("2.1 指挥机构\n市政府成立步道抢险应急指挥部。指挥部办公室设在市水利局。\n");
+    assertThat(name(read)).isEqualTo("步道抢险应急指挥部");
+    assertThat(read.mechanism().officeAt().name()).isEqualTo("市水利局");
+    assertThat(name(read("2.1 指挥机构\n市步道抢险指挥部由市水利局、市公安局、市财政局组成。\n"))).isEqualTo("市步道抢险指挥部");
+    assertThat(name(read("（一）加强组织领导\n各县（市、区）政府成立步道建设领导小组。\n"))).isEqualTo("-");
+    assertThat(name(read("（三）改造步道\n成立步道建设领导小组，改造步道十公里。\n"))).isEqualTo("-");
+  }
 }
