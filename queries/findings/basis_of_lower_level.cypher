@@ -8,7 +8,11 @@
 // message: 本文件是{level}文件，依据的{cited}是{lower}文件
 // message in English: This is a document of level {levelEnglish} and rests on {cited} of level {lowerEnglish}
 UNWIND $ids AS id
-MATCH (d:Document {id: id, collected: true})-[c:CITES {role: 'BASIS'}]->(x:Document)
+MATCH (d:Document {id: id, collected: true})
+CALL (d) { // from the document on: a label here would let the planner begin at all documents
+  MATCH (d)-[c:CITES {role: 'BASIS'}]->(x)
+  RETURN c, x
+}
 WITH d, c, x, {NATIONAL: 0, PROVINCE: 1, CITY: 2, COUNTY: 3, TOWNSHIP: 4} AS rank,
   {NATIONAL: '国家', PROVINCE: '省级', CITY: '市级', COUNTY: '县级', TOWNSHIP: '乡级'} AS name
 WHERE rank[x.level] > rank[d.level]

@@ -8,16 +8,20 @@
 // message: 依据的{cited}{why}
 // message in English: The basis {cited} {whyEnglish}
 UNWIND $ids AS id
-MATCH (d:Document {id: id, collected: true})-[c:CITES {role: 'BASIS'}]->(x:Document)
+MATCH (d:Document {id: id, collected: true})
+CALL (d) { // from the document on: a label here would let the planner begin at all documents
+  MATCH (d)-[c:CITES {role: 'BASIS'}]->(x)
+  RETURN c, x
+}
 CALL (d, x) {
-  MATCH (x)<-[r:REPEALS]-(by:Document) WHERE by <> d
+  MATCH (x)<-[r:REPEALS]-(by) WHERE by <> d
   WITH r, by, coalesce(r.since, by.issuedOn) AS since ORDER BY since, by.id, r.start LIMIT 1
   RETURN collect({r: r, by: by, since: since})[0] AS own
 }
 // As inForce does it, what has no date of its own ends when all that it is attached to have ended.
 CALL (d, x) {
-  MATCH (x)-[:ATTACHED_TO]->(carrier:Document) WHERE x.issuedOn IS NULL AND carrier <> d
-  OPTIONAL MATCH (carrier)<-[r:REPEALS]-(by:Document) WHERE by <> d
+  MATCH (x)-[:ATTACHED_TO]->(carrier) WHERE x.issuedOn IS NULL AND carrier <> d
+  OPTIONAL MATCH (carrier)<-[r:REPEALS]-(by) WHERE by <> d
   WITH carrier, r, by, coalesce(r.since, by.issuedOn) AS since ORDER BY since, by.id, r.start
   WITH carrier, collect({r: r, by: by, since: since})[0] AS one ORDER BY one.since DESC, carrier.id
   WITH collect({r: one.r, by: one.by, since: one.since, carrier: carrier}) AS ends

@@ -8,7 +8,12 @@
 // message: {role}的{cited}没有收集到
 // message in English: {cited}, {roleEnglish}, is not collected
 UNWIND $ids AS id
-MATCH (d:Document {id: id, collected: true})-[c:CITES]->(x:Document {collected: false})
+MATCH (d:Document {id: id, collected: true})
+CALL (d) { // from the document on: a label here would let the planner begin at all documents
+  MATCH (d)-[c:CITES]->(x)
+  RETURN c, x
+}
+WITH d, c, x WHERE x.collected = false
 RETURN d.id AS document, [c.asWritten] AS subjects, [] AS agencies,
        {cited: c.asWritten,
         role: CASE c.role WHEN 'BASIS' THEN '作为依据' ELSE '提到' END,

@@ -8,7 +8,12 @@
 // message: 引作{cited}，{whose}《{title}》
 // message in English: Cited as {cited}; {whoseEnglish} 《{title}》
 UNWIND $ids AS id
-MATCH (d:Document {id: id, collected: true})-[c:CITES]->(x:Document)
+MATCH (d:Document {id: id, collected: true})
+CALL (d) { // from the document on: a label here would let the planner begin at all documents
+  MATCH (d)-[c:CITES]->(x)
+  RETURN c, x
+}
+WITH d, c, x
 WHERE c.title IS NOT NULL AND x.title IS NOT NULL AND (x.collected OR c.statedAs = x.id)
 WITH d, c, x,
   [title IN [c.title, x.title] |
@@ -19,7 +24,7 @@ WITH d, c, x, [t IN titles | CASE WHEN t CONTAINS '关于' THEN substring(t, siz
 WHERE NOT titles[0] CONTAINS titles[1] AND NOT titles[1] CONTAINS titles[0]
 OPTIONAL MATCH (x)-[:READ_FROM {winner: true}]->(s:Source)
 CALL (d, x) {
-  MATCH (x)<-[w:CITES]-(other:Document)
+  MATCH (x)<-[w:CITES]-(other)
   WHERE NOT x.collected AND other <> d AND w.title = x.title AND w.statedAs = x.id
   WITH w, other ORDER BY other.id, w.ordinal LIMIT 1
   RETURN collect({w: w, by: other})[0] AS witness

@@ -8,7 +8,11 @@
 // message: {date}的文件引用了{later}的{cited}
 // message in English: A document of {date} cites {cited} of {later}
 UNWIND $ids AS id
-MATCH (d:Document {id: id, collected: true})-[c:CITES]->(x:Document)
+MATCH (d:Document {id: id, collected: true})
+CALL (d) { // from the document on: a label here would let the planner begin at all documents
+  MATCH (d)-[c:CITES]->(x)
+  RETURN c, x
+}
 WITH d, c, x, split(split(coalesce(x.numberKey, ''), '〔')[1], '〕')[0] AS year
 WITH d, c, x, CASE WHEN year =~ '(19|20)[0-9]{2}' THEN toInteger(year) END AS year
 WITH d, c, x, year,

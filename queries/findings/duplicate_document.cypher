@@ -8,8 +8,8 @@
 // message: 来源{other}与采用的来源{taken}不同：{how}
 // message in English: Source {other} differs from {taken}, which is taken: {howEnglish}
 UNWIND $ids AS id
-MATCH (d:Document {id: id})-[r:READ_FROM {winner: true}]->(s:Source {curated: false})
-MATCH (d)-[o:READ_FROM]->(t:Source {curated: false}) WHERE t <> s
+MATCH (d:Document {id: id})-[r:READ_FROM {winner: true}]->(s {curated: false})
+MATCH (d)-[o:READ_FROM]->(t {curated: false}) WHERE t <> s
 WITH d, r, s, o, t ORDER BY t.id, o.ordinal
 WITH d, r, s, t, collect(o)[0] AS o
 CALL (r, o) {

@@ -8,7 +8,7 @@
 // message: “{unit}”有职责，不在“{body}”的成员单位之列
 // message in English: "{unit}" has a duty and is not among the members
 UNWIND $ids AS id
-MATCH (d:Document {id: id})-[:ESTABLISHES]->(m:Mechanism)<-[r:MEMBER_OF]-()
+MATCH (d:Document {id: id})-[:ESTABLISHES]->(m)<-[r:MEMBER_OF]-()
 WITH d, m, min(r.start) AS from, max(r.end) AS to
 CALL (d, m) {
   CALL (d, m) {

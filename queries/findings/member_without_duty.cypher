@@ -8,7 +8,7 @@
 // message: “{unit}”是“{body}”的成员单位，职责分工中没有它
 // message in English: "{unit}" is a member, and the division of duties does not name it
 UNWIND $ids AS id
-MATCH (d:Document {id: id})-[:ESTABLISHES]->(m:Mechanism)
+MATCH (d:Document {id: id})-[:ESTABLISHES]->(m)
 MATCH (d)<-[:STATED_IN]-(u:Duty)<-[s:RESPONSIBLE_FOR]-(q)
 UNWIND [q.id, s.asWritten] + [f IN coalesce(q.families, []) | coalesce(q.place, '') + '|' + f] AS key
 WITH d, m, min(u.start) AS from, max(u.end) AS to, collect(DISTINCT key) AS keys

@@ -8,7 +8,7 @@
 // message: “{unit}”是“{body}”的成员单位，成员名单中没有它的人{but}
 // message in English: "{unit}" is a member, and the roster names nobody of it as one{butEnglish}
 UNWIND $ids AS id
-MATCH (d:Document {id: id})-[:ESTABLISHES]->(m:Mechanism)
+MATCH (d:Document {id: id})-[:ESTABLISHES]->(m)
 MATCH (d)<-[:STATED_IN]-(x:Appointment)-[:ON_BEHALF_OF]->(q)
 WITH d, m, x, q ORDER BY x.ordinal
 WITH d, m, collect({x: x, q: q}) AS roster

@@ -8,10 +8,17 @@
 // message: 依据了{cited}，没有依据{place}的文件
 // message in English: It rests on {cited} and on no document of {place}
 UNWIND $ids AS id
-MATCH (d:Document {id: id, collected: true})-[:OF]->(:Jurisdiction)-[:PART_OF*1..4]->(between:Jurisdiction)
-WHERE between.level <> 'NATIONAL'
-MATCH (d)-[c:CITES {role: 'BASIS'}]->(x:Document)
-OPTIONAL MATCH (x)-[:OF]->(place:Jurisdiction)
+MATCH (d:Document {id: id, collected: true})
+CALL (d) { // from the document on: a label here would let the planner begin at all documents
+  MATCH (d)-[:OF]->()-[:PART_OF*1..4]->(between)
+  RETURN between
+}
+WITH d, between WHERE between.level <> 'NATIONAL'
+CALL (d) {
+  MATCH (d)-[c:CITES {role: 'BASIS'}]->(x)
+  OPTIONAL MATCH (x)-[:OF]->(place)
+  RETURN c, x, place
+}
 WITH d, between, c, x, place ORDER BY c.ordinal
 WITH d, between, collect(place.code) AS places,
      [y IN collect({c: c, x: x})

@@ -8,7 +8,7 @@
 // message: 同一职责（{words}）：{place}由{unit}负责，{otherPlace}由{otherUnit}负责
 // message in English: One duty ({words}): in {place} {unit} answers for it, in {otherPlace} {otherUnit}
 UNWIND $ids AS id
-MATCH (d:Document {id: id})-[:OF]->(place:Jurisdiction)
+MATCH (d:Document {id: id})-[:OF]->(place)
 MATCH (d)<-[:STATED_IN]-(u:Duty)<-[:WITHIN]-(c:Clause)-[:IN_BAND]->(b:Band) WHERE b.documents < 8
 MATCH (b)<-[:IN_BAND]-(o:Clause)-[:WITHIN]->(v:Duty)-[:STATED_IN]->(e:Document) WHERE e <> d
 WITH DISTINCT d, place, u, c, e, v, o
