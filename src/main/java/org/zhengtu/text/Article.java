@@ -98,11 +98,17 @@ final class Article {
 
   private static boolean isTextLevel(Element e) {
     return switch (e.normalName()) {
-      case "p", "span", "font", "b", "strong", "tr", "tbody" -> true;
-      // one paragraph of several in <div>s
-      case "div" -> e.select("p, div, table, br, h1, h2, h3, ul, ol, dl, pre").size() == 1;
+      case "p", "span", "font", "b", "strong", "tr", "tbody", "li", "ul", "ol" -> true;
+      // one paragraph of several in <div>s, or a list with the lines round it outside
+      case "div" ->
+          e.select("p, div, table, br, h1, h2, h3, ul, ol, dl, pre").size() == 1
+              || e.children().size() == 1 && isList(e.child(0));
       default -> false;
     };
+  }
+
+  private static boolean isList(Element e) {
+    return e.normalName().equals("ul") || e.normalName().equals("ol");
   }
 
   private static boolean isInside(Element e, Element outer) {

@@ -127,6 +127,16 @@ class HtmlReaderTest {
   }
 
   @Test
+  void a_list_under_its_title_is_no_article_by_itself() throws Exception {
+    assertThat(
+            read(
+                utf8(
+                    "<html><body><p>云泽市关于成立步道领导小组的通知</p><div><ul><li>组长：沈岳</li>"
+                        + "<li>成员：陆鸣（市教育局）</li><li>办公室设在市水利局，陆鸣兼任主任。</li></ul></div>")))
+        .isEqualTo("云泽市关于成立步道领导小组的通知\n组长：沈岳\n成员：陆鸣（市教育局）\n办公室设在市水利局，陆鸣兼任主任。\n");
+  }
+
+  @Test
   void deep_and_wide_pages_stay_fast() {
     Assertions.assertTimeout(
         Duration.ofSeconds(20),
