@@ -9,6 +9,7 @@
 // message in English: This is a document of level {levelEnglish} and rests on {cited} of level {lowerEnglish}
 UNWIND $ids AS id
 MATCH (d:Document {id: id, collected: true})
+USING INDEX d:Document(id)
 CALL (d) { // from the document on: a label here would let the planner begin at all documents
   MATCH (d)-[c:CITES {role: 'BASIS'}]->(x)
   RETURN c, x

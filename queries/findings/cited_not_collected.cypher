@@ -9,6 +9,7 @@
 // message in English: {cited}, {roleEnglish}, is not collected
 UNWIND $ids AS id
 MATCH (d:Document {id: id, collected: true})
+USING INDEX d:Document(id)
 CALL (d) { // from the document on: a label here would let the planner begin at all documents
   MATCH (d)-[c:CITES]->(x)
   RETURN c, x

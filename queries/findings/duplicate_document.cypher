@@ -9,6 +9,7 @@
 // message in English: Source {other} differs from {taken}, which is taken: {howEnglish}
 UNWIND $ids AS id
 MATCH (d:Document {id: id})-[r:READ_FROM {winner: true}]->(s {curated: false})
+USING INDEX d:Document(id)
 MATCH (d)-[o:READ_FROM]->(t {curated: false}) WHERE t <> s
 WITH d, r, s, o, t ORDER BY t.id, o.ordinal
 WITH d, r, s, t, collect(o)[0] AS o

@@ -9,6 +9,7 @@
 // message in English: "{unit}" has a duty and is not among the members
 UNWIND $ids AS id
 MATCH (d:Document {id: id})-[:ESTABLISHES]->(m)<-[r:MEMBER_OF]-()
+USING INDEX d:Document(id)
 WITH d, m, min(r.start) AS from, max(r.end) AS to
 CALL (d, m) {
   CALL (d, m) {

@@ -9,6 +9,7 @@
 // message in English: "{unit}" is a member, and the division of duties does not name it
 UNWIND $ids AS id
 MATCH (d:Document {id: id})-[:ESTABLISHES]->(m)
+USING INDEX d:Document(id)
 MATCH (d)<-[:STATED_IN]-(u:Duty)<-[s:RESPONSIBLE_FOR]-(q)
 UNWIND [q.id, s.asWritten] + [f IN coalesce(q.families, []) | coalesce(q.place, '') + '|' + f] AS key
 WITH d, m, min(u.start) AS from, max(u.end) AS to, collect(DISTINCT key) AS keys

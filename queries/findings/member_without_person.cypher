@@ -9,6 +9,7 @@
 // message in English: "{unit}" is a member, and the roster names nobody of it as one{butEnglish}
 UNWIND $ids AS id
 MATCH (d:Document {id: id})-[:ESTABLISHES]->(m)
+USING INDEX d:Document(id)
 MATCH (d)<-[:STATED_IN]-(x:Appointment)-[:ON_BEHALF_OF]->(q)
 WITH d, m, x, q ORDER BY x.ordinal
 WITH d, m, collect({x: x, q: q}) AS roster

@@ -9,6 +9,7 @@
 // message in English: It rests on {cited} and on no document of {place}
 UNWIND $ids AS id
 MATCH (d:Document {id: id, collected: true})
+USING INDEX d:Document(id)
 CALL (d) { // from the document on: a label here would let the planner begin at all documents
   MATCH (d)-[:OF]->()-[:PART_OF*1..4]->(between)
   RETURN between

@@ -9,6 +9,7 @@
 // message in English: {person} is named as a member for "{unit}", which is none{butEnglish}
 UNWIND $ids AS id
 MATCH (d:Document {id: id})-[:ESTABLISHES]->(m)<-[r:MEMBER_OF]-(p)
+USING INDEX d:Document(id)
 WITH d, m, r, p ORDER BY r.ordinal
 WITH d, m, collect({r: r, p: p}) AS members, min(r.start) AS from, max(r.end) AS to
 WITH d, m, members, from, to, [x IN members | x.p.id] + [x IN members | x.r.asWritten] AS keys

@@ -9,6 +9,7 @@
 // message in English: Of {tasks} tasks, {open} have several units and none that leads
 UNWIND $ids AS id
 MATCH (d:Document {id: id})<-[:STATED_IN]-(t:Task)<-[r:RESPONSIBLE_FOR]-(a)
+USING INDEX d:Document(id)
 WITH d, t, count(DISTINCT CASE WHEN NOT coalesce(a.group, false) THEN a END) AS units,
      any(lead IN collect(r.lead) WHERE lead) AS led,
      min(CASE WHEN r.kind <> 'DERIVED' THEN r.start END) AS start,

@@ -9,6 +9,7 @@
 // message in English: Changes of {people}: in one place "{one}" has the last word ({oneAct}), in another "{other}" ({otherAct})
 UNWIND $ids AS id
 MATCH (d:Document {id: id})<-[:STATED_IN]-(p:Procedure)
+USING INDEX d:Document(id)
 WITH d, p ORDER BY p.start, p.id
 WITH d, collect(p) AS procedures
 WHERE size(procedures) > 1

@@ -9,6 +9,7 @@
 // message in English: One duty ({words}): in {place} {unit} answers for it, in {otherPlace} {otherUnit}
 UNWIND $ids AS id
 MATCH (d:Document {id: id})-[:OF]->(place)
+USING INDEX d:Document(id)
 MATCH (d)<-[:STATED_IN]-(u:Duty)<-[:WITHIN]-(c:Clause)-[:IN_BAND]->(b:Band) WHERE b.documents < 8
 MATCH (b)<-[:IN_BAND]-(o:Clause)-[:WITHIN]->(v:Duty)-[:STATED_IN]->(e:Document) WHERE e <> d
 WITH DISTINCT d, place, u, c, e, v, o

@@ -9,6 +9,7 @@
 // message in English: "{unit}" is called a {rank}; {place} has a {right}{butEnglish}
 UNWIND $ids AS id
 MATCH (d:Document {id: id})
+USING INDEX d:Document(id)
 CALL (d) {
   MATCH (d)-[:ESTABLISHES]->(:Mechanism)<-[r:MEMBER_OF]-(a:Agency)
   RETURN a, r.asWritten AS form, r.start AS start, r.end AS end, r.kind AS kind
