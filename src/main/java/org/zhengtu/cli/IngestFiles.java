@@ -71,14 +71,7 @@ final class IngestFiles implements Callable<Integer> {
       description = "on which day, like 2024-05-06 (or correction.on in the record)")
   private @Nullable LocalDate on;
 
-  @Option(
-      names = "--overrides",
-      paramLabel = "FILE",
-      description = {
-        "table that settles what mentions in single sources mean (source,mention,meaning,reason);",
-        "stays in force until another is given (default: the one given last)"
-      })
-  private @Nullable Path overrides;
+  @Mixin private OverridesOption overrides = new OverridesOption();
 
   @Mixin private GraphOptions graphOptions = new GraphOptions();
 
@@ -90,7 +83,7 @@ final class IngestFiles implements Callable<Integer> {
   @Override
   public Integer call() {
     List<Path> files = SourceFiles.of(named);
-    Overrides table = OverridesFile.read(overrides);
+    Overrides table = overrides.read();
     try (Graph graph = graphOptions.open(table)) {
       Ingest ingest = new Ingest(graph.writer(), new Corrector(by, on));
       for (Path file : files) {

@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -40,14 +40,7 @@ final class Serve implements Callable<Integer> {
       description = "folder of the embedded store (default: ./data)")
   private Path store = Path.of("data");
 
-  @Option(
-      names = "--overrides",
-      paramLabel = "FILE",
-      description = {
-        "table that settles what mentions in single sources mean (source,mention,meaning,reason);",
-        "stays in force until another is given (default: the one given last)"
-      })
-  private @Nullable Path overrides;
+  @Mixin private OverridesOption overrides = new OverridesOption();
 
   @Unmatched private List<String> passedOn = new ArrayList<>();
 
@@ -63,9 +56,8 @@ final class Serve implements Callable<Integer> {
       }
     }
     List<String> options = new ArrayList<>(List.of("--zhengtu.store=" + store));
-    if (overrides != null) {
-      OverridesFile.read(overrides);
-      options.add("--zhengtu.overrides=" + overrides);
+    if (overrides.read() != null) {
+      options.add("--zhengtu.overrides=" + overrides.file());
     }
     options.addAll(passedOn);
     return Server.run(application, options);

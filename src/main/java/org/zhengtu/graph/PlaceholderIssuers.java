@@ -69,6 +69,6 @@ final class PlaceholderIssuers {
   private static PolicyDocument uncollected(@Nullable String place) {
     return new PolicyDocument(
         null, null, null, List.of(), null, place, null, null, null, null, null, List.of(), null,
-        List.of(), null, List.of(), List.of(), List.of(), List.of());
+        List.of(), null, List.of(), List.of(), List.of(), List.of(), null);
   }
 }

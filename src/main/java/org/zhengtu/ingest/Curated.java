@@ -48,7 +48,8 @@ final class Curated {
         units(d.memberUnits()),
         d.people().stream().map(Curated::appointment).toList(),
         d.duties().stream().map(Curated::duty).toList(),
-        d.tasks().stream().map(Curated::task).toList());
+        d.tasks().stream().map(Curated::task).toList(),
+        null);
   }
 
   private static Citation citation(Citation c) {

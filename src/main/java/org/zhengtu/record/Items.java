@@ -58,6 +58,13 @@ final class Items {
     return LISTS.contains(field) || field.equals(FINDINGS);
   }
 
+  /** The keys of a document. */
+  static String[] ofDocument() {
+    return Stream.of(VALUES, LISTS, List.of(MECHANISM, "body"))
+        .flatMap(List::stream)
+        .toArray(String[]::new);
+  }
+
   /** {@code value} without evidence, as a text: the same for the same words. */
   static String key(JsonNode value) {
     return bare(value).toString();

@@ -57,48 +57,4 @@ public record PolicyDocument(
     duties = List.copyOf(duties);
     tasks = List.copyOf(tasks);
   }
-
-  /** A document whose text stands nowhere, or nobody knows where. */
-  public PolicyDocument(
-      @Nullable String number,
-      @Nullable String title,
-      @Nullable String kind,
-      List<String> issuers,
-      @Nullable Level level,
-      @Nullable String jurisdiction,
-      @Nullable LocalDate issuedOn,
-      @Nullable LocalDate publishedOn,
-      @Nullable String indexNumber,
-      @Nullable String subject,
-      @Nullable String validity,
-      List<String> addressees,
-      @Nullable Integer attachedTo,
-      List<Citation> citations,
-      @Nullable Mechanism mechanism,
-      List<Unit> memberUnits,
-      List<Appointment> people,
-      List<Duty> duties,
-      List<Task> tasks) {
-    this(
-        number,
-        title,
-        kind,
-        issuers,
-        level,
-        jurisdiction,
-        issuedOn,
-        publishedOn,
-        indexNumber,
-        subject,
-        validity,
-        addressees,
-        attachedTo,
-        citations,
-        mechanism,
-        memberUnits,
-        people,
-        duties,
-        tasks,
-        null);
-  }
 }

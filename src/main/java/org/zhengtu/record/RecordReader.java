@@ -25,28 +25,7 @@ final class RecordReader {
   }
 
   private static PolicyDocument document(JsonValue value) {
-    JsonObject document =
-        value.object(
-            "number",
-            "title",
-            "kind",
-            "issuers",
-            "level",
-            "jurisdiction",
-            "issuedOn",
-            "publishedOn",
-            "indexNumber",
-            "subject",
-            "validity",
-            "addressees",
-            "attachedTo",
-            "citations",
-            "mechanism",
-            "memberUnits",
-            "people",
-            "duties",
-            "tasks",
-            "body");
+    JsonObject document = value.object(Items.ofDocument());
     return new PolicyDocument(
         document.text("number"),
         document.text("title"),

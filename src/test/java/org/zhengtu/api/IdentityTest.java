@@ -88,7 +88,8 @@ class IdentityTest {
                   List.of(),
                   List.of(),
                   List.of(),
-                  List.of())),
+                  List.of(),
+                  null)),
           List.of());
 
   @BeforeAll
@@ -248,7 +249,8 @@ class IdentityTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of())),
+                List.of(),
+                null)),
         List.of());
   }
 

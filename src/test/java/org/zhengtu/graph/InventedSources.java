@@ -241,7 +241,8 @@ final class InventedSources {
         members,
         people,
         duties,
-        tasks);
+        tasks,
+        null);
   }
 
   static Citation citation(

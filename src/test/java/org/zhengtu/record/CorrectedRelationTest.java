@@ -71,7 +71,8 @@ class CorrectedRelationTest {
             List.of(),
             List.of(),
             List.of(),
-            List.of());
+            List.of(),
+            null);
     return new PolicyRecord(
         new SourceInfo("a.txt", "0".repeat(64), "text/plain", 20), List.of(document), List.of());
   }

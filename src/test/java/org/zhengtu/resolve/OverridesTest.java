@@ -107,6 +107,6 @@ class OverridesTest {
   private static PolicyDocument document(String place) {
     return new PolicyDocument(
         null, null, null, List.of(), null, place, null, null, null, null, null, List.of(), null,
-        List.of(), null, List.of(), List.of(), List.of(), List.of());
+        List.of(), null, List.of(), List.of(), List.of(), List.of(), null);
   }
 }

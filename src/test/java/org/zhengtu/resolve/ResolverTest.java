@@ -284,6 +284,7 @@ class ResolverTest {
         List.of(),
         people,
         duties,
-        List.of());
+        List.of(),
+        null);
   }
 }

@@ -113,7 +113,7 @@ class ClausesTest {
     PolicyDocument unknown =
         new PolicyDocument(
             null, null, null, List.of(), null, null, null, null, null, null, null, List.of(), null,
-            List.of(), null, List.of(), List.of(), List.of(), List.of());
+            List.of(), null, List.of(), List.of(), List.of(), List.of(), null);
     assertThat(clauses.of("苗圃按月公布各个品种苔藓的库存数量。", unknown)).isEmpty();
   }
 

@@ -6,19 +6,33 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.zhengtu.resolve.OverrideFormatException;
 import org.zhengtu.resolve.Overrides;
+import picocli.CommandLine.Option;
 
 /** The table of overrides that a command is given. */
-final class OverridesFile {
-  private OverridesFile() {}
+final class OverridesOption {
+  @Option(
+      names = "--overrides",
+      paramLabel = "FILE",
+      description = {
+        "table that settles what mentions in single sources mean (source,mention,meaning,reason);",
+        "stays in force until another is given (default: the one given last)"
+      })
+  private @Nullable Path file;
+
+  OverridesOption() {}
+
+  /** Its file; null where none is given. */
+  @Nullable Path file() {
+    return file;
+  }
 
   /**
    * Reads it.
    *
-   * @param file null where none is given
    * @return null where none is given: those that the graph keeps stay in force
    * @throws CommandFailedException with line and remedy where it cannot be used
    */
-  static @Nullable Overrides read(@Nullable Path file) {
+  @Nullable Overrides read() {
     if (file == null) {
       return null;
     }
