@@ -72,6 +72,11 @@ final class UnitJoins {
         && governmentBody(right.start(), right.end());
   }
 
+  /** True for ranks and nothing else, 各 before them or not. */
+  boolean ranks(Span piece) {
+    return read(piece.start(), piece.end()).kind() == Kind.RANK;
+  }
+
   private boolean startsWithRank(Span piece) {
     OrganName ranks = null;
     for (int end = Math.min(piece.end(), piece.start() + 6); end > piece.start(); end--) {

@@ -38,6 +38,12 @@ final class UnitList {
     int i = 0;
     while (i < marked.size()) {
       Span piece = marked.get(i);
+      if (beforeCommittee(marked, i)) {
+        // 各乡镇、街道、管委会: three kinds of bodies and no common end
+        names.add(piece);
+        i++;
+        continue;
+      }
       while (i + 1 < marked.size() && joined(piece, marked.get(i + 1))) {
         piece = new Span(piece.start(), marked.get(++i).end());
       }
@@ -45,6 +51,17 @@ final class UnitList {
       cut(piece);
     }
     return names;
+  }
+
+  /** True where ranks without 人民政府 behind them lead from piece {@code i} on to a bare 管委会. */
+  private boolean beforeCommittee(List<Span> marked, int i) {
+    for (int j = i; j < marked.size() && joins.ranks(marked.get(j)); j++) {
+      Span next = j + 1 < marked.size() ? marked.get(j + 1) : marked.get(j);
+      if (next.length() == 3 && folded.startsWith("管委会", next.start())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** True where two pieces are one name, or the first name of the second goes on with the first. */

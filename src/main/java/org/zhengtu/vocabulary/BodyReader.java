@@ -3,6 +3,7 @@ package org.zhengtu.vocabulary;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.zhengtu.vocabulary.OrganName.Kind;
 
 /** Reads what stays of an organ's name without its place: 委组织部, 教育部门, 公安局交警支队. */
@@ -14,6 +15,8 @@ final class BodyReader {
     }
   }
 
+  private static final Endings COMMITTEE =
+      new Endings(List.of("委", "委员会", "工委", "办公室", "办公厅", "研究室", "室"));
   private static final List<String> OFFICE = List.of("办公室", "办公厅", "办");
   private static final Trie<Boolean> GOVERNMENT = Trie.of(List.of("人民政府", "政府"));
   private static final Trie<Boolean> PARTY = Trie.of(List.of("党委", "党工委"));
@@ -25,6 +28,8 @@ final class BodyReader {
   private final Family governmentOffice;
   private final Family party;
   private final Family partyOffice;
+  private final Family congress;
+  private final Family consultative;
 
   BodyReader(
       Families families, OrganWords organWords, Collectives collectives, Localities localities) {
@@ -35,6 +40,8 @@ final class BodyReader {
     this.governmentOffice = families.known("政府办公厅（室）");
     this.party = families.known("党委");
     this.partyOffice = families.known("党委办公厅（室）");
+    this.congress = families.known("人大");
+    this.consultative = families.known("政协");
   }
 
   /** Reads {@code body}, which no place stands in; {@code placed} where one went before it. */
@@ -50,7 +57,16 @@ final class BodyReader {
     if (head > 0) {
       return below(body.substring(head), party, partyOffice);
     }
-    return plain(body, placed);
+    Body assembly = placed ? ofAssembly(body) : null;
+    return assembly == null ? plain(body, placed) : assembly;
+  }
+
+  /** 人大财经委, 政协提案委员会: the committees of an assembly, whatever they are for. */
+  private @Nullable Body ofAssembly(String body) {
+    Family assembly =
+        body.startsWith("政协") ? consultative : body.startsWith("人大") ? congress : null;
+    boolean committee = assembly != null && body.length() > 4 && COMMITTEE.end(body);
+    return committee ? Body.of(Kind.ORGAN, assembly) : null;
   }
 
   /** 委组织部 is the 组织部, 委办公室 the office of the 委, 委 alone the committee itself. */
@@ -101,6 +117,9 @@ final class BodyReader {
     Set<Family> families = organWords.named(body);
     if (!families.isEmpty()) {
       return new Body(Kind.ORGAN, families);
+    }
+    if (organWords.ofNoFamily(body)) {
+      return Body.of(Kind.INSTITUTION);
     }
     Subjects.Cover cover = organWords.cover(body);
     families = organWords.organ(body, cover);
@@ -160,7 +179,11 @@ final class BodyReader {
   /** Families of 党委、政府 and the like joined. */
   Body governing(String body) {
     Set<Family> families = new LinkedHashSet<>();
-    if (body.contains("政府") || body.contains("管") || body.contains("行") || body.contains("办事处")) {
+    if (body.contains("政府")
+        || body.contains("管")
+        || body.contains("行")
+        || body.contains("街道办")
+        || body.contains("办事处")) {
       families.add(body.endsWith("办公室") ? governmentOffice : government);
     }
     if (body.contains("党")) {

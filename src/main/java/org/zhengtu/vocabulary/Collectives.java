@@ -100,7 +100,15 @@ final class Collectives {
 
   /** True for words that name no organ of their own: 部门, 部门和单位, 成员单位. */
   boolean generic(String name) {
-    return tails.end(name) || covered(name, generic);
+    return tails.end(name) || stationed(name) || covered(name, generic);
+  }
+
+  /** 驻绍单位: those of higher ranks that stand in a place, which one character may name. */
+  private static boolean stationed(String name) {
+    return name.length() > 3
+        && name.length() < 7
+        && name.charAt(0) == '驻'
+        && (name.endsWith("单位") || name.endsWith("部门") || name.endsWith("机构"));
   }
 
   /** True where a bracket of {@code name} holds ranks: 县(市、区). */

@@ -16,6 +16,8 @@ final class OrganWords {
   private final Endings institutionTails;
   private final Endings ownTails;
   private final Endings bareTails;
+  private final Trie<Boolean> ofNoFamily;
+  private final Trie<Boolean> behindPlaces;
 
   OrganWords(Families families, Words words) {
     this.subjects = new Subjects(families, words);
@@ -24,6 +26,8 @@ final class OrganWords {
     this.institutionTails = new Endings(words.of("institution tails"));
     this.ownTails = new Endings(words.of("tails after own names"));
     this.bareTails = new Endings(words.of("bare tails"));
+    this.ofNoFamily = words.trie("work of no family");
+    this.behindPlaces = words.trie("names behind a place");
     for (Family family : families.all()) {
       for (String name : family.names()) {
         if (!ranked(name)) {
@@ -125,9 +129,21 @@ final class OrganWords {
    * place where {@code placed}.
    */
   boolean institution(String name, boolean placed) {
+    if (placed && behindPlaces.longest(name, 0, name.length()) == name.length()) {
+      return true;
+    }
     int start = institutionTails.start(name, 0, name.length());
     boolean named = start > 0 || start == 0 && (placed || name.length() > 2);
     return named && ownName(name, start);
+  }
+
+  /** True for an organ or a department of work that no family does: 供销部门, 检验检疫局. */
+  boolean ofNoFamily(String name) {
+    int end = ofNoFamily.longest(name, 0, name.length());
+    return end > 0
+        && end < name.length()
+        && (organTails.start(name, end, name.length()) == end
+            || departmentTails.start(name, end, name.length()) == end);
   }
 
   /** True where {@code name}, which a place goes before, ends as organs do: 社会事业局, 史志办. */

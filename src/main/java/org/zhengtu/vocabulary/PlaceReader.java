@@ -141,6 +141,9 @@ final class PlaceReader {
       return null;
     }
     boolean related = places.related(match.places(), home);
+    if (match.full() && !related && home != null && !home.isState() && commonZone(name, i, match)) {
+      return null;
+    }
     if (match.full()) {
       return match.end() - i > 2 || name.charAt(i + 1) != '区' || related ? match : null;
     }
@@ -149,6 +152,15 @@ final class PlaceReader {
       return null;
     }
     return related || followed(name, match.end()) && !zone(name, match) ? match : null;
+  }
+
+  /** 滨海新区 is a zone of any place by the sea, though one of that name has a code. */
+  private boolean commonZone(String name, int i, PlaceMatch match) {
+    if (!name.startsWith("新区", match.end() - 2)) {
+      return false;
+    }
+    PlaceMatch stem = jurisdictions.longestAt(name.substring(i, match.end() - 2), 0);
+    return stem != null && stem.places().size() > 1;
   }
 
   /** 城关镇, 青阳街道 are names of their own, wherever a 城关区 or 青阳县 lies. */
