@@ -10,6 +10,7 @@ import org.jsoup.nodes.Element;
  */
 final class HtmlReader {
   private static final int TELLING = 40;
+  private static final String[] SITE_MARKS = {"_", "-", "|", "—", "－", "–"};
 
   private HtmlReader() {}
 
@@ -17,20 +18,38 @@ final class HtmlReader {
   static String read(byte[] bytes) throws UnreadableSourceException {
     Document page = Jsoup.parse(Charsets.decode(bytes, Markup.declaredCharset(bytes)));
     String title = declaredTitle(page);
+    Element concealed = Concealed.in(page);
     Element body = PageFurniture.strip(page);
-    Weights weights = Weights.of(body);
+    Weights weights = Concealed.reveal(concealed, body, Weights.of(body));
     Element article = Article.find(body, weights);
     HtmlText out = new HtmlText();
-    Article.before(article, body, weights).forEach(out::append);
+    Article.before(article, body, weights, Spaces.removed(page.title())).forEach(out::append);
     out.append(article);
     String text = PageLines.withoutButtons(out.toString());
     return text.isBlank() || holds(text, title) ? text : title + "\n" + text;
   }
 
-  /** The title in the meta element that Chinese government portals must give, or "". */
+  /**
+   * The title in the meta element that Chinese government portals must give, else the official one
+   * in the page's own, or "".
+   */
   private static String declaredTitle(Document page) {
     Element meta = page.selectFirst("meta[name=ArticleTitle], meta[name=articleTitle]");
-    return meta == null ? "" : Jsoup.parse(meta.attr("content")).text();
+    return meta == null ? officialTitle(page.title()) : Jsoup.parse(meta.attr("content")).text();
+  }
+
+  /** 云泽市人民政府关于…的通知 before the mark that parts it from the site's name; "" for others. */
+  private static String officialTitle(String title) {
+    int end = title.length();
+    for (String mark : SITE_MARKS) {
+      int at = title.indexOf(mark);
+      end = at > 0 ? Math.min(end, at) : end;
+    }
+    String words = title.substring(0, end).strip();
+    int about = words.indexOf("关于");
+    boolean official =
+        about >= 0 && words.indexOf('的', about) > about && words.length() >= TELLING / 3;
+    return official && !words.endsWith("…") && !words.endsWith("...") ? words : "";
   }
 
   private static boolean holds(String text, String title) {

@@ -55,6 +55,7 @@ final class HtmlText implements NodeVisitor {
           "tr",
           "ul",
           "br");
+  private static final int LONGEST_LABEL = 9;
   private static final int LONGEST_CELL = 2500;
   private static final int MOST_PARAGRAPHS = 8;
 
@@ -73,7 +74,7 @@ final class HtmlText implements NodeVisitor {
   @Override
   public void head(Node node, int depth) {
     if (node instanceof TextNode text) {
-      write(text.getWholeText());
+      write(text.getWholeText(), SourceLines.are(text));
     } else if (node instanceof Element e) {
       if (e.nameIs("tr") && cells == null && isDataRow(e)) {
         endLine();
@@ -83,8 +84,28 @@ final class HtmlText implements NodeVisitor {
         cellFrom = out.length();
       } else if (BLOCKS.contains(e.normalName())) {
         endBlock();
+      } else if (isLabelled(e)) {
+        write(" ", false);
       }
     }
+  }
+
+  /** 文号：… in an element of its own, which a style sheet sets off from the one before. */
+  private static boolean isLabelled(Element e) {
+    if (!e.nameIs("span") || !(e.firstChild() instanceof TextNode text)) {
+      return false;
+    }
+    String words = text.getWholeText();
+    for (int i = 0; i < Math.min(words.length(), LONGEST_LABEL); i++) {
+      char c = words.charAt(i);
+      if (c == '：' || c == ':') {
+        return i > 1;
+      }
+      if (c < 0x4e00 && !Spaces.isSpace(c)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   @Override
@@ -146,10 +167,12 @@ final class HtmlText implements NodeVisitor {
     return cell.select("p, div").size() > MOST_PARAGRAPHS;
   }
 
-  private void write(String text) {
+  private void write(String text, boolean lines) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c != ' ' && c != '\t' && c != '\n' && c != '\r' && c != '\f' && c != '\u00a0') {
+      if (c == '\n' && lines && cells == null) {
+        endLine();
+      } else if (c != ' ' && c != '\t' && c != '\n' && c != '\r' && c != '\f' && c != '\u00a0') {
         out.append(c);
       } else if (!out.isEmpty() && !isSpace(out.charAt(out.length() - 1))) {
         out.append(' ');
@@ -165,7 +188,7 @@ final class HtmlText implements NodeVisitor {
     if (cells == null) {
       endLine();
     } else {
-      write(" ");
+      write(" ", false);
     }
   }
 

@@ -15,7 +15,7 @@ final class PageFurniture {
           "share",
           "crumb",
           "toolbar",
-          "footer",
+          "foot",
           "copyright",
           "qrcode",
           "ewm",
@@ -29,7 +29,13 @@ final class PageFurniture {
           "dayin",
           "fontsize",
           "font-size");
-  private static final List<String> TRAILS = List.of("当前位置", "您的位置", "您现在的位置", "您当前的位置", "所在位置");
+  private static final List<String> TRAILS =
+      List.of(
+          "当前位置", "您的位置", "您现在的位置", "您当前的位置", "所在位置", "上一篇", "下一篇", "上一条", "下一条", "相关链接", "相关阅读");
+  private static final List<String> SITE = List.of("版权所有", "ICP备", "公网安备", "网站标识码");
+  private static final List<String> IMPRINTS =
+      List.of("版权所有", "ICP", "公网安备", "网站标识码", "技术支持", "主办", "承办", "地址", "电话", "浏览器", "分辨率");
+  private static final int LONGEST_IMPRINT = 400;
   private static final int LONGEST = 1600;
   private static final int SHORT = 300;
 
@@ -74,7 +80,9 @@ final class PageFurniture {
     if (weights.prose(e) * 20L > allProse) {
       return false;
     }
-    return hasFurnitureName(e, weights) || isTrail(e, weights) || isBlock(e) && weights.isMenu(e);
+    return hasFurnitureName(e, weights)
+        || isTrailOrImprint(e, weights)
+        || isBlock(e) && weights.isMenu(e);
   }
 
   private static boolean hasFurnitureName(Element e, Weights weights) {
@@ -85,13 +93,19 @@ final class PageFurniture {
         && !e.text().contains("附件");
   }
 
-  private static boolean isTrail(Element e, Weights weights) {
+  private static boolean isTrailOrImprint(Element e, Weights weights) {
     int length = weights.text(e);
-    if (length == 0 || length > SHORT) {
+    if (length == 0 || length > LONGEST_IMPRINT) {
       return false;
     }
     String text = e.text().strip();
-    return TRAILS.stream().anyMatch(text::startsWith);
+    return length <= SHORT && TRAILS.stream().anyMatch(text::startsWith) || isImprint(text);
+  }
+
+  /** 版权所有：…　备案号：…: who runs the site. */
+  private static boolean isImprint(String text) {
+    return SITE.stream().anyMatch(text::contains)
+        && IMPRINTS.stream().filter(text::contains).count() >= 2;
   }
 
   private static boolean isBlock(Element e) {

@@ -1,6 +1,7 @@
 package org.zhengtu.text;
 
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jsoup.nodes.Element;
@@ -15,15 +16,20 @@ import org.jsoup.select.NodeVisitor;
  */
 final class Weights implements NodeVisitor {
   private static final Counts NONE = new Counts();
+  private static final int LONGEST_IMPRINT = 160;
+  private static final List<String> IMPRINTS =
+      List.of("版权所有", "备案", "网站标识码", "技术支持", "主办：", "主办单位", "承办单位", "邮编：", "浏览器", "分辨率");
 
   private final Map<Node, Counts> counts = new IdentityHashMap<>();
   private final Element root;
+  private final boolean linksAreText;
   private int linkDepth;
 
   private static final class Counts {
     int text;
     int prose;
     int linked;
+    int linkedProse;
     int links;
     boolean files;
 
@@ -31,18 +37,26 @@ final class Weights implements NodeVisitor {
       text += other.text;
       prose += other.prose;
       linked += other.linked;
+      linkedProse += other.linkedProse;
       links += other.links;
       files |= other.files;
     }
   }
 
-  private Weights(Element root) {
+  private Weights(Element root, boolean linksAreText) {
     this.root = root;
+    this.linksAreText = linksAreText;
   }
 
-  /** Weighs everything under {@code root}. */
+  /** Weighs everything under {@code root}; where its sentences stand in links, as text. */
   static Weights of(Element root) {
-    Weights weights = new Weights(root);
+    Weights weights = weigh(root, false);
+    Counts all = weights.counts.getOrDefault(root, NONE);
+    return all.linkedProse > 2 * all.prose ? weigh(root, true) : weights;
+  }
+
+  private static Weights weigh(Element root, boolean linksAreText) {
+    Weights weights = new Weights(root, linksAreText);
     NodeTraversor.traverse(weights, root);
     return weights;
   }
@@ -50,6 +64,12 @@ final class Weights implements NodeVisitor {
   /** Characters of text without white space. */
   int text(Node node) {
     return counts.getOrDefault(node, NONE).text;
+  }
+
+  /** Characters of text outside links. */
+  int plain(Node node) {
+    Counts c = counts.getOrDefault(node, NONE);
+    return c.text - c.linked;
   }
 
   /** Characters of prose. */
@@ -74,7 +94,8 @@ final class Weights implements NodeVisitor {
       String words = text.getWholeText();
       own.text = visible(words);
       own.linked = linkDepth > 0 ? own.text : 0;
-      own.prose = linkDepth == 0 && isSentence(words) ? own.text : 0;
+      own.prose = linkDepth == 0 && isSentence(words) && !isImprint(words) ? own.text : 0;
+      own.linkedProse = linkDepth > 0 && words.indexOf('。') >= 0 ? own.text : 0;
       own.files = linkDepth > 0 && words.contains("附件");
     } else {
       return;
@@ -108,8 +129,13 @@ final class Weights implements NodeVisitor {
         || text.indexOf('、') >= 0;
   }
 
-  private static boolean isLink(Node node) {
-    return node.nameIs("a") && node.hasAttr("href");
+  /** 主办：…　备案号：…: what a site says of itself at the foot of every page. */
+  private static boolean isImprint(String text) {
+    return text.length() <= LONGEST_IMPRINT && IMPRINTS.stream().anyMatch(text::contains);
+  }
+
+  private boolean isLink(Node node) {
+    return !linksAreText && node.nameIs("a") && node.hasAttr("href");
   }
 
   private static boolean isAttachedFile(String link) {

@@ -3,9 +3,11 @@ package org.zhengtu.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.URLEncoder;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 
@@ -35,6 +37,8 @@ class HtmlReaderTest {
       <footer>版权所有：云泽市，备案号，电话。</footer>
       </body></html>
       """;
+  private static final String SENTENCE =
+      "为了方便市民，经市人民政府同意，现将建设步道的有关事项通知如下：先选好地方，再定下线路，按期建成，管理到位，由市水利局会同有关部门负责。";
   private static final String TEXT =
       """
       索 引 号：\t0123/2022-1\t发文字号：\t云政办发〔2022〕7号
@@ -137,11 +141,78 @@ class HtmlReaderTest {
   }
 
   @Test
+  void an_article_that_a_script_would_show_is_read_where_the_page_keeps_it() throws Exception {
+    String hidden = "&lt;p&gt;各县人民政府：&lt;/p&gt;&lt;p&gt;" + SENTENCE + "&lt;/p&gt;";
+    String shown = "各县人民政府：\n" + SENTENCE + "\n";
+    for (String holder :
+        List.of(
+            "<input type='hidden' value='" + hidden + "'>",
+            "<textarea style='display:none'>" + hidden + "</textarea>",
+            "<iframe srcdoc='" + hidden + "'></iframe>",
+            "<template><p>各县人民政府：</p><p>" + SENTENCE + "</p></template>",
+            "<noscript><p>各县人民政府：</p><p>" + SENTENCE + "</p></noscript>",
+            "<script type='text/html'><p>各县人民政府：</p><p>" + SENTENCE + "</p></script>",
+            "<script>var c = \"<p>各县人民政府：<\\/p><p>" + SENTENCE + "<\\/p>\"; show(c);</script>",
+            "<script>var s = {id: 'don\\'t', c: '\\u5404县人民政府：\\n" + SENTENCE + "'};</script>",
+            "<script>show(decodeURIComponent('"
+                + URLEncoder.encode("各县人民政府：<br>" + SENTENCE, StandardCharsets.UTF_8)
+                + "'));</script>")) {
+      String page = "<html><body><div class='nav'>首页</div>" + holder + "<p>版权所有，主办：市政府。</p>";
+      assertThat(read(utf8(page))).as(holder).contains(shown);
+    }
+  }
+
+  @Test
+  void an_article_that_stands_in_links_is_no_menu() throws Exception {
+    String page = "<html><body><ul><li><a href=/>首页</a></li></ul><div><a href=#>甲，一。%s</a></div>";
+    assertThat(read(utf8(page.formatted("<br>" + SENTENCE)))).contains("甲，一。\n" + SENTENCE);
+  }
+
+  @Test
+  void lines_of_the_source_are_lines_where_they_end_as_sentences_do() throws Exception {
+    String lines = "一、建设一批步道，方便市民。\n    二、管理好步道。\n    三、由市水利局负责，市财政局配合。\n    " + SENTENCE;
+    assertThat(read(utf8("<html><body><div>" + lines + "</div>")))
+        .startsWith("一、建设一批步道，方便市民。\n二、管理好步道。\n三、");
+    String broken = "一、建设一批步道，方便\n市民，管理好步道，由市水利\n局负责，市财政局配合，各县人民\n政府落实，" + SENTENCE;
+    assertThat(read(utf8("<html><body><div>" + broken + "</div>"))).hasLineCount(1);
+    assertThat(read(utf8("<html><body><pre>甲\n乙，丙。</pre>"))).isEqualTo("甲\n乙，丙。\n");
+  }
+
+  @Test
+  void the_head_of_an_article_whose_sentences_stand_in_a_table_stays() throws Exception {
+    String page =
+        "<html><body><div><p>2022年云泽市步道建设进展表</p><table><tr><td>选址，定线。</td><td>已完成，待验收。</td></tr>"
+            + "<tr><td>施工，监理。</td><td>未开始，待批准。</td></tr></table></div>";
+    assertThat(read(utf8(page))).isEqualTo("2022年云泽市步道建设进展表\n选址，定线。\t已完成，待验收。\n施工，监理。\t未开始，待批准。\n");
+  }
+
+  @Test
+  void what_stands_between_title_and_article_stays_and_the_sites_imprint_goes() throws Exception {
+    String page =
+        "<html><body><div><div class=bt>云泽市人民政府关于建设步道的通知</div><div>云政发〔2022〕7号</div><div class=x>"
+            + "<p>各县人民政府：</p><p>"
+            + SENTENCE
+            + "</p></div></div><div class=b><p>版权所有：云泽市，地址：清泉路1号，备案号：ICP备00000号</p></div>";
+    assertThat(read(utf8(page)))
+        .isEqualTo("云泽市人民政府关于建设步道的通知\n云政发〔2022〕7号\n各县人民政府：\n" + SENTENCE + "\n");
+  }
+
+  @Test
+  void names_without_sentences_are_an_article_beside_a_site_s_few_words() throws Exception {
+    String page =
+        "<html><body><div class=a><p>组长：沈岳 市长</p><p>副组长：陆鸣 副市长</p><p>成员：顾川 市水利局局长</p></div>"
+            + "<div class=c><p>欢迎关注，谢谢。</p></div>";
+    assertThat(read(utf8(page))).startsWith("组长：沈岳 市长\n副组长：陆鸣 副市长\n成员：顾川");
+  }
+
+  @Test
   void deep_and_wide_pages_stay_fast() {
     Assertions.assertTimeout(
         Duration.ofSeconds(20),
         () -> {
           read(utf8("<html><body>" + "<div>".repeat(30_000) + "文，字。"));
+          read(utf8("<html><body>" + "<div>".repeat(20_000) + "文，字。一二三四五六七八九十。"));
+          read(utf8("<html><body><script>" + "'文，字。".repeat(200_000) + "</script>文，字。"));
           read(utf8("<html><body>" + "<table><tr><td>".repeat(5_000) + "文，字。"));
           read(utf8("<html><body>" + "<div><a href=x>文</a></div>".repeat(30_000) + "文，字。"));
         });
