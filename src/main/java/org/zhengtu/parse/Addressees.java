@@ -237,7 +237,19 @@ final class Addressees {
         return false;
       }
     }
-    return !ROSTER.contains(text.substring(from, Math.min(colon, from + LONGEST_ROLE)));
+    return !ROSTER.contains(text.substring(from, Math.min(colon, from + LONGEST_ROLE)))
+        && !isRole(text, from, colon);
+  }
+
+  /** 张三李四(某局)成员: people of a roster that the label of the next ones ends; not 各成员. */
+  private static boolean isRole(String text, int from, int colon) {
+    for (String role : ROSTER) {
+      int at = colon - role.length();
+      if (at > from && text.startsWith(role, at)) {
+        return "各体位关".indexOf(text.charAt(at - 1)) < 0;
+      }
+    }
+    return false;
   }
 
   private static char lastWord(String text, int from, int colon) {

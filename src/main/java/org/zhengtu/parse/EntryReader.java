@@ -37,12 +37,29 @@ final class EntryReader {
     return entries;
   }
 
-  private static List<Cell> cells(Reading reading, int from, int to) {
+  private List<Cell> cells(Reading reading, int from, int to) {
     List<Cell> cells = new ArrayList<>();
     for (Cell cell : Cell.of(reading, from, to)) {
-      add(reading.folded(), cell, cells);
+      if (!spacedPost(reading.folded(), cell, cells)) {
+        add(reading.folded(), cell, cells);
+      }
     }
     return cells;
+  }
+
+  /** 市 长 behind 张 三: the post is letter-spaced as the name is, and one cell. */
+  private boolean spacedPost(String folded, Cell cell, List<Cell> cells) {
+    Cell before = cells.size() > 1 ? cells.getLast() : null;
+    boolean spaced =
+        before != null
+            && cell.length() == 1
+            && before.length() == 1
+            && before.to() == cell.from()
+            && words.posts().whole(folded, before.from(), cell.to());
+    if (before != null && spaced) {
+      cells.set(cells.size() - 1, new Cell(before.from(), cell.to(), before.gap(), before.tabs()));
+    }
+    return spaced;
   }
 
   /** Adds a cell without its serial number and contact data, parted by what stood in brackets. */

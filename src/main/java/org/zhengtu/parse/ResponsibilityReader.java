@@ -58,7 +58,7 @@ final class ResponsibilityReader {
         add(with + 2, to, role);
         return;
       }
-      List<Unit> read = units.list(reading, start, to, home);
+      List<Unit> read = units.answering(reading, start, to, home);
       foreign |= read.isEmpty() || read.stream().anyMatch(unit -> unit.name().length() > LONGEST);
       responsible.addAll(read);
       if (role == Role.LEAD) {

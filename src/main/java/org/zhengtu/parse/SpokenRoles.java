@@ -10,6 +10,7 @@ import org.zhengtu.record.MechanismRole;
 final class SpokenRoles {
   private static final int LONGEST = 240;
   private static final int LONGEST_ROLE = 24;
+  private static final int HEADING = 20;
 
   /** Before 任 these make another word of it: 主任, 责任. */
   private static final String NOT_SERVING = "主责信委离就到上历连升转调胜常聘出";
@@ -115,11 +116,30 @@ final class SpokenRoles {
     return office >= sentence && !MechanismSeat.isOrgansOffice(folded, office);
   }
 
+  /** Behind a heading on a line of its own and behind 某局成立, which lead into the sentence. */
+  private static int start(Reading reading, Said said) {
+    String folded = reading.folded();
+    int start = said.from;
+    for (int i = reading.lineAt(said.to - 1); i > 0; i--) {
+      Line line = reading.lines().get(i);
+      Line above = reading.lines().get(i - 1);
+      if (line.from() <= start || above.length() > HEADING) {
+        break;
+      }
+      if (Enumerator.at(folded, above.from(), above.to()) != null) {
+        start = line.from();
+        break;
+      }
+    }
+    int founded = Within.last(folded, "成立", start, said.to);
+    return founded < start ? start : founded + 2;
+  }
+
   private void people(Reading reading, Said said, Appointments found) {
     MechanismRole role = roles.of(said.role, said.office);
     boolean member = roles.isPlainMember(said.role) && !said.office;
     String folded = reading.folded();
-    NamedInWords.Named named = inWords.in(reading, said.from, said.to, found);
+    NamedInWords.Named named = inWords.in(reading, start(reading, said), said.to, found);
     named.entries().forEach(e -> found.add(e, role, member));
     if (member && !named.entries().isEmpty()) {
       named.groups().stream()

@@ -34,7 +34,15 @@ final class UnitList {
 
   /** The names in {@code [from, to)}, in order, as compact ranges. */
   List<Span> names(int from, int to) {
-    List<Span> marked = marked(from, to);
+    return names(marked(from, to, false));
+  }
+
+  /** As {@link #names}, without what the units do. */
+  List<Span> answering(int from, int to) {
+    return names(marked(from, to, true));
+  }
+
+  private List<Span> names(List<Span> marked) {
     int i = 0;
     while (i < marked.size()) {
       Span piece = marked.get(i);
@@ -75,9 +83,10 @@ final class UnitList {
   }
 
   /** Cuts at the marks outside brackets; labels before a colon are left out. */
-  private List<Span> marked(int from, int to) {
+  private List<Span> marked(int from, int to, boolean clauses) {
     List<Span> found = new ArrayList<>();
     int start = from;
+    boolean clause = false;
     for (int i = from; i < to; i++) {
       char c = folded.charAt(i);
       if (c == '(' || c == '[') {
@@ -86,12 +95,20 @@ final class UnitList {
       } else if (c == ':') {
         start = i + 1;
       } else if (SEPARATORS.indexOf(c) >= 0) {
-        pieces.trim(start, i, found);
+        clause = trim(start, i, clauses, clause, found) && c != ';' && c != '。';
         start = i + 1;
       }
     }
-    pieces.trim(start, to, found);
+    trim(start, to, clauses, clause, found);
     return found;
+  }
+
+  private boolean trim(int from, int to, boolean clauses, boolean clause, List<Span> found) {
+    if (clauses) {
+      return pieces.trim(from, to, clause, found);
+    }
+    pieces.trim(from, to, found);
+    return false;
   }
 
   /** Adds the names in a piece that has no more marks: parted by 和, or only by white space. */

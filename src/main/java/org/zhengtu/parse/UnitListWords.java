@@ -9,6 +9,7 @@ final class UnitListWords {
   private final Words roles;
   private final Words duties;
   private final Words dropped;
+  private final Words clauses;
   private final Set<Set<String>> joined = new HashSet<>();
 
   UnitListWords() {
@@ -17,6 +18,7 @@ final class UnitListWords {
     this.roles = new Words(lists.of("roles"));
     this.duties = new Words(lists.of("duties"));
     this.dropped = new Words(lists.of("dropped"));
+    this.clauses = new Words(lists.of("clauses"));
     for (String pair : lists.of("joined families")) {
       joined.add(Set.of(pair.split("\\+")));
     }
@@ -41,6 +43,11 @@ final class UnitListWords {
   /** True for words that say how the units before them answer: 按职责分工负责. */
   boolean dutyAt(String text, int at, int to) {
     return duties.end(text, at, to) > 0;
+  }
+
+  /** True for a verb that says what the units before it do: 做好, 督促. */
+  boolean verbAt(String text, int at, int to) {
+    return clauses.end(text, at, to) > 0;
   }
 
   /** True for a piece that is no unit: a deadline, 持续推进, 按职责分工负责. */

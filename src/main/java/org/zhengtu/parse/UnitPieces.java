@@ -14,6 +14,13 @@ import org.zhengtu.vocabulary.OrganName.Kind;
 final class UnitPieces {
   private static final String LEADING = "()[]\"★☆●○◆◇▲△■□※*·•";
 
+  private static final int SHORTEST_CLAUSE = 8;
+  private static final int SHORTEST_WORDS = 4;
+  private static final int LONGEST_NAME = 24;
+
+  /** What names of organs end in, and no clause. */
+  private static final String NAME_LAST = "局委办厅部处科室组队院校会所站中心厂司行社府门)]";
+
   private final ListReading list;
   private final UnitListWords words;
   private final String folded;
@@ -24,6 +31,44 @@ final class UnitPieces {
     this.words = list.words();
     this.folded = list.folded();
     this.joins = joins;
+  }
+
+  /**
+   * Adds what stays of {@code [from, to)}: nothing where it names no unit, several behind 等…及.
+   * Within a clause that says what the units before it do, 做好指导、督促工作, what is no whole name is no
+   * unit.
+   *
+   * @return true where the piece is in such a clause, or begins one
+   */
+  boolean trim(int from, int to, boolean clause, List<Span> pieces) {
+    int verb = beforeVerb(from, to);
+    if (verb < to) {
+      trim(from, verb, pieces);
+      return true;
+    }
+    if (!clause || names(list.read(from, to))) {
+      trim(from, to, pieces);
+    }
+    return clause;
+  }
+
+  /** Where a verb follows a whole name, 各区政府做好发布; else {@code to}. */
+  private int beforeVerb(int from, int to) {
+    if (to - from < SHORTEST_CLAUSE || NAME_LAST.indexOf(folded.charAt(to - 1)) >= 0) {
+      return to;
+    }
+    for (int i = from + 3; i + SHORTEST_WORDS <= to && i < from + LONGEST_NAME; i++) {
+      if (words.verbAt(folded, i, to)
+          && names(list.read(from, words.beforeRole(folded, from, i)))
+          && !list.read(from, to).whole()) {
+        return i;
+      }
+    }
+    return to;
+  }
+
+  private static boolean names(OrganName name) {
+    return name.whole() || name.kind() == Kind.RANK && name.group();
   }
 
   /** Adds what stays of {@code [from, to)}: nothing where it names no unit, several behind 等…及. */

@@ -42,9 +42,18 @@ final class UnitReader {
 
   /** The organs that the enumeration {@code [from, to)} names, in order. */
   List<Unit> list(Reading reading, int from, int to, Home home) {
+    return units(reading, new UnitList(organs, words, reading, home).names(from, to), home);
+  }
+
+  /** As {@link #list}, where the units may be told what to do: 各区政府做好发布工作. */
+  List<Unit> answering(Reading reading, int from, int to, Home home) {
+    return units(reading, new UnitList(organs, words, reading, home).answering(from, to), home);
+  }
+
+  private List<Unit> units(Reading reading, List<Span> names, Home home) {
     List<Unit> units = new ArrayList<>();
     boolean each = false;
-    for (Span name : new UnitList(organs, words, reading, home).names(from, to)) {
+    for (Span name : names) {
       Unit unit = unit(reading, name.start(), name.end(), home);
       boolean shares =
           each

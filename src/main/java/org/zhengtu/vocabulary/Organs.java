@@ -26,6 +26,10 @@ public final class Organs {
   private final Family youthLeague;
   private final Family government;
   private final Family party;
+  private final Family localFinance;
+
+  /** Names that are a city's own behind 市, and the state's branch behind the city's name. */
+  private final List<String> ofLocalFinance;
 
   /** Reads by these vocabularies. */
   public Organs(Jurisdictions jurisdictions, Families families) {
@@ -40,6 +44,8 @@ public final class Organs {
     this.youthLeague = families.known("共青团");
     this.government = families.known("人民政府");
     this.party = families.known("党委");
+    this.localFinance = families.known("地方金融监管");
+    this.ofLocalFinance = words.of("local finance behind a rank");
   }
 
   /** Reads by the vocabularies of the class path. */
@@ -216,7 +222,10 @@ public final class Organs {
     } else if (words.endsWith("中央") && body.equals("办公厅")) {
       body = "委" + body;
     }
-    Body read = bodyReader.read(body, placed);
+    Body read =
+        !before.explicit() && ofLocalFinance.contains(body)
+            ? Body.of(Kind.ORGAN, localFinance)
+            : bodyReader.read(body, placed);
     if (read.kind() == Kind.COLLECTIVE && ofOnePlace(before, words, several)) {
       read = bodyReader.alone(body, read);
     }

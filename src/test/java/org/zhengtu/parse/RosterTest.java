@@ -812,6 +812,26 @@ class RosterTest {
   }
 
   @Test
+  void aPostLetterSpacedAsTheNameIsOnePost() {
+    assertThat(people("总 指 挥：沈 岳 市 长\n副总指挥：陆 鸣 副市长\n成 员：顾 川 市林业局局长\n"))
+        .containsExactly("沈岳 CONVENOR - 市长", "陆鸣 DEPUTY_CONVENOR - 副市长", "顾川 MEMBER 市林业局 局长");
+  }
+
+  @Test
+  void aRoleThatAPostHoldsWithoutANameHasNoPerson() {
+    assertThat(people("联席会议总召集人由常务副市长担任，市财政局局长担任召集人。\n")).isEmpty();
+  }
+
+  @Test
+  void aHeadingOverTheSentenceIsNoPartOfAnOrgan() {
+    assertThat(people("二、组织领导\n市公安局成立党委委员沈岳任组长，法制支队支队长陆鸣任副组长的专班。\n"))
+        .first()
+        .asString()
+        .startsWith("沈岳 CONVENOR")
+        .doesNotContain("组织领导");
+  }
+
+  @Test
   void endlessMarksTakeNoLongerThanTheirLength() {
     for (String mark : List.of("（", "、", "组长：", "成员：张", "由", "任", "办公室", "联席会议")) {
       String text = mark.repeat(1_000_000 / mark.length());

@@ -74,6 +74,15 @@ class UnitReaderTest {
     assertThat(list.get(1).evidence().span().of(reading.raw())).isEqualTo("市 财政局");
   }
 
+  @Test
+  void whatUnitsAreToldToDoIsNoPartOfTheirNames() {
+    Reading reading = Reading.of("市教育局、市国资委分别牵头做好信息公开指导、督促、考评工作；各县（市）、区政府做好本地公开工作");
+    assertThat(
+            units.answering(reading, 0, reading.length(), new Home(jurisdictions.byCode("330600"))))
+        .extracting(Unit::name)
+        .containsExactly("市教育局", "市国资委", "各县（市）、区政府");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"（", "、", "市", "市教育局", "和", "各县（", "等", "市教育局和"})
   void endlessWordsStayFast(String word) {
