@@ -13,9 +13,11 @@ final class AnsweringSentence {
   /** So many items must end in a clause with 由 for it to be the form of the document. */
   static final int SERIES = 2;
 
-  private static final Words OPENERS =
+  /** What a sentence or a bracket calls the task that it stands behind. */
+  static final Words OPENERS =
       new Words(
           List.of("此项工作", "该项工作", "上述工作", "以上工作", "此项任务", "该项任务", "上述任务", "以上任务", "本项工作", "此项"));
+
   private static final Words BODIES =
       new Words(List.of("联席会议", "领导小组", "工作小组", "指挥部", "专班", "工作组", "委员会", "协调机制", "联络员"));
 

@@ -109,7 +109,7 @@ final class Lines {
     boolean lost =
         over != null
             && over.to() < at
-            && (bracket && Titles.answers(folded, Brackets.open(folded, from, at - 1), at - 1)
+            && (bracket && AnsweringBracket.at(folded, Brackets.open(folded, from, at - 1), at - 1)
                 ? countsOn(number)
                 : number.value() == 1
                     && number.style().depth() > over.style().depth()
@@ -137,7 +137,7 @@ final class Lines {
       return false;
     }
     int next = Within.first(folded, ")(2)", at, to);
-    return next > 0 && Titles.answers(folded, Brackets.open(folded, at, next), next);
+    return next > 0 && AnsweringBracket.at(folded, Brackets.open(folded, at, next), next);
   }
 
   /** True where 二、 follows the sentence before it, and 一、 stood before. */

@@ -213,7 +213,7 @@ final class Outline {
     Line line = paragraphs.get(i);
     int depth = depth(number.style());
     // An article is a rule, however short; only what stands over articles is a heading.
-    boolean article = number.style() == Enumerator.Style.ARTICLE;
+    boolean article = number.style() == Enumerator.Style.ARTICLE && !isAnswered(paragraphs, i);
     int titleEnd = article ? number.to() : Titles.end(folded, number.to(), line.to());
     close(depth);
     int text = titleEnd == number.to() ? titleEnd : Titles.textFrom(folded, titleEnd, line.to());
@@ -228,6 +228,22 @@ final class Outline {
         open.push(new Open(depth, reading.text(line.from(), end), false));
       }
     }
+  }
+
+  /** True where a bracket at the end of the item tells who answers. */
+  private boolean isAnswered(List<Line> paragraphs, int i) {
+    int last = i;
+    while (last + 1 < paragraphs.size()
+        && "([".indexOf(folded.charAt(at(paragraphs, last + 1))) >= 0) {
+      last++;
+    }
+    Line line = paragraphs.get(last);
+    int close = line.to() - 1;
+    while (close > line.from() && Marks.isEnd(folded.charAt(close))) {
+      close--;
+    }
+    boolean bracket = ")]".indexOf(folded.charAt(close)) >= 0;
+    return bracket && AnsweringBracket.at(folded, Brackets.open(folded, line.from(), close), close);
   }
 
   /** True where the next number below counts under {@code number}. */
@@ -341,7 +357,7 @@ final class Outline {
   private boolean answers(Line line) {
     int close = line.to() - 1;
     return folded.charAt(close) == ')'
-        && Titles.answers(folded, Brackets.open(folded, line.from(), close), close);
+        && AnsweringBracket.at(folded, Brackets.open(folded, line.from(), close), close);
   }
 
   private boolean isNumber(Line line) {

@@ -18,6 +18,12 @@ final class Paragraphs {
 
   private static final int FEWEST_FULL = 3;
 
+  /** No more of a quotation stands on the line that ends it. */
+  private static final int QUOTED = 30;
+
+  /** In a longer paragraph no quotation is looked for. */
+  private static final int LONGEST = 2_000;
+
   /** What stands behind an organ's name and its colon is text at this length. */
   private static final int SHORTEST_TEXT = 10;
 
@@ -110,6 +116,9 @@ final class Paragraphs {
     if (begins != null && (begins.style() != ARABIC || !openBracket(start, line.to()))) {
       return false;
     }
+    if (!standsAlone(line) && !standsAlone(next) && openQuote(start, line, next)) {
+      return true;
+    }
     if (standsAlone(line) || standsAlone(next) || endsNames(start, line, next)) {
       return false;
     }
@@ -196,6 +205,21 @@ final class Paragraphs {
       }
     }
     return depth > 0;
+  }
+
+  /** True where a quotation that the line opens ends in the next. */
+  private boolean openQuote(int start, Line line, Line next) {
+    int closes =
+        Within.until(folded, "\"。", next.from(), Math.min(next.to(), next.from() + QUOTED));
+    boolean ends = closes < next.to() && folded.charAt(closes) == '"';
+    if (!ends || line.to() - start > LONGEST) {
+      return false;
+    }
+    int marks = 0;
+    for (int i = start; i < line.to(); i++) {
+      marks += folded.charAt(i) == '"' ? 1 : 0;
+    }
+    return marks % 2 == 1;
   }
 
   private boolean isFull(Line line) {

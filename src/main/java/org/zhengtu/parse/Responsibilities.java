@@ -12,6 +12,9 @@ final class Responsibilities {
   /** No organ's name before a bracket is longer. */
   private static final int LONGEST_NAME = 16;
 
+  /** What a page puts before a label. */
+  private static final String BULLETS = "★▲●◆■※";
+
   private final Reading reading;
   private final String folded;
   private final ResponsibilityReader reader;
@@ -66,14 +69,27 @@ final class Responsibilities {
       int from, int open, int close, int to, boolean numbered) {
     int n = words.labelAt(folded, open + 1, close);
     return n > 2 && open + 1 + n == close && !isBehindOrgan(from, open)
-        ? reader.labelled(open, open + 1, close, end(close, to))
+        ? reader.labelled(open, open + 1, close, beforeLabel(close, end(close, to)))
         : bracket(from, open, close, to, numbered);
+  }
+
+  /** Where the next label in a bracket of its own stands: 【牵头单位】甲局【配合单位】乙局. */
+  private int beforeLabel(int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      if (folded.charAt(i) == '[') {
+        int n = words.labelAt(folded, i + 1, to);
+        if (n > 2 && i + 1 + n < to && folded.charAt(i + 1 + n) == ']') {
+          return i;
+        }
+      }
+    }
+    return to;
   }
 
   /** True for 甲局（牵头单位）、乙局: the bracket says how the organ before it takes part. */
   private boolean isBehindOrgan(int from, int open) {
     int name = Within.behindLast(folded, "。;,、:()[]", from, open);
-    return name < open && reader.isOrgan(name, open);
+    return folded.charAt(open) == '(' && name < open && reader.isOrgan(name, open);
   }
 
   private @Nullable Responsibility bracket(
@@ -83,7 +99,8 @@ final class Responsibilities {
         || !mayAnswer(open + 1, close)) {
       return null;
     }
-    boolean alone = open == from && close + 1 == to && reader.namesOnlyOrgans(open + 1, close);
+    boolean alone =
+        open == from && onlyMarks(close + 1, to) && reader.namesOnlyOrgans(open + 1, close);
     boolean bare =
         alone
             || open > from
@@ -129,11 +146,15 @@ final class Responsibilities {
     if (n == 0 || at > from && (n < 3 || !beginsAt(at))) {
       return null;
     }
-    return reader.read(at, end(colon, to), at, end(colon, to), false);
+    int begin = at;
+    while (begin > from && BULLETS.indexOf(folded.charAt(begin - 1)) >= 0) {
+      begin--;
+    }
+    return reader.read(begin, end(colon, to), at, end(colon, to), false);
   }
 
   private boolean beginsAt(int at) {
-    return "。;,)]、\"-".indexOf(folded.charAt(at - 1)) >= 0 || reading.isGap(at);
+    return ("。;,)]、\"-" + BULLETS).indexOf(folded.charAt(at - 1)) >= 0 || reading.isGap(at);
   }
 
   /** The first 。 behind which no label follows, or the end. */

@@ -21,6 +21,7 @@ final class ResponsibilityReader {
   private final Home home;
   private final Asides asides;
   private final AnsweringVerbs verbs;
+  private final DividedAnswers divided;
 
   ResponsibilityReader(Reading reading, UnitReader units, ResponsibilityWords words, Home home) {
     this.reading = reading;
@@ -30,6 +31,7 @@ final class ResponsibilityReader {
     this.home = home;
     this.asides = new Asides(folded);
     this.verbs = new AnsweringVerbs(folded, words, asides);
+    this.divided = new DividedAnswers(reading, units, home);
   }
 
   /** What one reading gathers on its way. */
@@ -74,7 +76,8 @@ final class ResponsibilityReader {
    * @param bare true where a list of organs alone, without label or verb, counts
    */
   @Nullable Responsibility read(int outerFrom, int outerTo, int from, int to, boolean bare) {
-    return read(outerFrom, outerTo, from, to, bare, Role.MANNER);
+    Responsibility parts = from == outerFrom + 1 ? divided.read(outerFrom, to) : null;
+    return parts != null ? parts : read(outerFrom, outerTo, from, to, bare, Role.MANNER);
   }
 
   /** What stands behind the label {@code [labelFrom, labelTo)} and its closing bracket. */
@@ -187,6 +190,8 @@ final class ResponsibilityReader {
           return;
         }
         if (i == to
+            || words.labelAt(folded, i + 1, to) > 2
+            || takesPart(i + 1, to, label)
             || verbs.start(pieceFrom, i) != i
             || asides.isAside(pieceFrom, i)
             || asides.isAside(i + 1, to)
@@ -198,6 +203,15 @@ final class ResponsibilityReader {
     }
   }
 
+  /** 牵头单位：甲局，乙局配合: the organs up to {@code to} take part by a verb of their own. */
+  private boolean takesPart(int from, int to, Role label) {
+    if (label != Role.LEAD || Within.first(folded, ',', from, to) >= 0) {
+      return false;
+    }
+    int names = verbs.start(from, to);
+    return names > from && names < to && verbs.role(names, to) != Role.LEAD;
+  }
+
   /** One piece that ends in a verb, or all that is left. */
   private void piece(Gathered found, int from, int to, Role label) {
     int start = asides.skip(from, to);
@@ -205,14 +219,17 @@ final class ResponsibilityReader {
       found.ignored |= start < to;
       return;
     }
-    if (folded.charAt(start) == '由' && start + 1 < to) {
-      start++;
+    int opened = Math.max(start, AnsweringSentence.OPENERS.end(folded, start, to));
+    if (opened + 1 < to && folded.charAt(opened) == '由') {
+      start = opened + 1;
     }
     int n = label == Role.MANNER ? words.labelAt(folded, start, to) : 0;
     Role role = label;
-    if (n > 2 && units.leading(reading, start, to) < 0) {
+    int named = n > 2 ? behindLabel(start + n, to) : start;
+    if (named > start
+        && (units.leading(reading, start, to) < 0 || units.leading(reading, named, to) > 0)) {
       role = AnsweringVerbs.known(words.label(folded.substring(start, start + n)));
-      start += folded.startsWith("为", start + n) ? n + 1 : n;
+      start = named;
       found.labelled = true;
     }
     int lead = verbs.leadWithin(start, to);
@@ -229,8 +246,15 @@ final class ResponsibilityReader {
       return;
     }
     found.verbal |= end < to;
-    boolean byVerb = role == Role.MANNER || role == Role.RESPONSIBLE && verb == Role.LEAD;
+    boolean byVerb =
+        role == Role.MANNER
+            || role == Role.RESPONSIBLE && verb == Role.LEAD
+            || role == Role.LEAD && verb == Role.PARTNER;
     found.add(start, end, byVerb ? verb : role);
+  }
+
+  private int behindLabel(int at, int to) {
+    return at < to && "为是".indexOf(folded.charAt(at)) >= 0 ? at + 1 : at;
   }
 
   /** True where an organ is named; 年内持续 behind the organs and their verb is none. */

@@ -36,8 +36,7 @@ final class ResponsibilityWords {
 
   /** The vocabulary of the class path. */
   static ResponsibilityWords load() {
-    return new ResponsibilityWords(
-        table("responsibility-labels.txt"), table("responsibility-verbs.txt"));
+    return new ResponsibilityWords(ResponsibilityLabels.all(), table("responsibility-verbs.txt"));
   }
 
   /** Length of the longest label that ends at {@code end}, not before {@code from}; 0 for none. */
@@ -73,7 +72,7 @@ final class ResponsibilityWords {
     return start < 0 ? 0 : end - start;
   }
 
-  private static Map<String, Role> table(String name) {
+  static Map<String, Role> table(String name) {
     Map<String, Role> words = new HashMap<>();
     for (List<String> line : Lexicon.lines(name)) {
       Role role = Role.valueOf(line.getFirst());

@@ -50,23 +50,20 @@ final class TaskParts {
     }
   }
 
-  /** True where no paragraph below a title that is alone on its line has a mark or title itself. */
+  /**
+   * True where the paragraph below a title that is alone on its line has no mark or title itself.
+   */
   private boolean isTextBelow(TaskItem item, List<Responsibility> answers) {
     if (answers.isEmpty()) {
       return false;
     }
-    int next = 0;
-    for (Block block : blocks.subList(item.first() + 1, item.end())) {
-      while (next < answers.size() && answers.get(next).from() < block.from()) {
-        next++;
-      }
-      int to = next < answers.size() ? Math.min(block.to(), answers.get(next).from()) : block.to();
-      boolean bulleted = skipBullets(block.from(), block.to()) > block.from();
-      if (bulleted || Titles.sentence(folded, block.from(), to) > block.from()) {
-        return false;
-      }
+    if (item.first() + 1 == item.end()) {
+      return true;
     }
-    return true;
+    Block block = blocks.get(item.first() + 1);
+    int to = Math.min(block.to(), answers.getFirst().from());
+    boolean bulleted = skipBullets(block.from(), block.to()) > block.from();
+    return !bulleted && Titles.sentence(folded, block.from(), to) == block.from();
   }
 
   private boolean hasTitleSentence(Block block, Responsibility answer) {
@@ -77,13 +74,23 @@ final class TaskParts {
   /** A part with a title sentence of its own, or with none. */
   private void part(List<String> section, TaskItem item, int from, Responsibility answer) {
     boolean plain = item.head().kind() != Block.Kind.ITEM || from > item.head().textFrom();
-    int titleEnd = plain ? Titles.sentence(folded, from, answer.from()) : from;
+    int title = plain ? behindOrdinal(from, answer.from()) : from;
+    int titleEnd = plain ? Titles.sentence(folded, title, answer.from()) : from;
     int text = Titles.textFrom(folded, titleEnd, answer.from());
-    if (titleEnd > from && text < answer.from()) {
-      tasks.add(section, reading.text(from, titleEnd), text, answer);
+    if (titleEnd > title && text < answer.from()) {
+      tasks.add(section, reading.text(title, titleEnd), text, answer);
     } else {
       tasks.add(section, null, from, answer);
     }
+  }
+
+  /** Behind 二是, which counts the sentences of an item. */
+  private int behindOrdinal(int from, int to) {
+    boolean counts =
+        from + 2 < to
+            && "一二三四五六七八九十".indexOf(folded.charAt(from)) >= 0
+            && folded.charAt(from + 1) == '是';
+    return counts ? from + 2 : from;
   }
 
   private List<String> inner(Block head) {

@@ -11,8 +11,6 @@ final class Titles {
   /** A title of several clauses up to this length may have a longer one among them. */
   private static final int SHORT = 24;
 
-  private static final String[] ANSWERS = {"负责", "牵头", "配合", "参加", "落实", "参与", "实施"};
-
   private Titles() {}
 
   /**
@@ -29,7 +27,7 @@ final class Titles {
             c == '《'
                 ? folded.indexOf('》', i, Math.min(to, i + 200))
                 : Brackets.close(folded, i, Math.min(to, i + 200));
-        if (c != '《' && close > 0 && answers(folded, i, close)) {
+        if (c != '《' && close > 0 && AnsweringBracket.at(folded, i, close)) {
           return !isOneOfSeveral(folded, close + 1, to) && isTitle(folded, from, i) ? i : from;
         }
         i = close < 0 ? i : close;
@@ -40,7 +38,7 @@ final class Titles {
       }
       i++;
     }
-    return i >= to ? to : from;
+    return i >= to && ",、".indexOf(folded.charAt(to - 1)) < 0 ? to : from;
   }
 
   /** True where the sentence goes on behind a bracket of organs and has another one. */
@@ -51,7 +49,7 @@ final class Titles {
     int open = Within.first(folded, '(', from, to);
     while (open >= 0) {
       int close = Brackets.close(folded, open, Math.min(to, open + 200));
-      if (close > 0 && answers(folded, open, close)) {
+      if (close > 0 && AnsweringBracket.at(folded, open, close)) {
         return true;
       }
       open = Within.first(folded, '(', open + 1, to);
@@ -124,28 +122,5 @@ final class Titles {
   private static boolean startsLikeText(String folded, int from) {
     char c = folded.charAt(from);
     return c >= '0' && c <= '9' || c == '各' || c == '到' || c == '自';
-  }
-
-  private static boolean endsInAnswer(String folded, int from, int to) {
-    for (String end : ANSWERS) {
-      if (to - end.length() > from && folded.startsWith(end, to - end.length())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** True where a bracket seems to name organs. */
-  static boolean answers(String folded, int open, int close) {
-    if (open < 0) {
-      return false;
-    }
-    for (int i = open; i <= close; i++) {
-      if ((i == close || folded.charAt(i) == ',') && endsInAnswer(folded, open, i)) {
-        return true;
-      }
-    }
-    int colon = folded.indexOf(':', open, close);
-    return colon > open + 2 && "位门头合任体".indexOf(folded.charAt(colon - 1)) >= 0;
   }
 }

@@ -33,19 +33,23 @@ final class WrappedLines {
   /** True where characters were counted, and not how wide they are printed. */
   private final boolean counted;
 
+  /** True where the printed lines were in pieces. */
+  private final boolean justified;
+
   private final int width;
   private final boolean endless;
 
-  private WrappedLines(String raw, String folded, int[] at, List<Line> lines) {
+  private WrappedLines(String raw, String folded, int[] at, JustifiedLines.Page page) {
     this.raw = raw;
     this.folded = folded;
     this.at = at;
-    this.lines = lines;
+    this.lines = page.lines();
+    this.justified = page.width() > 0;
     this.spaced = isSpaced();
     this.indented = isIndented();
-    int count = commonWidth(true);
+    int count = justified ? 0 : commonWidth(true);
     this.counted = count > 0;
-    this.width = counted ? count : commonWidth(false);
+    this.width = justified ? page.width() : counted ? count : commonWidth(false);
     this.endless = width > 0 && isEndless();
   }
 
@@ -56,8 +60,9 @@ final class WrappedLines {
    * @param breaks takes the places where lines were joined
    */
   static List<Line> joined(String raw, String folded, int[] at, List<Line> lines, BitSet breaks) {
-    WrappedLines wrapped = new WrappedLines(raw, folded, at, lines);
-    return wrapped.width == 0 ? lines : wrapped.joined(breaks);
+    JustifiedLines.Page page = JustifiedLines.whole(raw, folded, at, lines, breaks);
+    WrappedLines wrapped = new WrappedLines(raw, folded, at, page);
+    return wrapped.width == 0 ? page.lines() : wrapped.joined(breaks);
   }
 
   private List<Line> joined(BitSet breaks) {
@@ -176,7 +181,7 @@ final class WrappedLines {
     do {
       next += printed(raw.charAt(end++), counted);
     } while (end < raw.length() && end - from < SLACK && CLOSING.indexOf(raw.charAt(end)) >= 0);
-    int slack = counted ? 1 : SLACK;
+    int slack = counted ? 1 : justified ? JustifiedLines.SHORT : SLACK;
     return width(before, counted) + blanksBehind(before) + next > width - slack;
   }
 

@@ -170,4 +170,44 @@ class WrappedLinesTest {
     String page = ("步道建设（（（、，".repeat(3) + "\n").repeat(60_000);
     assertThat(Reading.of(page).length()).isEqualTo(page.length() - 60_000);
   }
+
+  /** Each printed line in pieces, as a converter leaves justified text: cut behind its marks. */
+  private static String inPieces(String wrapped, int width) {
+    StringBuilder out = new StringBuilder();
+    for (String line : wrapped.split("\n")) {
+      boolean full = line.chars().map(c -> printed((char) c)).sum() >= width - 6;
+      out.append(full ? line.replaceAll("([，、。])(?=.)", "$1\n") : line).append('\n');
+    }
+    return out.toString();
+  }
+
+  @Test
+  void pagesWhoseJustifiedLinesAreInPiecesAreReadLikeWholeOnes() {
+    String whole =
+        GROUP
+            + """
+            附件
+            云泽市步道建设任务
+            一、摸清底数
+            对全市现有步道逐条登记造册，查明权属、长度、宽度、铺装、照明等情况，建立一道一档，每年更新，并向社会公布。
+            （责任单位：市林业局、市自然资源局、市统计局、各县区人民政府）
+            二、多方筹资
+            市县两级财政安排专项资金，鼓励企业、社会组织、市民捐建步道，捐建者可以为步道命名，资金使用情况接受审计监督。
+            （责任单位：市财政局、市民政局、市审计局、市工商联、各县区人民政府）
+            """;
+    PolicyDocument expected = parsed(whole);
+    PolicyDocument found = parsed(inPieces(wrapped(whole, 30, 99), 60));
+    assertThat(expected.tasks()).hasSize(4);
+    assertThat(found.tasks().stream().map(task -> task.heading() + task.statement()).toList())
+        .isEqualTo(
+            expected.tasks().stream().map(task -> task.heading() + task.statement()).toList());
+    assertThat(
+            found.tasks().stream()
+                .map(task -> task.responsible().stream().map(Unit::name).toList())
+                .toList())
+        .isEqualTo(
+            expected.tasks().stream()
+                .map(task -> task.responsible().stream().map(Unit::name).toList())
+                .toList());
+  }
 }
