@@ -138,9 +138,10 @@ final class Mechanisms {
     return best;
   }
 
-  /** 工作组 and 专家组 alone are parts of a mechanism that has a name. */
+  /** 工作组 and 专家组 alone are parts of a mechanism that has a name; 领导小组组成人员 leads a list. */
   private static boolean isGroup(Reading reading, MechanismName name) {
-    return reading.folded().charAt(name.to() - 1) == '组' && !name.founded();
+    boolean leads = name.listed() && reading.folded().startsWith("领导", name.noun());
+    return reading.folded().charAt(name.to() - 1) == '组' && !name.founded() && !leads;
   }
 
   /** The mechanism that the document's title or its opening founds, or null. */

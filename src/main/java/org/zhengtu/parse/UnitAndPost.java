@@ -25,6 +25,10 @@ final class UnitAndPost {
   /** Where the organ's name that starts at {@code from} ends; {@code from} where there is none. */
   int unitEnd(Reading reading, int from, int to) {
     int end = organEnd(reading, from, to);
+    if (end == from + 1 && reading.folded().startsWith("党委委员", end)) {
+      // 局党委委员: of the committee of one's own 局
+      return end + 2;
+    }
     return end > from && isOffice(reading.folded(), end, to) ? from : end;
   }
 

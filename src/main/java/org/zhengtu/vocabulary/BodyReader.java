@@ -63,8 +63,7 @@ final class BodyReader {
 
   /** 人大财经委, 政协提案委员会: the committees of an assembly, whatever they are for. */
   private @Nullable Body ofAssembly(String body) {
-    Family assembly =
-        body.startsWith("政协") ? consultative : body.startsWith("人大") ? congress : null;
+    Family assembly = assembly(body);
     boolean committee = assembly != null && body.length() > 4 && COMMITTEE.end(body);
     return committee ? Body.of(Kind.ORGAN, assembly) : null;
   }
@@ -151,6 +150,9 @@ final class BodyReader {
       return new Body(Kind.ORGAN, families);
     }
     int locality = localities.end(body);
+    if (locality == body.length() && (body.contains("集团") || body.contains("公司"))) {
+      return Body.of(Kind.INSTITUTION);
+    }
     if (locality == body.length()) {
       return Body.of(Kind.LOCALITY, government);
     }
@@ -164,8 +166,20 @@ final class BodyReader {
     return Body.of(organ ? Kind.INSTITUTION : Kind.UNKNOWN);
   }
 
-  /** Families of the organ that {@code words} begin with: 人民银行 of 人民银行各. */
-  Set<Family> beginning(String words) {
+  /** What a body is behind words that begin with an organ: 人民银行各, 政协相关. */
+  Body behind(String words, Body read) {
+    Family assembly = assembly(words);
+    if (assembly != null && read.kind() == Kind.ORGAN) {
+      return Body.of(Kind.ORGAN, assembly);
+    }
+    return read.kind() == Kind.INSTITUTION ? new Body(read.kind(), beginning(words)) : read;
+  }
+
+  private @Nullable Family assembly(String words) {
+    return words.startsWith("政协") ? consultative : words.startsWith("人大") ? congress : null;
+  }
+
+  private Set<Family> beginning(String words) {
     Subjects.Cover cover = organWords.cover(words);
     int end = organWords.ownerEnd(words, cover);
     return end < 0 ? Set.of() : organWords.owner(words, end, cover);

@@ -90,8 +90,9 @@ public final class Organs {
       OrganName first, String whole, @Nullable Jurisdiction home, List<Jurisdiction> own) {
     Set<String> all = new LinkedHashSet<>(first.families());
     for (String words : Plain.aside(whole)) {
-      boolean organ = "局委办厅部会署室心".indexOf(words.charAt(words.length() - 1)) >= 0;
-      OrganName second = organ ? read(words, words, home, own) : first;
+      String name = words + tail(whole, words);
+      boolean organ = "局委办厅部会署室心".indexOf(name.charAt(name.length() - 1)) >= 0;
+      OrganName second = organ ? read(name, name, home, own) : first;
       if (second.kind() == Kind.ORGAN && !second.group()) {
         all.addAll(second.families());
       }
@@ -100,6 +101,13 @@ public final class Organs {
         ? first
         : new OrganName(
             first.places(), first.placeWords(), families.sorted(all), false, first.kind());
+  }
+
+  /** The 局 that 财政(地税)局 has behind its bracket; empty where the bracket ends the name. */
+  private static String tail(String whole, String aside) {
+    int end = whole.indexOf('(' + aside + ')') + aside.length() + 2;
+    boolean tail = end + 1 == whole.length() && "局委厅部".indexOf(whole.charAt(end)) >= 0;
+    return tail ? whole.substring(end) : "";
   }
 
   /** 团市委, 团省委: the rank stands within. */
@@ -240,8 +248,8 @@ public final class Organs {
     } else if (several && !afterRanks.isEmpty() && read.families().isEmpty()) {
       read = bodyReader.read(afterRanks, true);
     }
-    if (read.kind() == Kind.INSTITUTION && bodyFrom > before.to() + 2) {
-      read = new Body(read.kind(), bodyReader.beginning(name.substring(before.to(), bodyFrom)));
+    if (bodyFrom > before.to() + 2) {
+      read = bodyReader.behind(name.substring(before.to(), bodyFrom), read);
     }
     boolean group =
         several

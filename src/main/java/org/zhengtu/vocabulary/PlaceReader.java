@@ -151,6 +151,10 @@ final class PlaceReader {
     if (ranked || match.end() - i < 2 || township(name, match.end())) {
       return null;
     }
+    if (!related && match.places().size() > 1 && home != null && !home.isState()) {
+      // 新城公司 in a text of neither 新城区
+      return null;
+    }
     return related || followed(name, match.end()) && !zone(name, match) ? match : null;
   }
 

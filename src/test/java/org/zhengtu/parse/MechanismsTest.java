@@ -76,6 +76,20 @@ class MechanismsTest {
   }
 
   @Test
+  void aLeadingGroupThatOnlyItsListNamesIsTheMechanism() {
+    Membership read =
+        read(
+            """
+            一、领导小组组成人员
+            组　长：沈岳　副市长
+            成　员：陆一鸣　财政局副局长
+            顾川　林业局副局长
+            """);
+    assertThat(name(read)).isEqualTo("领导小组");
+    assertThat(units(read)).containsExactly("财政局", "林业局");
+  }
+
+  @Test
   void theListUnderItsLabelMayRepeatItsSubject() {
     Membership read =
         read(

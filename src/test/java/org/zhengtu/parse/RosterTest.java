@@ -832,6 +832,11 @@ class RosterTest {
   }
 
   @Test
+  void theCommitteeOfOnesOwnBureauIsTheOrgan() {
+    assertThat(people("组长：沈岳（局党委委员、副局长）\n")).containsExactly("沈岳 CONVENOR 局党委 委员、副局长");
+  }
+
+  @Test
   void endlessMarksTakeNoLongerThanTheirLength() {
     for (String mark : List.of("（", "、", "组长：", "成员：张", "由", "任", "办公室", "联席会议")) {
       String text = mark.repeat(1_000_000 / mark.length());
