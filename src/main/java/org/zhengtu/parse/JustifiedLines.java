@@ -11,12 +11,21 @@ import java.util.List;
 final class JustifiedLines {
   private static final int NARROWEST = 40;
   private static final int WIDEST = 120;
-  private static final int FEWEST = 4;
+  private static final int FEWEST = 3;
 
   /** A line is full at this much less than the page's width: an indent and figures take less. */
   static final int SHORT = 7;
 
   private static final int OVER = 1;
+
+  /** A mark that went to the next line, or hangs over this one, leaves so much. */
+  private static final int HANGING = 3;
+
+  /** So many widths are tried. */
+  private static final int MOST = 6;
+
+  /** One line of so many may be wider than the page. */
+  private static final int MOST_WIDER = 12;
 
   private static final String COMMAS = ",、";
   private static final String MARKS = ",、。;:)》\"”";
@@ -66,7 +75,7 @@ final class JustifiedLines {
       widths[i] = width(lines.get(i));
     }
     int width = common();
-    if (width == 0 || !isCut(width)) {
+    if (width == 0) {
       return new Page(lines, 0);
     }
     List<Line> joined = new ArrayList<>();
@@ -91,10 +100,24 @@ final class JustifiedLines {
   private int end(int from, int width) {
     int sum = widths[from];
     int end = from + 1;
+    boolean sentences = false;
     while (end < lines.size() && sum + widths[end] <= width + OVER && joins(end)) {
+      sentences |= endsSentence(end - 1);
       sum += widths[end++];
     }
-    return sum >= width - SHORT ? end : behindCommas(from, end);
+    int least = width - (sentences && !mayBeIndented(from) ? HANGING : SHORT);
+    return sum >= least ? end : behindCommas(from, end);
+  }
+
+  private boolean mayBeIndented(int i) {
+    Line line = lines.get(i);
+    return i == 0
+        || Marks.isEnd(folded.charAt(lines.get(i - 1).to() - 1))
+        || Enumerator.at(folded, line.from(), line.to()) != null;
+  }
+
+  private boolean endsSentence(int i) {
+    return folded.charAt(lines.get(i).to() - 1) == '。';
   }
 
   /** The pieces of a paragraph's last line, as far as commas tell that they are. */
@@ -111,35 +134,90 @@ final class JustifiedLines {
     Line before = lines.get(i - 1);
     Line line = lines.get(i);
     char last = folded.charAt(before.to() - 1);
-    boolean mark = MARKS.indexOf(last) >= 0 || OPENING.indexOf(folded.charAt(line.from())) >= 0;
+    boolean mark =
+        last == ':'
+            ? mayGoOn(before)
+            : MARKS.indexOf(last) >= 0 || OPENING.indexOf(folded.charAt(line.from())) >= 0;
     boolean numbered = Enumerator.at(folded, line.from(), line.to()) != null;
-    boolean day = folded.startsWith("日)", before.to() - 2);
-    return mark && !day && !line.blankBefore() && (!numbered || COMMAS.indexOf(last) >= 0);
+    return (mark || isNumberAlone(before))
+        && !line.blankBefore()
+        && !isOfHead(before)
+        && (!numbered || COMMAS.indexOf(last) >= 0);
   }
 
-  /** The width of the widest lines of which there are several; 0 where they differ. */
+  /** True for a colon in an open bracket, and behind 责任单位. */
+  private boolean mayGoOn(Line line) {
+    int bracket = Within.behindLast(folded, "([)]", line.from(), line.to());
+    return bracket > line.from() && "([".indexOf(folded.charAt(bracket - 1)) >= 0
+        || folded.startsWith("单位:", line.to() - 3)
+        || folded.startsWith("部门:", line.to() - 3);
+  }
+
+  private boolean isNumberAlone(Line line) {
+    Enumerator number = Enumerator.at(folded, line.from(), line.to());
+    return number != null && number.to() == line.to();
+  }
+
+  /** True for a day, a number and a note in brackets, each on its line. */
+  private boolean isOfHead(Line line) {
+    char last = folded.charAt(line.to() - 1);
+    return last == '日'
+        || last == '号'
+        || folded.startsWith("日)", line.to() - 2)
+        || last == ')' && Brackets.open(folded, line.from(), line.to() - 1) == line.from();
+  }
+
+  /** The width into which the pieces fit best, among those of the widest lines; 0 for none. */
   private int common() {
     int[] count = new int[WIDEST + 1];
     for (int width : widths) {
       count[Math.min(width, WIDEST)]++;
     }
-    int enough = Math.max(FEWEST, widths.length / 20);
-    for (int width = WIDEST - 1; width >= NARROWEST; width--) {
-      if (count[width] >= enough) {
-        return width;
+    int best = 0;
+    int most = 0;
+    int wider = count[WIDEST];
+    int tries = 0;
+    for (int width = WIDEST - 1; width >= NARROWEST && tries < MOST; width--) {
+      if (count[width] == 0) {
+        continue;
       }
+      if (wider * MOST_WIDER > widths.length) {
+        break;
+      }
+      int fits = fits(width);
+      if (fits > most) {
+        most = fits;
+        best = width;
+      }
+      tries++;
+      wider += count[width];
     }
-    return 0;
+    return best;
   }
 
-  /** True where lines that are not full end in commas again and again. */
-  private boolean isCut(int width) {
-    int pieces = 0;
-    for (int i = 0; i < widths.length; i++) {
-      boolean comma = COMMAS.indexOf(folded.charAt(lines.get(i).to() - 1)) >= 0;
-      pieces += comma && widths[i] < width - SHORT ? 1 : 0;
+  /** How many pieces that end in commas are joined to full lines; 0 where too many are not. */
+  private int fits(int width) {
+    int joined = 0;
+    int left = 0;
+    int i = 0;
+    while (i < lines.size()) {
+      int end = end(i, width);
+      int sum = 0;
+      for (int k = i; k < end; k++) {
+        sum += widths[k];
+      }
+      boolean full = sum >= width - SHORT;
+      for (int k = i; k < end - 1 && full; k++) {
+        joined += isPiece(k) ? 1 : 0;
+      }
+      left += !full && isPiece(end - 1) ? 1 : 0;
+      i = end;
     }
-    return pieces >= FEWEST && pieces * 10 >= widths.length;
+    return joined >= FEWEST && joined >= 2 * left ? joined : 0;
+  }
+
+  private boolean isPiece(int i) {
+    return COMMAS.indexOf(folded.charAt(lines.get(i).to() - 1)) >= 0;
   }
 
   private int width(Line line) {
