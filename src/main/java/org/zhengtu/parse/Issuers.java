@@ -143,9 +143,7 @@ record Issuers(List<String> names, @Nullable IssuingPlace place, @Nullable Level
       List<String> organs) {
     String words = title == null ? "" : pollution.value(title.start(), title.end());
     String rank =
-        organs.isEmpty()
-            ? MentionedPlace.rank(reading.folded())
-            : organs.getFirst().substring(0, 1);
+        organs.isEmpty() ? MentionedPlace.rank(reading) : organs.getFirst().substring(0, 1);
     if (!organs.isEmpty() && PlaceReader.isTownship(organs.getFirst())) {
       Jurisdiction county = MentionedPlace.find(jurisdictions, reading.folded(), words, "镇");
       return county == null ? null : new IssuingPlace(county, Level.TOWNSHIP);

@@ -7,11 +7,11 @@ import org.zhengtu.record.Unit;
 final class MechanismSeat {
   private static final String[] LEADS = {"牵头单位", "牵头部门"};
   private static final String[] SEATS = {
-    "设在", "设于", "设立在", "挂靠在", "挂靠", "放在", "依托", "(设在", "(设于", "在", "于", ",设在", ",设于", "地点设在",
-    "具体设在", "常设在", "设"
+    "设在", "设于", "设立在", "挂靠在", "挂靠", "放在", "依托", "(设在", "(设于", "在", "于", ",设在", ",设于", ",挂靠在", ",挂靠",
+    "地点设在", "具体设在", "常设在", "设"
   };
   private static final int LONGEST = 30;
-  private static final String ORGAN_LAST = "局厅委部办院校所站社会司心团行队处联";
+  private static final String ORGAN_LAST = "局厅委部办院校所站社会司心团行队处联科室";
 
   private final UnitReader units;
 
@@ -136,7 +136,7 @@ final class MechanismSeat {
     boolean organ =
         to - from >= 3 && to - from <= 20 && ORGAN_LAST.indexOf(folded.charAt(to - 1)) >= 0;
     for (int i = from; organ && i < to; i++) {
-      organ = "、由的并".indexOf(folded.charAt(i)) < 0;
+      organ = "、由的并将把内到个日0123456789".indexOf(folded.charAt(i)) < 0;
     }
     return organ ? to : -1;
   }

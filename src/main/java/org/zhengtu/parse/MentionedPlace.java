@@ -56,12 +56,14 @@ final class MentionedPlace {
     return mentioned.most();
   }
 
-  /** The rank of which a text without issuer says 全市, 我县 most; empty for none. */
-  static String rank(String text) {
+  /** The rank of which a text without issuer says 全市, 我县, 市财政局 most; empty for none. */
+  static String rank(Reading reading) {
+    String text = reading.folded();
     String rank = "";
     int most = 0;
     for (String word : new String[] {"省", "市", "州", "区", "县", "旗", "镇", "乡"}) {
       int n = count(text, "全" + word) + count(text, "我" + word);
+      n += n > 0 ? OwnRank.organs(reading, word) : 0;
       if (n > most) {
         most = n;
         rank = word;

@@ -29,6 +29,17 @@ final class OwnRank {
     return null;
   }
 
+  /** How many organs the text names that begin with the rank: 市财政局. */
+  static int organs(Reading reading, String rank) {
+    String text = reading.folded();
+    int to = Math.min(reading.length(), TEXT);
+    int n = 0;
+    for (int i = Within.first(text, rank, 0, to); i >= 0; i = Within.first(text, rank, i + 1, to)) {
+      n += begins(reading, text, i, 0) && isOrgan(text, i + 1, to) ? 1 : 0;
+    }
+    return n;
+  }
+
   private static int count(Reading reading, String rank, int from, int to) {
     String text = reading.folded();
     int n = 0;

@@ -64,8 +64,9 @@ final class BodyReader {
   /** 人大财经委, 政协提案委员会: the committees of an assembly, whatever they are for. */
   private @Nullable Body ofAssembly(String body) {
     Family assembly = assembly(body);
-    boolean committee = assembly != null && body.length() > 4 && COMMITTEE.end(body);
-    return committee ? Body.of(Kind.ORGAN, assembly) : null;
+    return assembly != null && body.length() > 4 && COMMITTEE.end(body)
+        ? Body.of(Kind.ORGAN, assembly)
+        : null;
   }
 
   /** 委组织部 is the 组织部, 委办公室 the office of the 委, 委 alone the committee itself. */

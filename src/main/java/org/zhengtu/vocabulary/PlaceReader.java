@@ -151,8 +151,8 @@ final class PlaceReader {
     if (ranked || match.end() - i < 2 || township(name, match.end())) {
       return null;
     }
-    if (!related && match.places().size() > 1 && home != null && !home.isState()) {
-      // 新城公司 in a text of neither 新城区
+    if (!related && home != null && !home.isState() && ofCounties(match)) {
+      // 新城公司 in a text of no 新城区
       return null;
     }
     return related || followed(name, match.end()) && !zone(name, match) ? match : null;
@@ -167,6 +167,10 @@ final class PlaceReader {
     return stem != null && stem.places().size() > 1;
   }
 
+  private static boolean ofCounties(PlaceMatch match) {
+    return match.places().stream().allMatch(place -> place.level() == Level.COUNTY);
+  }
+
   /** 城关镇, 青阳街道 are names of their own, wherever a 城关区 or 青阳县 lies. */
   private static boolean township(String name, int end) {
     return name.startsWith("街道", end)
@@ -175,8 +179,7 @@ final class PlaceReader {
 
   /** 滨海工业区 is a name of its own, wherever a 滨海县 lies. */
   private boolean zone(String name, PlaceMatch match) {
-    return zones.longest(name, match.end(), name.length()) > 0
-        && match.places().stream().allMatch(place -> place.level() == Level.COUNTY);
+    return zones.longest(name, match.end(), name.length()) > 0 && ofCounties(match);
   }
 
   private boolean followed(String name, int end) {

@@ -90,6 +90,17 @@ class MechanismsTest {
   }
 
   @Test
+  void theOfficeMayBeAtADivisionAndNotAtADeadline() {
+    Membership read =
+        read(
+            """
+            成立云泽市林业局湿地保护领导小组，由局主要领导担任组长。
+            领导小组办公室在5个工作日内将问题分解到各科室。领导小组下设办公室，挂靠局湿地管理科。
+            """);
+    assertThat(read.mechanism().officeAt().name()).isEqualTo("局湿地管理科");
+  }
+
+  @Test
   void theListUnderItsLabelMayRepeatItsSubject() {
     Membership read =
         read(
