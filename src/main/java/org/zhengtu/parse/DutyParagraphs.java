@@ -13,10 +13,16 @@ final class DutyParagraphs {
   private final DutySentences sentences;
   private final BitSet taken = new BitSet();
 
+  /** Who leads each block, as far as it was asked for: several rules look at the same block. */
+  private final @Nullable Led[] leads;
+
+  private final BitSet asked = new BitSet();
+
   DutyParagraphs(
       String folded, List<Block> blocks, LedReader leds, DutyList duties, DutySentences sentences) {
     this.folded = folded;
     this.blocks = blocks;
+    this.leads = new Led[blocks.size()];
     this.leds = leds;
     this.duties = duties;
     this.sentences = sentences;
@@ -46,10 +52,11 @@ final class DutyParagraphs {
   /** The organ that leads the block {@code i}, or null. */
   @Nullable Led lead(int i) {
     Block block = blocks.get(i);
-    if (block.kind() == Block.Kind.ROW) {
-      return null;
+    if (!asked.get(i) && block.kind() != Block.Kind.ROW) {
+      leads[i] = leds.read(i, block.depth() >= 0 ? block.titleFrom() : block.from(), block.to());
     }
-    return leds.read(i, block.depth() >= 0 ? block.titleFrom() : block.from(), block.to());
+    asked.set(i);
+    return leads[i];
   }
 
   /**

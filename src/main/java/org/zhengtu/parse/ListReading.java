@@ -23,6 +23,16 @@ record ListReading(
     return organs.read(reading.folded(), from, to, home);
   }
 
+  /** True where {@code [from, to)} is the whole name of an organ. */
+  boolean isName(int from, int to) {
+    return mayBeName(from, to) && read(from, to).whole();
+  }
+
+  /** False where {@code [from, to)} ends as no name does, and need not be read. */
+  boolean mayBeName(int from, int to) {
+    return organs.mayBeName(reading.folded(), from, to);
+  }
+
   /** Length of the 和, 及, 以及 or 会同 at {@code at}; 0 where none stands there. */
   int connects(int at) {
     String folded = reading.folded();

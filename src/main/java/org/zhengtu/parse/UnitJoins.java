@@ -27,19 +27,17 @@ final class UnitJoins {
     if (folded.charAt(right.start() - 1) != '、' || left.end() + 1 != right.start()) {
       return false;
     }
-    OrganName next = read(right.start(), right.end());
     if (office(left, right) || committeeAndGovernment(left, right)) {
       return true;
     }
-    OrganName first = read(left.start(), left.end());
-    boolean rank = first.kind() == Kind.RANK && startsWithRank(right) && !marked(right);
+    if (marked(right) || !isRank(left.start(), left.end()) || !startsWithRank(right)) {
+      return false;
+    }
+    OrganName next = read(right.start(), right.end());
     boolean organ = next.kind() == Kind.ORGAN || next.kind() == Kind.DEPARTMENT;
-    return rank
-        && (next.kind() == Kind.RANK
-            || belowHome(right) && (governs(next, right) || organ && !lower(left))
-            || isOneRank(left)
-                && folded.startsWith("人民政府", right.end() - 4)
-                && governs(next, right));
+    return next.kind() == Kind.RANK
+        || belowHome(right) && (governs(next, right) || organ && !lower(left))
+        || isOneRank(left) && folded.startsWith("人民政府", right.end() - 4) && governs(next, right);
   }
 
   /** 各县 or 各县（市） before 、区人民政府 cannot stand alone, though the document be a city's. */
@@ -78,10 +76,8 @@ final class UnitJoins {
   }
 
   private boolean startsWithRank(Span piece) {
-    OrganName ranks = null;
     for (int end = Math.min(piece.end(), piece.start() + 6); end > piece.start(); end--) {
-      ranks = read(piece.start(), end);
-      if (ranks.kind() == Kind.RANK && !marked(piece)) {
+      if (isRank(piece.start(), end)) {
         return true;
       }
     }
@@ -127,6 +123,10 @@ final class UnitJoins {
         && !folded.startsWith("办", from + 2)
         && read(start, end).kind() != Kind.UNKNOWN
         && !folded.startsWith("、", from + 2);
+  }
+
+  private boolean isRank(int from, int to) {
+    return organs.mayBeRank(folded, from, to) && read(from, to).kind() == Kind.RANK;
   }
 
   private OrganName read(int from, int to) {

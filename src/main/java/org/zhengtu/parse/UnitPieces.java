@@ -126,7 +126,7 @@ final class UnitPieces {
     Jurisdiction home = list.home();
     boolean with =
         folded.startsWith("会同", start) && (home == null || !home.code().startsWith("4312"));
-    return after == start || !with && list.read(start, end).whole() ? start : after;
+    return after == start || !with && list.isName(start, end) ? start : after;
   }
 
   /** 市教育局等部门, 市教育局等: without 等; but not 高等学校. */
@@ -153,7 +153,7 @@ final class UnitPieces {
     while (stop > start) {
       int bracket = roleBracket(start, stop);
       int role = bracket < stop ? bracket : words.beforeRole(folded, start, stop);
-      if (role == stop || bracket == stop && list.read(start, stop).whole()) {
+      if (role == stop || bracket == stop && list.isName(start, stop)) {
         return stop;
       }
       stop = role;
@@ -165,7 +165,7 @@ final class UnitPieces {
   private boolean roleOfOthers(int start, int end) {
     boolean units = folded.startsWith("单位", end - 2) || folded.startsWith("部门", end - 2);
     int role = words.beforeRole(folded, start, end);
-    return units && folded.charAt(start) == '各' && role < end && !list.read(start, role).whole();
+    return units && folded.charAt(start) == '各' && role < end && !list.isName(start, role);
   }
 
   /** Start of a final bracket that only says a role, 市教育局(牵头), or (含…,下同); else {@code end}. */

@@ -88,15 +88,15 @@ final class UnitReader {
         if (close < 0) {
           return end;
         }
-        boolean ranks = organs.read(folded, i, close, null).kind() == Kind.RANK;
-        end = end == i - 1 && ranks ? close + 1 : end;
+        end = end == i - 1 && isRank(folded, i, close) ? close + 1 : end;
         i = close + 1;
         continue;
       }
       if (STOPS.indexOf(last) >= 0 && !(last == '、' && goesOn(folded, from, i - 1, to))) {
         return end;
       }
-      if (names(organs.read(folded, from, i, null), i - from)) {
+      if (organs.mayBeName(folded, from, i)
+          && names(organs.read(folded, from, i, null), i - from)) {
         end = i;
       }
     }
@@ -108,9 +108,7 @@ final class UnitReader {
     if (folded.startsWith("党工委、管委会", Math.max(from, mark - 3))) {
       return true;
     }
-    return mark + 1 < to
-        && folded.charAt(mark + 1) != '各'
-        && organs.read(folded, from, mark, null).kind() == Kind.RANK;
+    return mark + 1 < to && folded.charAt(mark + 1) != '各' && isRank(folded, from, mark);
   }
 
   private static boolean names(OrganName name, int length) {
@@ -125,7 +123,7 @@ final class UnitReader {
 
   /** True where the whole of {@code [from, to)} is an organ's name. */
   boolean looksLikeUnit(Reading reading, int from, int to) {
-    if (to - from < 2 || to - from > LONGEST) {
+    if (to - from < 2 || to - from > LONGEST || !organs.mayBeName(reading.folded(), from, to)) {
       return false;
     }
     OrganName name = organs.read(reading.folded(), from, to, null);
@@ -134,7 +132,12 @@ final class UnitReader {
 
   /** True for words of rank and nothing else: 社区, 街道. */
   boolean namesRanks(Reading reading, int from, int to) {
-    return organs.read(reading.folded(), from, to, null).kind() == Kind.RANK;
+    return isRank(reading.folded(), from, to);
+  }
+
+  private boolean isRank(String folded, int from, int to) {
+    return organs.mayBeRank(folded, from, to)
+        && organs.read(folded, from, to, null).kind() == Kind.RANK;
   }
 
   /** 各县区, 乡镇(街道): those who govern them. */

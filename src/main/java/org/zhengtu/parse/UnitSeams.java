@@ -88,7 +88,7 @@ final class UnitSeams {
   /** True where a name ends before the next 和: there are three of them. */
   private boolean oneMore(int start, int end) {
     for (int i = start + 2; i < end; i++) {
-      if (list.connects(i) > 0 && list.read(start, i).whole()) {
+      if (list.connects(i) > 0 && list.isName(start, i)) {
         return true;
       }
     }
@@ -131,9 +131,7 @@ final class UnitSeams {
     OrganName right = list.read(at, next);
     return names(left)
         && names(right)
-        && (folded.charAt(at) == '各'
-            || !list.read(start, next).whole()
-            || ofOtherWork(left, right));
+        && (folded.charAt(at) == '各' || !list.isName(start, next) || ofOtherWork(left, right));
   }
 
   private static boolean names(OrganName name) {
@@ -161,6 +159,9 @@ final class UnitSeams {
       return false;
     }
     for (int e = next + 2; e <= rightEnd; e++) {
+      if (!list.mayBeName(next, e)) {
+        continue;
+      }
       OrganName right = list.read(next, e);
       if (right.whole() && !right.placeWords().isEmpty()) {
         return role || !right.families().equals(left.families());

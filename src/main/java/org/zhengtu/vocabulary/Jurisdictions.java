@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.zhengtu.record.Level;
 
@@ -75,6 +76,11 @@ public final class Jurisdictions {
   /** Places with this official or short name, higher levels first; empty for none. */
   public List<Jurisdiction> named(String name) {
     return byName.getOrDefault(name, List.of());
+  }
+
+  /** Every official and short name. */
+  Set<String> names() {
+    return Set.copyOf(byName.keySet());
   }
 
   /** What a place is today: itself, or the one that it became in the end. */

@@ -23,6 +23,7 @@ public final class Organs {
   private final Collectives collectives;
   private final Localities localities;
   private final BodyReader bodyReader;
+  private final NameEnds ends;
   private final Family youthLeague;
   private final Family government;
   private final Family party;
@@ -41,6 +42,7 @@ public final class Organs {
     this.collectives = new Collectives(words, organWords);
     this.localities = new Localities(words);
     this.bodyReader = new BodyReader(families, organWords, collectives, localities);
+    this.ends = new NameEnds(jurisdictions, families, words);
     this.youthLeague = families.known("共青团");
     this.government = families.known("人民政府");
     this.party = families.known("党委");
@@ -60,6 +62,19 @@ public final class Organs {
   public String locality(String name) {
     int end = localities.end(name);
     return end > 0 ? name.substring(0, end) : "";
+  }
+
+  /**
+   * False where {@code text[from, to)} ends in nothing that whole names and words of rank end in: a
+   * cheap sign, by which most ranges need not be read.
+   */
+  public boolean mayBeName(String text, int from, int to) {
+    return ends.name(text, from, to);
+  }
+
+  /** Likewise for words of rank alone. */
+  public boolean mayBeRank(String text, int from, int to) {
+    return ends.rank(text, from, to);
   }
 
   /**

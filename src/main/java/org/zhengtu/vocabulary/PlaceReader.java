@@ -1,14 +1,16 @@
 package org.zhengtu.vocabulary;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.zhengtu.record.Level;
 
 /** Finds the place in an organ's name: before it (市…, 南通市海门区…) or within it (…海门分局). */
 final class PlaceReader {
   private static final String RANKS = "省市区县州盟旗";
-  private static final Trie<Boolean> LONG_RANKS =
-      Trie.of(List.of("自治区", "自治州", "自治县", "自治旗", "地区", "新疆生产建设兵团", "兵团"));
+  private static final List<String> LONG_RANK_WORDS =
+      List.of("自治区", "自治州", "自治县", "自治旗", "地区", "新疆生产建设兵团", "兵团");
+  private static final Trie<Boolean> LONG_RANKS = Trie.of(LONG_RANK_WORDS);
   private static final String LOWER = "镇乡";
   private static final String BRANCH_ENDS = "局行队处站部院心司社会关室组所办委台力";
   private static final Trie<Boolean> OF_A_PLACE =
@@ -29,6 +31,20 @@ final class PlaceReader {
     this.state = words.trie("state words");
     this.branch = words.trie("branch words");
     this.zones = words.trie("zones");
+  }
+
+  /** What words of rank end in. */
+  static List<String> rankWords() {
+    return Stream.concat(LONG_RANK_WORDS.stream(), letters(RANKS)).toList();
+  }
+
+  /** What the names of branches end in. */
+  static List<String> branchEnds() {
+    return letters(BRANCH_ENDS).toList();
+  }
+
+  private static Stream<String> letters(String word) {
+    return word.chars().mapToObj(Character::toString);
   }
 
   /** The place words that {@code name} begins with from {@code from} on. */

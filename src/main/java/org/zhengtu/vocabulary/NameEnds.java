@@ -1,0 +1,65 @@
+package org.zhengtu.vocabulary;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The words that names of organs end in: a cheap sign by which most ranges of a text are passed
+ * over before they are read as names.
+ */
+final class NameEnds {
+  private static final List<String> LISTS =
+      List.of(
+          "organ tails",
+          "department tails",
+          "institution tails",
+          "tails after own names",
+          "bare tails",
+          "collective tails",
+          "generic nouns",
+          "government tails",
+          "state words",
+          "zones");
+
+  private static final List<String> RANK_LISTS =
+      List.of("level nouns", "lower nouns", "collective words", "connectors");
+
+  /** Single words and characters that the grammar of names knows. */
+  private static final List<String> GRAMMAR =
+      List.of("委", "政府", "党委", "党工委", "中央", "常委会", "机关", "街道", "乡", "镇");
+
+  private static final List<String> RANKS =
+      List.of("级", "直", "属", "辖", "的", "个", "大", "家", "乡", "镇");
+
+  private final Endings names;
+  private final Endings ranks;
+
+  NameEnds(Jurisdictions jurisdictions, Families families, Words words) {
+    List<String> ofRanks = new ArrayList<>(RANKS);
+    RANK_LISTS.forEach(list -> ofRanks.addAll(words.of(list)));
+    ofRanks.addAll(PlaceReader.rankWords());
+    this.ranks = new Endings(ofRanks);
+    List<String> all = new ArrayList<>(ofRanks);
+    all.addAll(GRAMMAR);
+    all.addAll(PlaceReader.branchEnds());
+    LISTS.forEach(list -> all.addAll(words.of(list)));
+    families.all().forEach(family -> all.addAll(family.names()));
+    all.addAll(jurisdictions.names());
+    this.names = new Endings(all);
+  }
+
+  /** False where {@code text[from, to)} can be no whole name. */
+  boolean name(String text, int from, int to) {
+    return inBracket(text, to) || names.start(text, from, to) >= 0;
+  }
+
+  /** False where {@code text[from, to)} cannot be words of rank alone. */
+  boolean rank(String text, int from, int to) {
+    return inBracket(text, to) || ranks.start(text, from, to) >= 0;
+  }
+
+  /** A name goes on before a bracket that it ends in. */
+  private static boolean inBracket(String text, int to) {
+    return "()[]\"".indexOf(text.charAt(to - 1)) >= 0;
+  }
+}
