@@ -2,6 +2,7 @@ package org.zhengtu.vocabulary;
 
 /** The words that make a collective of many organs: 各, 有关, 成员单位, 县(市、区), 乡镇. */
 final class Collectives {
+  private static final String VERBAL = "将把被使到由向了";
   private static final String NUMERALS = "0123456789一二三四五六七八九十两百";
 
   private final Trie<Boolean> marks;
@@ -29,6 +30,10 @@ final class Collectives {
   int afterMark(String name) {
     int after = afterKind(name);
     for (int i = after; i < name.length(); i++) {
+      if (VERBAL.indexOf(name.charAt(i)) >= 0) {
+        // 将问题分解到各科室 is a sentence
+        return after;
+      }
       int end = Math.max(marks.longest(name, i, name.length()), afterCount(name, i));
       if (end > 0 && organWords.longest(name, i) <= end && !name.startsWith("地方志", i)) {
         after = end;
