@@ -2,24 +2,16 @@ package org.zhengtu.vocabulary;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The words that names of organs end in: a cheap sign by which most ranges of a text are passed
  * over before they are read as names.
  */
 final class NameEnds {
-  private static final List<String> LISTS =
-      List.of(
-          "organ tails",
-          "department tails",
-          "institution tails",
-          "tails after own names",
-          "bare tails",
-          "collective tails",
-          "generic nouns",
-          "government tails",
-          "state words",
-          "zones");
+  /** Lists of words that no name ends in by themselves; of every other list one may. */
+  private static final Set<String> WITHIN =
+      Set.of("neutral", "silent letters", "branch words", "work of no family");
 
   private static final List<String> RANK_LISTS =
       List.of("level nouns", "lower nouns", "collective words", "connectors");
@@ -42,7 +34,7 @@ final class NameEnds {
     List<String> all = new ArrayList<>(ofRanks);
     all.addAll(GRAMMAR);
     all.addAll(PlaceReader.branchEnds());
-    LISTS.forEach(list -> all.addAll(words.of(list)));
+    all.addAll(words.but(WITHIN));
     families.all().forEach(family -> all.addAll(family.names()));
     all.addAll(jurisdictions.names());
     this.names = new Endings(all);

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Lists of words by kind, from a file of the class path; each list longest words first. */
 public final class Words {
@@ -34,6 +35,14 @@ public final class Words {
       throw new IllegalStateException(resource + " has no " + kind);
     }
     return words;
+  }
+
+  /** The words of all kinds but these. */
+  List<String> but(Set<String> kinds) {
+    return byKind.entrySet().stream()
+        .filter(list -> !kinds.contains(list.getKey()))
+        .flatMap(list -> list.getValue().stream())
+        .toList();
   }
 
   /** The words of a kind for finding at a place of a text. */
