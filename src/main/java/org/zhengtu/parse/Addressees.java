@@ -14,7 +14,7 @@ final class Addressees {
   /** The name of the state's portal, which it prints over its texts. */
   private static final String SITE = "中华人民共和国中央人民政府";
 
-  private static final String LAST = "府会局委位构门室厅部院团司校业员处镇道区县市社行关队心所户站体联乡场志属员众人庭村居组办州织园馆台署旗盟厂科省城港";
+  static final String LAST = "府会局委位构门室厅部院团司校业员处镇道区县市社行关队心所户站体联乡场志属员众人庭村居组办州织园馆台署旗盟厂科省城港";
 
   /** Labels of a roster that a part of a document may begin with. */
   private static final Set<String> ROSTER =
@@ -22,11 +22,14 @@ final class Addressees {
 
   private static final int LONGEST_ROLE = 8;
 
-  /** What the organs of duties end in; 成员： and 联络员： lead a roster. */
-  private static final String ORGANS = "府会局委构门室厅部院团司校处社行办队站区镇乡";
+  /** 起草单位：…, 承办部门：…: who does something in a plan. */
+  private static final Set<String> LABELS =
+      Set.of(
+          "起草", "责任", "牵头", "主办", "承办", "协办", "申报", "实施", "配合", "建设", "制定", "报送", "监督", "主管", "编制",
+          "完成", "验收");
 
-  private static final int LED_WITHIN = 6;
-  private static final int FEWEST_LED = 3;
+  private static final int LABEL = 4;
+
   private static final String[] RUNNING = {
     "如下", "现将", "为了", "根据", "按照", "关于", "本办法", "通知", "意见", "下列", "以下"
   };
@@ -50,12 +53,12 @@ final class Addressees {
       if (isRegistration(text, piece) || isLabel(text, piece) || isApart(text, pieces, i)) {
         continue;
       }
-      if (isHeading(text, piece) || isDuty(text, pieces, i)) {
+      if (isHeading(text, piece) || LedLines.areAt(text, pieces, i)) {
         return null;
       }
       int colon = colon(text, pieces, i, limit);
       boolean duty = colon > 0 && DUTY_VERBS.end(text, colon + 1, text.length()) > 0;
-      if (duty || colon >= piece.to() && leadsDuties(text, pieces, i, colon)) {
+      if (duty || colon >= piece.to() && LedLines.leadFrom(text, pieces, i, colon)) {
         return null;
       }
       if (colon > 0 && isList(text, piece.from(), colon)) {
@@ -94,7 +97,7 @@ final class Addressees {
     }
     int colon = Within.first(text, ':', piece.from(), piece.to());
     int end = colon > 0 ? colon : piece.to();
-    return PortalLabels.isLabel(text, piece.from(), end)
+    return PortalLabels.endsWithLabel(text, piece.from(), end)
         || PortalLabels.startsWithLabel(text, piece.from(), piece.to())
         || Within.first(text, '|', piece.from(), piece.to()) >= 0;
   }
@@ -158,48 +161,6 @@ final class Addressees {
         || text.startsWith("牵头单位:", piece.from());
   }
 
-  /** One of several lines in a row that an organ's name and a colon lead into text. */
-  private static boolean isDuty(String text, List<Line> pieces, int at) {
-    if (at + 1 >= pieces.size()) {
-      return false;
-    }
-    boolean lines = isLed(text, pieces.get(at)) && isLed(text, pieces.get(at + 1));
-    // a long line is cut behind its colon
-    int labels = 0;
-    for (int i = at; i < Math.min(pieces.size(), at + LED_WITHIN); i++) {
-      labels += isLed(text, pieces.get(i)) || isLabelOfDuty(text, pieces.get(i)) ? 1 : 0;
-    }
-    boolean cut = isLabelOfDuty(text, pieces.get(at)) && labels >= FEWEST_LED;
-    return lines || cut;
-  }
-
-  /** 县教育局: and nothing else. */
-  private static boolean isLabelOfDuty(String text, Line piece) {
-    int colon = piece.to() - 1;
-    return piece.length() <= 30
-        && text.charAt(colon) == ':'
-        && colon > piece.from()
-        && ORGANS.indexOf(text.charAt(colon - 1)) >= 0
-        && Within.until(text, ",;。", piece.from(), colon) == colon;
-  }
-
-  /** True where the colon in a later piece leads an organ's duty, and others follow. */
-  private static boolean leadsDuties(String text, List<Line> pieces, int at, int colon) {
-    int led = at;
-    while (led < pieces.size() - 1 && pieces.get(led).to() <= colon) {
-      led++;
-    }
-    return isDuty(text, pieces, led);
-  }
-
-  private static boolean isLed(String text, Line piece) {
-    int colon = Within.first(text, ':', piece.from(), Math.min(piece.to(), piece.from() + 30));
-    return colon > piece.from()
-        && colon + 4 < piece.to()
-        && LAST.indexOf(text.charAt(colon - 1)) >= 0
-        && Within.until(text, ",;。", piece.from(), colon) == colon;
-  }
-
   /** The colon that ends the piece or, in a broken line, one of the next; -1 for none. */
   private static int colon(String text, List<Line> pieces, int at, int limit) {
     int from = pieces.get(at).from();
@@ -236,6 +197,9 @@ final class Addressees {
       if (Within.first(text, word, from, colon) >= 0) {
         return false;
       }
+    }
+    if (colon - from == LABEL && LABELS.contains(text.substring(from, from + 2))) {
+      return false;
     }
     return !ROSTER.contains(text.substring(from, Math.min(colon, from + LONGEST_ROLE)))
         && !isRole(text, from, colon);

@@ -59,12 +59,17 @@ final class HeadPieces {
   /** Cuts off 云泽市人民政府文件 and the number behind it; where the title on their line begins. */
   private int redHead(int from, int to, Line line) {
     Match number = DocumentNumberScanner.next(reading, from, to);
-    boolean red =
-        number != null
-            && number.from() > from + 4
-            && text.startsWith("文件", number.from() - 2)
-            && number.to() + SHORTEST < to;
-    if (!red || number == null) {
+    boolean more = number != null && number.to() + SHORTEST < to;
+    if (number == null || !more) {
+      return from;
+    }
+    if (number.from() == from && text.charAt(to - 1) == ':') {
+      // 云政发〔2021〕3号各县人民政府：
+      pieces.add(new Line(from, number.to(), line.indent(), line.blankBefore()));
+      return number.to();
+    }
+    boolean red = number.from() > from + 4 && text.startsWith("文件", number.from() - 2);
+    if (!red) {
       return from;
     }
     pieces.add(new Line(from, number.from(), line.indent(), line.blankBefore()));
@@ -140,6 +145,10 @@ final class HeadPieces {
     if (text.charAt(to - 1) != '号') {
       return from;
     }
+    Match last = DocumentNumberScanner.next(reading, from, to);
+    if (last != null && last.to() == to && isTitled(from, last.from())) {
+      return last.from();
+    }
     for (int i = to - 1; i > from + 4; i--) {
       Match number =
           isGap(i) && DocumentKinds.kindAt(text, from, i) != null
@@ -150,6 +159,13 @@ final class HeadPieces {
       }
     }
     return from;
+  }
+
+  /** …关于…的通知 right before a number. */
+  private boolean isTitled(int from, int to) {
+    return to > from + SHORTEST
+        && DocumentKinds.kindAt(text, from, to) != null
+        && Within.first(text, "关于", from, to) >= 0;
   }
 
   /** Where a title ends that runs into its first sentence: …行动计划为提高…; {@code from} for none. */
@@ -187,7 +203,8 @@ final class HeadPieces {
     boolean open = true;
     for (int i = from + 1; i < to; i++) {
       boolean cut = number != null && (i == number.from() || i == number.to());
-      cut |= open && isGap(i);
+      boolean within = number != null && i > number.from() && i < number.to();
+      cut |= open && isGap(i) && !within;
       cut |= text.charAt(i - 1) == ':' && i - from < 600;
       if (text.charAt(i - 1) == '。') {
         open = false;
@@ -207,7 +224,8 @@ final class HeadPieces {
       return number;
     }
     int at = number.from();
-    boolean apart = isGap(at) || DocumentKinds.kindAt(text, from, at) != null;
+    boolean apart =
+        isGap(at) || text.startsWith("文件", at - 2) || DocumentKinds.kindAt(text, from, at) != null;
     return apart && "(《".indexOf(text.charAt(at - 1)) < 0 ? number : null;
   }
 

@@ -57,7 +57,8 @@ final class Header {
     Span titleAt = titleAt(title);
     int headEnd = title == null ? table.end() : title.to();
     int after = title == null ? pieceAt(headEnd) : title.last() + 1;
-    SourceLine source = SourceLine.under(text, pieces, after - 1, portion.to());
+    int first = title == null ? after : title.first();
+    SourceLine source = SourceLine.at(text, pieces, first, after - 1, portion.to());
     Span addressees = Addressees.find(text, pieces, after, portion.to());
     if (addressees == null && title != null && table.end() > title.to()) {
       addressees = Addressees.find(text, pieces, pieceAt(table.end()), portion.to());

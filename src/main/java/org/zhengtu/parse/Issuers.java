@@ -42,7 +42,11 @@ record Issuers(List<String> names, @Nullable IssuingPlace place, @Nullable Level
     List<String> headed = named(jurisdictions, redHead);
     PlaceReader places = new PlaceReader(jurisdictions, reading.folded());
     List<String> alone = named(jurisdictions, standing);
-    List<List<String>> told = List.of(titled, signed, headed, published);
+    boolean namesIssuer = title != null && isNamed(pollution, title);
+    List<List<String>> told =
+        namesIssuer
+            ? List.of(titled, signed, headed, published)
+            : List.of(signed, titled, headed, published);
     IssuingPlace place = null;
     for (List<String> organs : List.of(signed, titled, headed, published, alone)) {
       for (String organ : organs) {
@@ -113,6 +117,11 @@ record Issuers(List<String> names, @Nullable IssuingPlace place, @Nullable Level
     boolean town = place == null && PlaceReader.isTownship(chosen.getFirst());
     Level level = place == null ? null : place.level();
     return new Issuers(names, place, town ? Level.TOWNSHIP : level);
+  }
+
+  /** True for 云泽市人民政府关于…: a plan's own title only begins with whose plan it is. */
+  private static boolean isNamed(Pollution pollution, Span title) {
+    return TitleIssuers.end(pollution.text(), title.start(), title.end()) > title.start();
   }
 
   private static boolean isOffice(String organ) {

@@ -3,6 +3,7 @@ package org.zhengtu.parse;
 /** Tells writing about policy, news above all, from policy itself. */
 final class NewsSigns {
   private static final Words WORDS = new Words(Lexicon.words("news-words.txt"));
+  private static final int LONGEST_ITEM = 300;
   private static final String[] LEADS = {"近日", "日前", "昨日", "今日", "昨天", "今天上午", "近期"};
 
   private NewsSigns() {}
@@ -10,13 +11,23 @@ final class NewsSigns {
   /** True where the text has a word of the news, or a line that begins as news do: 5月5日，…. */
   static boolean in(Reading reading) {
     String text = reading.folded();
-    for (int i = 0; i < text.length(); i++) {
-      if (WORDS.at(text, i) && !isDeadline(text, i)) {
+    for (Line line : reading.lines()) {
+      boolean tells = !isItem(text, line) && has(text, line);
+      if (tells || line.length() > 20 && leads(text, line)) {
         return true;
       }
     }
-    for (Line line : reading.lines()) {
-      if (line.length() > 20 && leads(text, line)) {
+    return false;
+  }
+
+  /** 3.负责记者见面会: what an item of a plan speaks of is no news. */
+  private static boolean isItem(String text, Line line) {
+    return line.length() <= LONGEST_ITEM && Enumerator.at(text, line.from(), line.to()) != null;
+  }
+
+  private static boolean has(String text, Line line) {
+    for (int i = line.from(); i < line.to(); i++) {
+      if (WORDS.at(text, i) && !isDeadline(text, i)) {
         return true;
       }
     }

@@ -12,6 +12,10 @@ import org.zhengtu.parse.DocumentNumber.Match;
 final class NumberedTitles {
   private static final int BRACKET = 160;
 
+  private static final int LONGEST_WORDS = 4;
+  private static final Set<String> BETWEEN =
+      Set.of("的通知", "通知", "的意见", "的决定", "的公告", "的函", "文件", "精神", "文件精神", "的规定", "的要求");
+
   private final String text;
   private final int to;
   private final List<Quoted> titles;
@@ -62,6 +66,7 @@ final class NumberedTitles {
     if (at < to && text.charAt(at) == '》') {
       at++;
     }
+    at = isHanded(title.from()) ? at : behindWords(at);
     int end = at;
     if (at < to && (text.charAt(at) == '(' || text.charAt(at) == '[')) {
       end = Brackets.close(text, at, Math.min(to, at + BRACKET));
@@ -77,6 +82,22 @@ final class NumberedTitles {
       behind.add(numbers.get(n));
     }
     return behind;
+  }
+
+  /** 印发《…》的通知(…): the number is the notice's. */
+  private boolean isHanded(int quote) {
+    return quote > 1
+        && (text.startsWith("印发", quote - 2)
+            || text.startsWith("转发", quote - 2)
+            || text.startsWith("公布", quote - 2)
+            || text.startsWith("发布", quote - 2));
+  }
+
+  /** 《…规范》的通知(云农办〔2022〕8号), 《…》文件精神(…): words between a title and its bracket. */
+  private int behindWords(int at) {
+    int open = Within.until(text, "(", at, Math.min(to, at + LONGEST_WORDS + 1));
+    boolean words = open > at && open < to && text.charAt(open) == '(';
+    return words && BETWEEN.contains(text.substring(at, open)) ? open : at;
   }
 
   /** How many titles before and with {@code last} share one bracket of {@code size} numbers. */

@@ -167,7 +167,7 @@ final class Organs {
     }
     if (before.startsWith("国家") || before.startsWith("中国")) {
       // 国家税务总局虚构省税务局 is one organ
-      return false;
+      return name.startsWith("国家", at);
     }
     if (GENERIC.indexOf(name.charAt(from)) >= 0) {
       return name.charAt(at) == name.charAt(from) && endsInTail(name, 0, name.length());

@@ -1,6 +1,7 @@
 package org.zhengtu.parse;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the labels of a portal's table: before a colon, in brackets, in cells, run into values. */
 final class PortalLabels {
   private static final int LONGEST_LABEL = 9;
+  private static final int LONGEST_SHORT_ROW = 5;
   private static final int LONGEST_GLUED = 40;
   private static final int LONGEST_ROW = 200;
   private static final int LONGEST_RUN = 400;
@@ -47,6 +49,16 @@ final class PortalLabels {
     return false;
   }
 
+  /** True where the range is a label or ends in one of several words. */
+  static boolean endsWithLabel(String text, int from, int to) {
+    for (int n = LONGEST_SHORT_ROW; n > 2 && to - n > from; n--) {
+      if (LABELS.containsKey(text.substring(to - n, to))) {
+        return true;
+      }
+    }
+    return isLabel(text, from, to);
+  }
+
   /** True where the range is a label, a bullet before it left out. */
   static boolean isLabel(String text, int from, int to) {
     int start = from;
@@ -70,6 +82,9 @@ final class PortalLabels {
         }
       }
     }
+    if (!found.isEmpty() && Within.first(text, '|', line.from(), line.to()) >= 0) {
+      addCells(line, found);
+    }
     if (found.isEmpty()) {
       cells(line, found);
       spaced(line, found);
@@ -81,7 +96,22 @@ final class PortalLabels {
     return found;
   }
 
-  /** 索引号0123/2022-1主题分类林业发文机关云泽市…: three labels or more that run into their values. */
+  /** 索引号 | 0123 | 公开形式: | 主动公开: labels with a colon and others without in one row. */
+  private void addCells(Line line, List<Label> found) {
+    List<Label> cells = new ArrayList<>();
+    cells(line, cells);
+    for (Label cell : cells) {
+      if (found.stream().noneMatch(l -> l.from() < cell.to() && cell.from() < l.to())) {
+        found.add(cell);
+      }
+    }
+    found.sort(Comparator.comparingInt(Label::from));
+  }
+
+  /**
+   * 索引号0123/2022-1主题分类林业发文机关云泽市…: three labels or more that run into their values, or two that a
+   * blank parts.
+   */
   private List<Label> runTogether(Line line) {
     List<Label> run = new ArrayList<>();
     int i = line.from();
@@ -101,7 +131,11 @@ final class PortalLabels {
         i++;
       }
     }
-    return run.size() < FEWEST_RUN ? List.of() : run;
+    boolean parted =
+        run.size() > 1
+            && run.getFirst().from() == line.from()
+            && run.stream().skip(1).allMatch(label -> reading.isGap(label.from()));
+    return run.size() < FEWEST_RUN && !parted ? List.of() : run;
   }
 
   /** Short words may be part of a value; only those that name a number or a title count. */

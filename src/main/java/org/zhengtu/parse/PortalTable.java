@@ -1,5 +1,6 @@
 package org.zhengtu.parse;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.zhengtu.text.Span;
  */
 final class PortalTable {
   private static final int LINES = 250;
+  private static final int FEWEST_HEADS = 3;
 
   /** Longer words behind 主题 are a title. */
   private static final int LONGEST_SUBJECT = 44;
@@ -45,6 +47,10 @@ final class PortalTable {
       List<Label> labels = table.labels.in(line);
       if (labels.isEmpty() && open == null) {
         labels = table.labels.glued(lines, i);
+      }
+      if (labels.size() >= FEWEST_HEADS && i + 1 < lines.size() && table.areHeads(line, labels)) {
+        table.takeUnder(labels, lines.get(i + 1));
+        continue;
       }
       boolean other =
           labels.isEmpty()
@@ -104,6 +110,46 @@ final class PortalTable {
   /** Compact offset behind the last line that holds a label with a value. */
   int end() {
     return end;
+  }
+
+  /** 索引号 | 发文字号 | 发布机构: labels alone, whose values stand in the row below. */
+  private boolean areHeads(Line line, List<Label> labels) {
+    int labelled = 0;
+    for (Label label : labels) {
+      labelled += label.to() - label.from();
+    }
+    int bars = 0;
+    for (int i = line.from(); i < line.to(); i++) {
+      bars += text.charAt(i) == '|' ? 1 : 0;
+    }
+    return labelled >= line.length() - bars && cells(line).size() == labels.size();
+  }
+
+  private void takeUnder(List<Label> labels, Line row) {
+    List<Span> cells = cells(row);
+    for (int i = 0; i < labels.size() && cells.size() == labels.size(); i++) {
+      fields++;
+      put(labels.get(i).field(), cells.get(i).start(), cells.get(i).end());
+    }
+    end = Math.max(end, row.to());
+  }
+
+  /** The cells of a row that tabs or bars part. */
+  private List<Span> cells(Line row) {
+    List<Span> cells = new ArrayList<>();
+    int from = row.from();
+    for (int i = row.from() + 1; i <= row.to(); i++) {
+      if (i == row.to() || text.charAt(i) == '|' || isTab(i)) {
+        cells.add(new Span(from, i));
+        from = i < row.to() && text.charAt(i) == '|' ? i + 1 : i;
+      }
+    }
+    return cells;
+  }
+
+  private boolean isTab(int i) {
+    return reading.isGap(i)
+        && reading.raw().substring(reading.rawAt(i - 1) + 1, reading.rawAt(i)).indexOf('\t') >= 0;
   }
 
   private static boolean isProse(String text, Line line) {

@@ -19,8 +19,22 @@ record SourceLine(@Nullable ChineseDate published, int last) {
     "征集时间", "开始时间", "截止时间", "结束时间", "起止时间", "截止日期", "有效期", "实施日期", "施行日期", "生效日期"
   };
 
-  /** What stands under the piece {@code title}, before {@code limit}. */
-  static SourceLine under(String text, List<Line> pieces, int title, int limit) {
+  /**
+   * What stands under the piece {@code title}, before {@code limit}; where nothing does, the day in
+   * such a line over the pieces from {@code first} on, under an earlier print of the title.
+   */
+  static SourceLine at(String text, List<Line> pieces, int first, int title, int limit) {
+    SourceLine under = under(text, pieces, title, limit);
+    for (int i = first - 1; under.published == null && i >= Math.max(1, first - LINES); i--) {
+      Line piece = pieces.get(i);
+      if (startsLabelled(text, piece)) {
+        return new SourceLine(digits(text, piece.from(), piece.to()), under.last);
+      }
+    }
+    return under;
+  }
+
+  private static SourceLine under(String text, List<Line> pieces, int title, int limit) {
     ChineseDate published = null;
     int last = title;
     for (int i = title + 1; i < Math.min(pieces.size(), title + 1 + LINES); i++) {
@@ -37,15 +51,22 @@ record SourceLine(@Nullable ChineseDate published, int last) {
   }
 
   private static boolean isLabelled(String text, Line piece) {
-    for (String label : LABELS) {
-      if (text.startsWith(label, piece.from())) {
-        return true;
-      }
+    if (startsLabelled(text, piece)) {
+      return true;
     }
     // 日期:2024-01-10 15:30 来源:云泽市经信局
     return piece.length() <= LONGEST
         && (text.startsWith("日期:", piece.from()) || text.startsWith("时间:", piece.from()))
         && Within.first(text, "来源:", piece.from(), piece.to()) > 0;
+  }
+
+  private static boolean startsLabelled(String text, Line piece) {
+    for (String label : LABELS) {
+      if (text.startsWith(label, piece.from())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** 2020-02-22, with the time of day perhaps, and nothing else. */

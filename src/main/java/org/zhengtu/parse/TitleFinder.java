@@ -13,7 +13,6 @@ final class TitleFinder {
   private static final int MOST_PIECES = 6;
   private static final int LONGEST = 220;
   private static final int SHORTEST_PLAIN = 8;
-  private static final int LONGEST_DRAFT = 16;
   private static final String ABOUT = "关于";
 
   /** More clauses than these two are a sentence's. */
@@ -31,6 +30,8 @@ final class TitleFinder {
   private final List<Line> pieces;
   private final TitleStart start;
   private final TitleIssuerLines issuers;
+  private final IssuingNotice notices;
+  private final TitleEnds ends;
 
   /**
    * A title.
@@ -52,6 +53,8 @@ final class TitleFinder {
     this.text = text;
     this.pieces = pieces;
     this.start = new TitleStart(jurisdictions, reading, text);
+    this.ends = new TitleEnds(text, pieces);
+    this.notices = new IssuingNotice(text, pieces);
     this.issuers = new TitleIssuerLines(jurisdictions, reading, text, pieces, start);
   }
 
@@ -64,10 +67,16 @@ final class TitleFinder {
   @Nullable Title find(int floor) {
     Title plain = null;
     Title unkinded = null;
+    int notice = -1;
     for (int i = floor; i < pieces.size(); i++) {
       Line piece = pieces.get(i);
+      notice = notices.issues(piece) ? i : notice;
       if (endsHead(piece) && i > floor) {
-        if (plain == null && issues(piece)) {
+        Title issued = plain == null && notice >= 0 ? notices.issued(notice) : null;
+        if (issued != null) {
+          return issued;
+        }
+        if (plain == null && notice == i) {
           continue;
         }
         break;
@@ -80,6 +89,11 @@ final class TitleFinder {
         return quoted;
       }
       int end = DocumentKinds.titleEnd(text, piece.from(), piece.to());
+      int broken = end < 0 ? ends.broken(i) : -1;
+      Title wrapped = broken > 0 ? about(i + 1, broken, floor) : null;
+      if (wrapped != null) {
+        return wrapped;
+      }
       if (end < 0) {
         unkinded = unkinded == null ? UnkindedTitle.at(reading, text, pieces, i) : unkinded;
         continue;
@@ -93,14 +107,6 @@ final class TitleFinder {
       }
     }
     return plain == null ? unkinded : plain;
-  }
-
-  /** The one sentence of a notice without a title: 《…》已经市政府同意，现印发给你们. */
-  private boolean issues(Line piece) {
-    boolean named = Within.first(text, '《', piece.from(), piece.to()) >= 0;
-    boolean now = Within.first(text, "现将", piece.from(), piece.to()) >= 0;
-    return (text.charAt(piece.from()) == '《' || named && now)
-        && Within.first(text, "印发", piece.from(), piece.to()) >= 0;
   }
 
   /** A title that a portal prints in 《》. */
@@ -183,7 +189,7 @@ final class TitleFinder {
    * title with 关于 ends in 的 and its 文种.
    */
   private int continued(int last, int end) {
-    if (endsInParticle(pieces.get(last).from(), end)) {
+    if (ends.inParticle(pieces.get(last).from(), end)) {
       return last;
     }
     for (int i = last + 1; i < Math.min(pieces.size(), last + 4); i++) {
@@ -193,7 +199,7 @@ final class TitleFinder {
         return last;
       }
       int to = DocumentKinds.titleEnd(text, piece.from(), piece.to());
-      if (to > 0 && endsInParticle(piece.from(), to)) {
+      if (to > 0 && ends.inParticle(piece.from(), to)) {
         return i;
       }
       if (issuers.isIssuerLine(
@@ -206,16 +212,6 @@ final class TitleFinder {
 
   private boolean isYears(Line piece) {
     return text.charAt(piece.from()) == '(';
-  }
-
-  private boolean endsInParticle(int from, int end) {
-    int to = end;
-    while (to > from && text.charAt(to - 1) == ')') {
-      to = Math.max(from, Brackets.open(text, from, to - 1));
-    }
-    String kind = DocumentKinds.kindAt(text, from, to);
-    return kind != null && Within.last(text, '的', Math.max(from, to - 6), to) >= 0
-        || to > from && text.charAt(to - 1) == '》';
   }
 
   /** A piece of a title that goes on in the next one: no end, no label, no number. */
@@ -265,20 +261,11 @@ final class TitleFinder {
     if (end - from < SHORTEST_PLAIN || isCell(from, pieces.get(last).to())) {
       return null;
     }
-    boolean draft = end == pieces.get(last).to() && last + 1 < pieces.size() && isDraft(last + 1);
+    boolean draft =
+        end == pieces.get(last).to() && last + 1 < pieces.size() && ends.isDraft(last + 1);
     return draft
         ? new Title(from, pieces.get(last + 1).to(), first, last + 1)
         : new Title(from, end, first, last);
-  }
-
-  /** （征求意见稿）, （试行） on a line of its own under the title. */
-  private boolean isDraft(int at) {
-    Line piece = pieces.get(at);
-    return text.charAt(piece.from()) == '('
-        && text.charAt(piece.to() - 1) == ')'
-        && piece.length() > 2
-        && piece.length() <= LONGEST_DRAFT
-        && DocumentKinds.belongsToTitle(text, piece.from(), piece.to());
   }
 
   /** Where the second print of a title begins that a page prints twice in a row. */

@@ -31,6 +31,9 @@ final class TitlePrints {
     int floor = fileNames();
     for (Title next = titles.find(floor); next != null && found.size() < MOST_TITLES; ) {
       found.add(next);
+      if (found.size() == 1 && new IssuingNotice(text, pieces).isOver(next)) {
+        return next;
+      }
       next = next.last() + 1 < pieces.size() ? titles.find(next.last() + 1) : null;
     }
     for (int i = 0; i < found.size() && found.size() > 2; i++) {

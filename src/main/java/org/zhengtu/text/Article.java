@@ -102,7 +102,7 @@ final class Article {
       boolean overlaps =
           isInside(article, e) || !found.isEmpty() && isInside(e, found.get(found.size() - 1));
       boolean title = !overlaps && isTitle(e, weights, pageTitle);
-      boolean under = !found.isEmpty() && isSourceLine(e, weights);
+      boolean under = isSourceLine(e, weights) && (!found.isEmpty() || e.text().contains("来源"));
       boolean between = titled && isLine(e, weights);
       titled |= title;
       if (!overlaps && (title || isPortalTable(e, weights) || under || between)) {

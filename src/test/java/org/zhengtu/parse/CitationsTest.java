@@ -330,4 +330,18 @@ class CitationsTest {
     assertEquals(
         citation.title(), (HEAD + body + FOOT).substring(evidence.start(), evidence.end()));
   }
+
+  @Test
+  void the_number_behind_a_title_and_the_words_for_its_notice_is_the_titles() {
+    assertEquals(
+        List.of("苏农办〔2022〕108号|护河服务平台接口规范（试行）|江苏省农业农村厅|BASIS"),
+        cited("根据省农业农村厅《护河服务平台接口规范（试行）》的通知（苏农办〔2022〕108号）精神，现就有关事项通知如下。"));
+  }
+
+  @Test
+  void two_organs_of_the_state_run_together_are_two() {
+    assertEquals(
+        List.of("办场字〔2020〕39号|国家林业和草原局办公室国家发展改革委办公厅关于林场供电的通知|国家林业和草原局办公室、国家发展改革委办公厅|BASIS"),
+        cited("根据《国家林业和草原局办公室国家发展改革委办公厅关于林场供电的通知》（办场字〔2020〕39号），现将有关事项通知如下。"));
+  }
 }

@@ -1,0 +1,54 @@
+package org.zhengtu.parse;
+
+import java.util.List;
+
+/** How a title may end: in a 文种 that its line breaks off, in 的 and its 文种, in （征求意见稿）. */
+final class TitleEnds {
+  private static final int LONGEST_DRAFT = 16;
+
+  private final String text;
+  private final List<Line> pieces;
+
+  TitleEnds(String text, List<Line> pieces) {
+    this.text = text;
+    this.pieces = pieces;
+  }
+
+  /** Where 的通|知 ends that the line breaks off; -1 for none. */
+  int broken(int at) {
+    if (at + 1 >= pieces.size()) {
+      return -1;
+    }
+    Line piece = pieces.get(at);
+    Line next = pieces.get(at + 1);
+    for (int end = next.from() + 1; end <= Math.min(next.to(), next.from() + 3); end++) {
+      String kind = DocumentKinds.kindAt(text, piece.from(), end);
+      int from = kind == null ? end : end - kind.length();
+      boolean whole = end == next.to() || text.charAt(end) == '(';
+      if (whole && from < next.from() && from > piece.from() && text.charAt(from - 1) == '的') {
+        return end;
+      }
+    }
+    return -1;
+  }
+
+  boolean inParticle(int from, int end) {
+    int to = end;
+    while (to > from && text.charAt(to - 1) == ')') {
+      to = Math.max(from, Brackets.open(text, from, to - 1));
+    }
+    String kind = DocumentKinds.kindAt(text, from, to);
+    return kind != null && Within.last(text, '的', Math.max(from, to - 6), to) >= 0
+        || to > from && text.charAt(to - 1) == '》';
+  }
+
+  /** （征求意见稿）, （试行） on a line of its own under the title. */
+  boolean isDraft(int at) {
+    Line piece = pieces.get(at);
+    return text.charAt(piece.from()) == '('
+        && text.charAt(piece.to() - 1) == ')'
+        && piece.length() > 2
+        && piece.length() <= LONGEST_DRAFT
+        && DocumentKinds.belongsToTitle(text, piece.from(), piece.to());
+  }
+}
