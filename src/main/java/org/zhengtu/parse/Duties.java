@@ -44,6 +44,7 @@ final class Duties {
     while (i < blocks.size()) {
       i = duties.passage(i);
     }
+    duties.series.takeFew();
     tables.forEach(found::table);
     return found.inOrder();
   }

@@ -1,7 +1,9 @@
 package org.zhengtu.parse;
 
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Takes paragraphs that an organ's name leads, with those below that belong to them. */
@@ -12,6 +14,9 @@ final class DutyParagraphs {
   private final DutyList duties;
   private final DutySentences sentences;
   private final BitSet taken = new BitSet();
+
+  /** The organs that a mark joins to what they must do. */
+  private final Set<String> marked = new HashSet<>();
 
   /** Who leads each block, as far as it was asked for: several rules look at the same block. */
   private final @Nullable Led[] leads;
@@ -49,6 +54,15 @@ final class DutyParagraphs {
     return taken.get(i);
   }
 
+  /** True where a colon joins the organ of {@code led} to a duty that was taken already. */
+  boolean hasDuties(Led led) {
+    return marked.contains(name(led));
+  }
+
+  private String name(Led led) {
+    return folded.substring(led.unitFrom(), led.unitTo());
+  }
+
   /** The organ that leads the block {@code i}, or null. */
   @Nullable Led lead(int i) {
     Block block = blocks.get(i);
@@ -66,6 +80,9 @@ final class DutyParagraphs {
    */
   void take(Led led, int nextBlock, boolean last) {
     taken.set(led.block());
+    if (led.form() == Led.Form.MARK) {
+      marked.add(name(led));
+    }
     if (led.form() == Led.Form.STRONG_VERB || led.form() == Led.Form.VERB) {
       sentences.take(led);
       return;

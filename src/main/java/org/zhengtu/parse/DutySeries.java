@@ -18,10 +18,22 @@ final class DutySeries {
   private final List<Block> blocks;
   private final DutyParagraphs paragraphs;
 
+  /** Runs too short to prove themselves, of organs that a colon joins to what they do. */
+  private final List<List<Led>> few = new ArrayList<>();
+
   DutySeries(String folded, List<Block> blocks, DutyParagraphs paragraphs) {
     this.folded = folded;
     this.blocks = blocks;
     this.paragraphs = paragraphs;
+  }
+
+  /** Takes the short runs in which an organ stands that has duties of the same form elsewhere. */
+  void takeFew() {
+    for (List<Led> run : few) {
+      if (run.stream().anyMatch(paragraphs::hasDuties)) {
+        run.forEach(led -> paragraphs.take(led, led.block() + 1, true));
+      }
+    }
   }
 
   /** Takes the series among the blocks {@code [first, end)}. */
@@ -73,6 +85,8 @@ final class DutySeries {
       } else {
         if (isProven(run)) {
           run.forEach(led -> paragraphs.take(led, led.block() + 1, true));
+        } else if (!run.isEmpty() && run.stream().allMatch(this::mayBeOneOfFew)) {
+          few.add(List.copyOf(run));
         }
         run.clear();
       }
@@ -81,6 +95,13 @@ final class DutySeries {
 
   private static boolean isStrong(Led led) {
     return isMark(led) || led.form() == Led.Form.STRONG_VERB;
+  }
+
+  private boolean mayBeOneOfFew(Led led) {
+    return isMark(led)
+        && led.known()
+        && folded.charAt(led.from() - 1) == ':'
+        && folded.charAt(led.to() - 1) == '。';
   }
 
   private static boolean isMark(Led led) {
@@ -168,8 +189,29 @@ final class DutySeries {
       return;
     }
     for (int k = 0; k < run.size(); k++) {
-      paragraphs.below(run.get(k), k + 1 < run.size() ? run.get(k + 1).block() : end);
+      int to = k + 1 < run.size() ? run.get(k + 1).block() : end;
+      if (!isOfOthers(run.get(k)) || !takeLed(run.get(k).block() + 1, to)) {
+        paragraphs.below(run.get(k), to);
+      }
     }
+  }
+
+  /** True for 其他部门, below which organs may be named one by one. */
+  private boolean isOfOthers(Led led) {
+    return folded.startsWith("其他", led.unitFrom()) || folded.startsWith("其它", led.unitFrom());
+  }
+
+  /** Takes the blocks that organs lead; false where there are none. */
+  private boolean takeLed(int first, int end) {
+    boolean any = false;
+    for (int i = first; i < end; i++) {
+      Led one = paragraphs.isTaken(i) ? null : paragraphs.lead(i);
+      if (one != null && one.known() && one.form() != Led.Form.ALONE) {
+        paragraphs.take(one, i + 1, true);
+      }
+      any |= paragraphs.isTaken(i);
+    }
+    return any;
   }
 
   private boolean isProven(List<Led> run) {

@@ -7,6 +7,12 @@ import org.zhengtu.record.Unit;
 /** Tells whether an organ's name leads a range of text, and how the rest is joined to it. */
 final class LedReader {
   private static final int REACH = 90;
+
+  private static final int LONGEST_QUOTED = 8;
+
+  /** No list of organs before 负责 is longer. */
+  private static final int LONGEST_LIST = 240;
+
   private static final List<String> TAILS =
       List.of(
           "履行下列职责",
@@ -134,11 +140,19 @@ final class LedReader {
         return named(block, from, i, i + 1, to, ends ? Led.Form.ALONE : Led.Form.MARK);
       } else if (depth <= 0 && "-,;".indexOf(c) >= 0 && isMark(from, i, to)) {
         return new Led(block, from, i, pastDashes(i + 1, to), to, Led.Form.MARK, true);
+      } else if (depth <= 0 && c == '"' && i == from) {
+        i = quoted(from, to);
       } else if (depth <= 0 && ",;!?《\"".indexOf(c) >= 0) {
         return null;
       }
     }
     return to - from <= REACH ? named(block, from, to, to, to, Led.Form.ALONE) : null;
+  }
+
+  /** The quote that closes a number or word at the head of a name, "120"急救中心; or the first. */
+  private int quoted(int from, int to) {
+    int close = folded.indexOf('"', from + 1, Math.min(to, from + LONGEST_QUOTED));
+    return close < 0 ? from : close;
   }
 
   /** 市气象局的职责是…, 市气象局职责为…. */
@@ -269,6 +283,9 @@ final class LedReader {
     int end = beforeModal(from, units.leading(reading, from, to));
     while (end > from && end + 2 < to && "、和及与".indexOf(folded.charAt(end)) >= 0) {
       int next = units.leading(reading, end + 1, to);
+      if (next < 0 && folded.charAt(end) == '、' && verbs.anyAt(folded, end + 1, to)) {
+        return new Led(block, from, end, end + 1, to, Led.Form.VERB, true);
+      }
       if (next < 0) {
         return null;
       }
@@ -320,8 +337,9 @@ final class LedReader {
 
   /** The first place at which 负责 or its like stands behind nothing but organs' names. */
   private @Nullable Led byStrongVerb(int block, int from, int to) {
-    for (int i = from + 2; i < Math.min(to, from + REACH); i++) {
-      if (",。;:《\"".indexOf(folded.charAt(i)) >= 0 || folded.startsWith("会同", i)) {
+    for (int i = from + 2; i < Math.min(to, from + LONGEST_LIST); i++) {
+      boolean listed = folded.startsWith(",以及", i) || folded.startsWith(",和", i);
+      if (!listed && ",。;:《\"".indexOf(folded.charAt(i)) >= 0 || folded.startsWith("会同", i)) {
         return null;
       }
       if (verbs.strongAt(folded, i, to) && areOrgans(from, i) && !isMechanism(from, i)) {

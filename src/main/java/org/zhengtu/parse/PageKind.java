@@ -115,9 +115,14 @@ final class PageKind {
 
   /**
    * True where the page's facts may yet show a part of a document: no news, no reading, no list.
+   * News begin with no number.
    */
   static boolean mayBePart(Reading reading, HeaderFacts header) {
-    return !isOther(reading, header) && !NewsSigns.in(reading);
+    return !isOther(reading, header) && (!NewsSigns.in(reading) || beginsWithItem(reading));
+  }
+
+  private static boolean beginsWithItem(Reading reading) {
+    return !reading.lines().isEmpty() && isItem(reading.folded(), reading.lines().getFirst());
   }
 
   /** True for a reading of a policy and for a list of documents. */

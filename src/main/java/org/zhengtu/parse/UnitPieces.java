@@ -126,7 +126,8 @@ final class UnitPieces {
     Jurisdiction home = list.home();
     boolean with =
         folded.startsWith("会同", start) && (home == null || !home.code().startsWith("4312"));
-    return after == start || !with && list.isName(start, end) ? start : after;
+    boolean part = after - start == 1 || !folded.startsWith("以及", start);
+    return after == start || !with && part && list.isName(start, end) ? start : after;
   }
 
   /** 市教育局等部门, 市教育局等: without 等; but not 高等学校. */
