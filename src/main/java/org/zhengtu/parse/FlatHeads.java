@@ -29,7 +29,7 @@ final class FlatHeads {
     while (end < lines.size() && columns.size() < MOST_COLUMNS && head(end) != Column.OTHER) {
       columns.add(head(end++));
     }
-    boolean whole = columns.size() >= 3 && TableHeads.divides(columns) && broken(end) == 1;
+    boolean whole = enough(columns) && broken(end) == 1;
     return whole ? end : brokenHeadEnd(i);
   }
 
@@ -45,7 +45,12 @@ final class FlatHeads {
       columns.add(head(end, n));
       end += n;
     }
-    return columns.size() >= 3 && TableHeads.divides(columns) ? end : i;
+    return enough(columns) ? end : i;
+  }
+
+  private static boolean enough(List<Column> columns) {
+    boolean pair = columns.size() == 2 && columns.getFirst() == Column.TASK;
+    return (pair || columns.size() >= 3) && TableHeads.divides(columns);
   }
 
   /** 2 where the line and the next together are a head of the vocabulary, else 1. */

@@ -7,10 +7,16 @@ import org.zhengtu.text.Span;
 
 /** Sorts the lines behind a row's number into the columns. */
 final class FlatRow {
+  private static final int LONGEST_NAME = 80;
+
   private final Reading reading;
   private final UnitReader units;
   private final List<Line> lines;
   private final List<Column> columns;
+
+  /** How many columns of numbers there are before the others. */
+  private final int counted;
+
   private int end;
 
   FlatRow(Reading reading, UnitReader units, List<Line> lines, List<Column> columns) {
@@ -18,6 +24,7 @@ final class FlatRow {
     this.units = units;
     this.lines = lines;
     this.columns = columns;
+    this.counted = columns.getFirst() == Column.NUMBER ? 1 : 0;
   }
 
   int end() {
@@ -27,7 +34,8 @@ final class FlatRow {
   /** The cells of the row at {@code from}, or null where its lines cannot be told apart. */
   @Nullable List<Span> cells(int from, int to, boolean last) {
     end = last ? Math.min(to, from + columns.size()) : to;
-    if (end - from == columns.size() && fits(from)) {
+    boolean more = last && end < to && columns.getLast().answers() && listGoesOn(end, to);
+    if (!more && end - from == columns.size() && fits(from)) {
       return single(from);
     }
     return spread(from, to, last);
@@ -43,7 +51,9 @@ final class FlatRow {
 
   private boolean fits(int from) {
     for (int k = 0; k < columns.size(); k++) {
-      if (columns.get(k).answers() && !organ(from + k)) {
+      boolean listed = k > 0 && columns.get(k - 1).answers() && columns.get(k) == Column.IGNORED;
+      if (columns.get(k).answers() != organ(from + k) && (listed || columns.get(k).answers())
+          || listed && isCut(from + k)) {
         return false;
       }
     }
@@ -52,21 +62,28 @@ final class FlatRow {
 
   /** Texts first, then organs, then the rest; what a cell was broken into is put together. */
   private @Nullable List<Span> spread(int from, int to, boolean last) {
-    int firstOrgan = from + 1;
+    int words = from + counted;
+    if (counted < columns.size() && columns.get(counted).answers()) {
+      return last ? null : organsFirst(from, to);
+    }
+    int firstOrgan = words;
     while (firstOrgan < to && !organ(firstOrgan)) {
       firstOrgan++;
     }
-    if (firstOrgan == to || firstOrgan == from + 1) {
+    if (firstOrgan == to || firstOrgan == words) {
       return null;
     }
-    int organEnd = firstOrgan;
-    while (organEnd < to && (organ(organEnd) || goesOn(organEnd))) {
+    int organEnd = firstOrgan + 1;
+    while (organEnd < to && listGoesOn(organEnd, to)) {
       organEnd++;
     }
+    organEnd = last || trailing() > 0 ? organEnd : to;
     end = last ? Math.min(to, organEnd + trailing()) : to;
     List<Span> cells = new ArrayList<>();
-    cells.add(span(from, from + 1));
-    texts(cells, from + 1, firstOrgan);
+    if (counted > 0) {
+      cells.add(span(from, words));
+    }
+    texts(cells, words, firstOrgan);
     organs(cells, firstOrgan, organEnd);
     if (cells.size() < columns.size() && organEnd < end) {
       cells.add(span(organEnd, end));
@@ -78,18 +95,53 @@ final class FlatRow {
     return cells;
   }
 
+  /** A row whose organs stand before its words: the words are the rest. */
+  private @Nullable List<Span> organsFirst(int from, int to) {
+    int behind = 0;
+    while (columns.get(columns.size() - 1 - behind) == Column.IGNORED) {
+      behind++;
+    }
+    int organEnd = from + counted;
+    while (organEnd < to
+        && (organEnd == from + counted ? organ(organEnd) : listGoesOn(organEnd, to))) {
+      organEnd++;
+    }
+    boolean one = columns.size() - counted - behind == 2;
+    if (!one || organEnd == from + counted || organEnd >= to - behind) {
+      return null;
+    }
+    List<Span> cells = new ArrayList<>();
+    if (counted > 0) {
+      cells.add(span(from, from + counted));
+    }
+    cells.add(span(from + counted, organEnd));
+    cells.add(span(organEnd, to - behind));
+    for (int k = to - behind; k < to; k++) {
+      cells.add(span(k, k + 1));
+    }
+    return cells;
+  }
+
   private void texts(List<Span> cells, int from, int to) {
     int count = 0;
-    while (1 + count < columns.size() && !columns.get(1 + count).answers()) {
+    while (counted + count < columns.size() && !columns.get(counted + count).answers()) {
       count++;
     }
+    int behind = 0;
+    while (behind + 1 < count && columns.get(counted + count - 1 - behind) == Column.IGNORED) {
+      behind++;
+    }
+    behind = Math.min(behind, to - from - 1);
     int i = from;
-    for (int k = 1; k < count && i + 1 < to; k++) {
+    for (int k = 1; k < count - behind && i + 1 < to - behind; k++) {
       cells.add(span(i, ++i));
     }
-    cells.add(span(i, to));
-    while (cells.size() < count + 1) {
-      cells.add(1, new Span(lines.get(from).from(), lines.get(from).from()));
+    cells.add(span(i, to - behind));
+    for (int k = to - behind; k < to; k++) {
+      cells.add(span(k, k + 1));
+    }
+    while (cells.size() < count + counted) {
+      cells.add(counted, new Span(lines.get(from).from(), lines.get(from).from()));
     }
   }
 
@@ -124,6 +176,27 @@ final class FlatRow {
   private boolean goesOn(int i) {
     char last = reading.folded().charAt(lines.get(i - 1).to() - 1);
     return last == '、' || last == ',';
+  }
+
+  /** True where the line names another organ, or goes on with the list above it. */
+  private boolean listGoesOn(int i, int to) {
+    boolean signature = i + 1 < to && reading.folded().charAt(lines.get(i + 1).to() - 1) == '日';
+    return goesOn(i) || isCut(i) || organ(i) && !signature;
+  }
+
+  /** True where the line before ends within a bracket or within the name of an organ. */
+  private boolean isCut(int i) {
+    Line before = lines.get(i - 1);
+    Line line = lines.get(i);
+    String folded = reading.folded();
+    int name = Within.behindLast(folded, "、,;", before.from(), before.to());
+    int open = Within.last(folded, '(', name, before.to());
+    if (open >= 0 && Brackets.close(folded, open, before.to()) < 0) {
+      return Brackets.close(folded, open, line.to()) > 0;
+    }
+    return line.to() - name <= LONGEST_NAME
+        && (!organ(i) || !units.looksLikeUnit(reading, name, before.to()))
+        && units.leading(reading, name, line.to()) > before.to();
   }
 
   private Span span(int from, int to) {

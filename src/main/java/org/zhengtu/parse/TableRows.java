@@ -11,6 +11,9 @@ final class TableRows {
   /** No cell is broken into more lines than this. */
   private static final int MOST_LINES = 12;
 
+  /** No row of a table with one cell a line has more lines. */
+  private static final int LONGEST_ROW = 24;
+
   private final Reading reading;
   private final String folded;
   private final List<Line> lines;
@@ -277,7 +280,7 @@ final class TableRows {
       int following = numbers.after(number, numbers.pastHeadings(end), true);
       boolean last = following == 0;
       FlatRow row = new FlatRow(reading, units, lines, columns);
-      List<Span> found = row.cells(i, last ? Math.min(end, i + 24) : end, last);
+      List<Span> found = row.cells(i, last ? Math.min(end, i + LONGEST_ROW) : end, last);
       if (found == null) {
         return i;
       }
@@ -298,12 +301,32 @@ final class TableRows {
         Line line = lines.get(i + k);
         boolean organ = columns.get(k).answers() || columns.get(k) == Column.UNIT;
         if (organ && units.leading(reading, line.from(), line.to()) < 0) {
-          return i;
+          return broken(columns, body);
         }
         cells.add(new Span(line.from(), line.to()));
       }
       rows.put(i, row(i, i + columns.size(), cells));
       i += columns.size();
+    }
+    return i;
+  }
+
+  /**
+   * Rows without numbers whose cells take several lines each: words, then organs, then the rest.
+   */
+  private int broken(List<Column> columns, int body) {
+    int i = body;
+    while (i < lines.size()) {
+      FlatRow row = new FlatRow(reading, units, lines, columns);
+      List<Span> cells = row.cells(i, Math.min(lines.size(), i + LONGEST_ROW), true);
+      if (cells == null) {
+        return i;
+      }
+      for (int k = i; k < row.end(); k++) {
+        rows.remove(k);
+      }
+      rows.put(i, row(i, row.end(), cells));
+      i = row.end();
     }
     return i;
   }

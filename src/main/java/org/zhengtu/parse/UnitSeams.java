@@ -32,7 +32,14 @@ final class UnitSeams {
 
   /** The first white space in {@code [start, end)} that parts two whole names, or -1. */
   private int gap(int start, int end) {
+    int open = Within.first(folded, '(', start, end);
     for (int i = start + 3; i + 3 <= end && i < start + LONGEST; i++) {
+      if (i > open && open >= 0) {
+        int close = Brackets.close(folded, open, end);
+        i = Math.max(i, close);
+        open = close < 0 ? -1 : Within.first(folded, '(', close, end);
+        continue;
+      }
       if (list.reading().isGap(i) && apart(start, i, end)) {
         return i;
       }
