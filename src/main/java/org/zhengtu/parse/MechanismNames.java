@@ -201,6 +201,10 @@ final class MechanismNames {
       start = cut > from ? cut + 1 : from;
     }
     start = behindNumber(folded, start, noun);
+    Enumerator article = folded.charAt(start) == '第' ? Enumerator.at(folded, start, noun) : null;
+    if (article != null && article.style() == Enumerator.Style.ARTICLE) {
+      start = article.to();
+    }
     int item = Numbering.end(folded, start, noun);
     start = item > start && item <= noun ? item : start;
     if (folded.startsWith("后的", start) || folded.startsWith("决定对", start)) {

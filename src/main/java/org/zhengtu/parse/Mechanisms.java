@@ -138,9 +138,9 @@ final class Mechanisms {
     return best;
   }
 
-  /** 工作组 and 专家组 alone are parts of a mechanism that has a name; 领导小组组成人员 leads a list. */
+  /** 工作组 and 专家组 alone are parts of a mechanism that has a name; 领导小组 leads one. */
   private static boolean isGroup(Reading reading, MechanismName name) {
-    boolean leads = name.listed() && reading.folded().startsWith("领导", name.noun());
+    boolean leads = reading.folded().startsWith("领导", name.noun());
     return reading.folded().charAt(name.to() - 1) == '组' && !name.founded() && !leads;
   }
 

@@ -101,6 +101,19 @@ class MechanismsTest {
   }
 
   @Test
+  void neitherTheNumberOfAnArticleNorWhatAnOfficeBearsBeginsAName() {
+    assertThat(name(read("第四条云泽市城镇建设专班由市住建局、市财政局、市林业局组成，市住建局为牵头单位。\n"))).isEqualTo("云泽市城镇建设专班");
+    assertThat(
+            name(
+                read(
+                    """
+                    领导小组办公室设在市民政局，承担领导小组日常工作。
+                    领导小组由市民政局、市教育局、市财政局组成。
+                    """)))
+        .isEqualTo("领导小组");
+  }
+
+  @Test
   void theListUnderItsLabelMayRepeatItsSubject() {
     Membership read =
         read(
