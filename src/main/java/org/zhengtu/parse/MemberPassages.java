@@ -16,17 +16,16 @@ final class MemberPassages {
   /** What joins 成员单位 to its list; behind 成员 alone only the first of them. */
   private static final String[] LINKS = {"主要包括", "包括", "包含", "分别为", "有", "为", "由"};
 
-  private static final String[] SURE_LINKS = {"主要包括", "包括", "包含", "为:", "有:"};
-  private static final String[] OPENINGS = {"另外", "此外", "同时", "另"};
+  private static final String[] SURE_LINKS = {"主要包括", "包括", "包含", "为:", "有:", "为"};
 
   private final MechanismNames names;
   private final MemberList memberList;
-  private final RoleWords roles;
+  private final MemberClauses clauses;
 
   MemberPassages(MechanismNames names) {
     this.names = names;
     memberList = new MemberList();
-    roles = new RoleWords();
+    clauses = new MemberClauses(names, memberList);
   }
 
   /** The first passage that lists the members, or null. */
@@ -39,8 +38,30 @@ final class MemberPassages {
     if (composed != null) {
       return composed;
     }
-    Passage served = served(reading, from, to, organs);
-    return served != null ? served : named(reading, from, to, organs);
+    Passage found = clauses.first(reading, from, to, organs);
+    if (found == null) {
+      found = named(reading, from, to, organs);
+    }
+    return found != null ? found : labelled(reading, from, to, organs);
+  }
+
+  /** 组成部门：A、B at the start of a line. */
+  private @Nullable Passage labelled(Reading reading, int from, int to, Predicate<Passage> organs) {
+    String folded = reading.folded();
+    for (int i = Within.first(folded, "组成", from, to);
+        i >= 0;
+        i = Within.first(folded, "组成", i + 2, to)) {
+      boolean label = folded.startsWith("部门:", i + 2) || folded.startsWith("单位:", i + 2);
+      int line = reading.lines().get(reading.lineAt(i)).from();
+      if (label && Math.max(line, Numbering.end(folded, line, i)) == i) {
+        int stop = Within.until(folded, "。;:", i + 5, Math.min(to, i + LONGEST));
+        Passage passage = passage(folded, i + 5, stop, null);
+        if (hasList(folded, i + 5, stop) && organs.test(passage)) {
+          return passage;
+        }
+      }
+    }
+    return null;
   }
 
   /** 联席会议由A、B等部门组成. */
@@ -65,32 +86,6 @@ final class MemberPassages {
       Passage passage = name == null && !members ? null : passage(folded, by + 1, i, name);
       if (passage != null && organs.test(passage)) {
         return passage;
-      }
-    }
-    return null;
-  }
-
-  /** A、B分管负责人为成员. */
-  private @Nullable Passage served(Reading reading, int from, int to, Predicate<Passage> organs) {
-    String folded = reading.folded();
-    for (int i = Within.first(folded, "成员", from, to);
-        i >= 0;
-        i = Within.first(folded, "成员", i + 2, to)) {
-      int verb = folded.startsWith(":", i + 2) ? -1 : servesAt(folded, from, i);
-      if (verb < 0) {
-        continue;
-      }
-      int mark = Within.behindLast(folded, "。;:", Math.max(from, verb - LONGEST), verb);
-      int sentence = Math.max(mark, behindHeading(reading, mark, verb));
-      int start = clause(folded, sentence, verb);
-      int name = memberList.end(folded, start, verb);
-      boolean others =
-          Within.first(folded, "成员单位", start, verb) >= 0 && !hasList(folded, start, verb);
-      if (name > start && !others && !generic(folded, start, name)) {
-        Passage passage = passage(folded, start, verb, mechanismBefore(reading, sentence, verb));
-        if (organs.test(passage)) {
-          return passage;
-        }
       }
     }
     return null;
@@ -148,7 +143,7 @@ final class MemberPassages {
     return announced && colon < to && folded.charAt(colon) == ':' ? colon + 1 : -1;
   }
 
-  private static int linkEnd(String folded, int at, String[] links) {
+  static int linkEnd(String folded, int at, String[] links) {
     for (String link : links) {
       if (folded.startsWith(link, at)) {
         return at + link.length();
@@ -165,56 +160,10 @@ final class MemberPassages {
   }
 
   private Passage passage(String folded, int from, int to, @Nullable MechanismName name) {
-    int end = memberList.end(folded, from, to);
-    return new Passage(from, end, to, name);
+    return new Passage(from, memberList.end(folded, from, to), to, name);
   }
 
-  /** Where 为 or 任 begins whose 成员 stands at {@code at}, with 领导小组 between perhaps; or -1. */
-  private static int servesAt(String folded, int from, int at) {
-    for (int i = at; i > from && at - i < 9; i--) {
-      char c = folded.charAt(i - 1);
-      if (c == '任' && i - 1 > from && "主责".indexOf(folded.charAt(i - 2)) >= 0) {
-        return -1;
-      }
-      if (c == '为' || c == '任') {
-        return i - 1 > from && "担兼作".indexOf(folded.charAt(i - 2)) >= 0 ? i - 2 : i - 1;
-      }
-      if (",。、;:".indexOf(c) >= 0) {
-        return -1;
-      }
-    }
-    return -1;
-  }
-
-  /** The first offset behind the last heading between {@code from} and {@code at}. */
-  private static int behindHeading(Reading reading, int from, int at) {
-    List<Line> lines = reading.lines();
-    for (int i = reading.lineAt(at) - 1; i >= 0 && lines.get(i).to() > from; i--) {
-      Line line = lines.get(i);
-      boolean heading = Numbering.isHeading(reading.folded(), line.from(), line.to());
-      if (heading && line.length() <= LONGEST_HEADING) {
-        return line.to();
-      }
-    }
-    return from;
-  }
-
-  /** The clause before {@code verb}: back to a comma that ends another role's clause. */
-  private int clause(String folded, int sentence, int verb) {
-    for (int i = verb; i > sentence; i--) {
-      if (folded.charAt(i - 1) == ',' && roles.endingAt(folded, sentence, i - 1) != null) {
-        return i;
-      }
-    }
-    int by = Within.first(folded, '由', sentence, verb);
-    return linkEnd(folded, by >= 0 ? by + 1 : sentence, OPENINGS);
-  }
-
-  private static boolean generic(String folded, int from, int to) {
-    return to - from < 3 || folded.startsWith("其他", from) || folded.startsWith("下列", from);
-  }
-
-  private static boolean hasList(String folded, int from, int to) {
+  static boolean hasList(String folded, int from, int to) {
     return Within.first(folded, '、', from, to) >= 0;
   }
 

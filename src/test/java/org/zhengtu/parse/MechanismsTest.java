@@ -114,6 +114,18 @@ class MechanismsTest {
   }
 
   @Test
+  void membersStandBehindTheirVerbALabelOrBeforeTheirCommittee() {
+    String founded = "市政府决定成立云泽市湿地保护委员会（以下简称市湿地委），其成员和职责如下。\n";
+    for (String members :
+        List.of(
+            "市湿地委成员为市林业局、市水利局有关负责人。\n",
+            "组成部门：市林业局、市水利局。办公室设在市林业局。\n",
+            "主任由市长担任，副主任由分管副市长担任，市林业局、市水利局主要负责人为委员。\n")) {
+      assertThat(units(read(founded + members))).as(members).containsExactly("市林业局", "市水利局");
+    }
+  }
+
+  @Test
   void theListUnderItsLabelMayRepeatItsSubject() {
     Membership read =
         read(
