@@ -1,7 +1,9 @@
 package org.zhengtu.parse;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.zhengtu.text.Span;
 
 /**
  * Who answers, said without bracket or label by the last sentence of an item: {@code 甲局牵头，乙局配合。},
@@ -97,24 +99,37 @@ final class AnsweringSentence {
 
   /** True where every clause is organs with their verb, or says when; at least one has a verb. */
   private boolean isWhole(int from, int end) {
+    List<Span> clauses = clauses(from, end);
     boolean verb = false;
+    boolean last = false;
+    for (Span clause : clauses) {
+      boolean said = verbs.start(clause.start(), clause.end()) < clause.end();
+      boolean aside = asides.isAside(clause.start(), clause.end());
+      verb |= said && !aside;
+      last = said || aside || clause.end() < end;
+    }
+    // only then the costly part: the names themselves
+    return verb && last && clauses.stream().allMatch(this::namesOrgans);
+  }
+
+  private boolean namesOrgans(Span clause) {
+    return asides.isAside(clause.start(), clause.end())
+        || reader.namesOnlyOrgans(clause.start(), verbs.start(clause.start(), clause.end()));
+  }
+
+  /** What commas outside brackets part. */
+  private List<Span> clauses(int from, int end) {
+    List<Span> clauses = new ArrayList<>();
     int start = from;
     int depth = 0;
     for (int i = from; i <= end; i++) {
       char c = i < end ? folded.charAt(i) : ',';
       depth += c == '(' ? 1 : c == ')' ? -1 : 0;
-      if (c != ',' || depth > 0) {
-        continue;
+      if (c == ',' && depth <= 0) {
+        clauses.add(new Span(start, i));
+        start = i + 1;
       }
-      if (!asides.isAside(start, i)) {
-        int names = verbs.start(start, i);
-        if (!reader.namesOnlyOrgans(start, names) || i == end && names == end) {
-          return false;
-        }
-        verb |= names < i;
-      }
-      start = i + 1;
     }
-    return verb;
+    return clauses;
   }
 }

@@ -1,12 +1,10 @@
 package org.zhengtu.parse;
 
-import java.util.List;
-
 /**
  * Tells the clauses between organs that name none: deadlines, progress, what holds for later tasks.
  */
 final class Asides {
-  private static final List<String> ASIDES = Lexicon.words("asides.txt");
+  private static final Words ASIDES = new Words(Lexicon.words("asides.txt"));
 
   private final String folded;
 
@@ -41,7 +39,7 @@ final class Asides {
     int at = "于到至在".indexOf(c) >= 0 ? start + 1 : start;
     char first = at < to ? folded.charAt(at) : c;
     return first >= '0' && first <= '9' && !UnitListWords.counts(folded, at, to)
-        || ASIDES.stream().anyMatch(word -> folded.startsWith(word, at));
+        || ASIDES.at(folded, at);
   }
 
   /** Behind the marks at {@code from}. */

@@ -16,6 +16,10 @@ import org.jspecify.annotations.Nullable;
 record ChineseDate(LocalDate date, int from, int to) {
   private static final int YEAR_DIGITS = 4;
 
+  /** The low ends of all digits, a bit each: most characters are told from digits by it alone. */
+  private static final long LOW_ENDS =
+      "0123456789Oo〇零ОоΟο一二三四五六七八九".chars().mapToLong(c -> 1L << c).reduce(0, (a, b) -> a | b);
+
   /** The first day written within the range, or null. */
   static @Nullable ChineseDate find(String folded, int from, int to) {
     int i = from;
@@ -162,6 +166,9 @@ record ChineseDate(LocalDate date, int from, int to) {
 
   /** The value of a digit, Arabic or Chinese, or -1. */
   static int digit(char c) {
+    if ((LOW_ENDS >>> c & 1) == 0) {
+      return -1;
+    }
     if (c < 0x80) {
       return c >= '0' && c <= '9' ? c - '0' : c == 'O' || c == 'o' ? 0 : -1;
     }

@@ -44,14 +44,15 @@ final class LedReader {
           "任务");
 
   /** The mechanism itself, which is no agency that duties are divided among. */
-  private static final List<String> MECHANISMS =
-      List.of("领导小组", "联席会议", "指挥部", "专班", "协调小组", "工作组", "协调机制");
+  private static final Words MECHANISMS =
+      new Words(List.of("领导小组", "联席会议", "指挥部", "专班", "协调小组", "工作组", "协调机制"));
 
   /** Labels over the units that belong to a mechanism; they lead no duty. */
-  private static final List<String> MEMBERS =
-      List.of(
-          "成员单位", "组成单位", "参与单位", "组成部门", "组织机构", "领导机构", "办事机构", "工作机构", "指挥机构", "日常办事机构", "应急机构",
-          "管理机构");
+  private static final Words MEMBERS =
+      new Words(
+          List.of(
+              "成员单位", "组成单位", "参与单位", "组成部门", "组织机构", "领导机构", "办事机构", "工作机构", "指挥机构", "日常办事机构",
+              "应急机构", "管理机构"));
 
   private static final List<String> LAST =
       List.of(
@@ -193,9 +194,8 @@ final class LedReader {
 
   private boolean isMechanism(int from, int to) {
     int end = folded.startsWith("办公室", to - 3) ? to - 3 : to;
-    return MECHANISMS.stream()
-            .anyMatch(m -> end - from >= m.length() && folded.startsWith(m, end - m.length()))
-        || folded.substring(from, end).equals("委员会");
+    return MECHANISMS.start(folded, from, end) >= 0
+        || end - from == 3 && folded.startsWith("委员会", from);
   }
 
   private @Nullable Led named(int block, int from, int to, int textFrom, int end, Led.Form form) {
@@ -205,7 +205,7 @@ final class LedReader {
     }
     if (isMechanism(from, nameTo)
         || ROLES.whole(folded, from, nameTo) != null
-        || MEMBERS.contains(folded.substring(from, nameTo))) {
+        || MEMBERS.is(folded, from, nameTo)) {
       return null;
     }
     boolean known = (textFrom < end || form == Led.Form.ALONE) && areOrgans(from, nameTo);
@@ -218,7 +218,8 @@ final class LedReader {
   /** Without 职责 and without a bracket that says how the organ takes part. */
   private int trim(int from, int to) {
     int end = to;
-    for (String tail : TAILS) {
+    boolean tailed = to > from && "责是为下工务能".indexOf(folded.charAt(to - 1)) >= 0;
+    for (String tail : tailed ? TAILS : List.<String>of()) {
       boolean listed = tail.endsWith("如下") && folded.charAt(from) == '各';
       if (!listed && folded.startsWith(tail, end - tail.length()) && end - tail.length() > from) {
         end -= tail.length();

@@ -2,6 +2,7 @@ package org.zhengtu.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * Finds the lines of a document that a page prints on one: where a blank stands behind the end of a
@@ -30,13 +31,13 @@ final class OneLine {
 
   /**
    * The lines with one that holds most of the text cut into its own; {@code blank} tells before
-   * which characters a blank stands.
+   * which characters a blank stands, and is asked at most once.
    */
-  static List<Line> cut(List<Line> lines, String folded, boolean[] blank) {
+  static List<Line> cut(List<Line> lines, String folded, Supplier<boolean[]> blank) {
     List<Line> cut = new ArrayList<>(lines.size());
     for (Line line : lines) {
       if (line.length() >= SHORTEST && line.length() * 5L >= folded.length() * 4L) {
-        new OneLine(folded, blank, line).into(cut);
+        new OneLine(folded, blank.get(), line).into(cut);
       } else {
         cut.add(line);
       }

@@ -53,7 +53,7 @@ final class PageMarks {
     while (end > start && isSpace(raw.charAt(end - 1))) {
       end--;
     }
-    if (end == start || end - start > LONGEST) {
+    if (end == start || end - start > LONGEST || !endsAsMark(Reading.fold(raw.charAt(end - 1)))) {
       return;
     }
     StringBuilder words = new StringBuilder(end - start);
@@ -67,6 +67,11 @@ final class PageMarks {
       case BARE -> bare.add(new Span(start, end));
       case TEXT -> {}
     }
+  }
+
+  /** True for what any of the marks may end in, so that most lines need no closer look. */
+  private static boolean endsAsMark(char last) {
+    return last >= '0' && last <= '9' || "-页·)期报".indexOf(last) >= 0;
   }
 
   private enum Kind {

@@ -126,7 +126,7 @@ final class Reading {
         new String(kept, 0, n),
         folded,
         places,
-        List.copyOf(OneLine.cut(whole, folded, blanks(raw, places, breaks))),
+        List.copyOf(OneLine.cut(whole, folded, () -> blanks(raw, places, breaks))),
         breaks,
         repairs);
   }
@@ -151,6 +151,9 @@ final class Reading {
 
   /** True for what guarantee 1 leaves out. */
   static boolean isDropped(char c) {
+    if (c > '\u3000') {
+      return c == '\ufeff';
+    }
     return c == '#'
         || c == '*'
         || c <= ' '
@@ -162,7 +165,6 @@ final class Reading {
         || c == '\u202f'
         || c == '\u205f'
         || c == '\u2060'
-        || c == '\ufeff'
         || c == '\u0085'
         || c == '\u00ad';
   }

@@ -71,10 +71,10 @@ final class RunOnHeads {
    * line's end for none.
    */
   int endOf(Line line) {
+    int lowest = Math.max(line.from() + 1, line.to() - MOST_COLUMNS * LONGEST_HEAD);
     for (String word : NUMBER) {
-      int at = Within.last(folded, word, line.from() + 1, line.to());
-      boolean behind = at > line.from() && line.to() - at <= MOST_COLUMNS * LONGEST_HEAD;
-      if (behind && reading.isGap(at) && areHeads(at, line.to())) {
+      int at = Within.last(folded, word, lowest, line.to());
+      if (at > 0 && reading.isGap(at) && areHeads(at, line.to())) {
         return at;
       }
     }

@@ -26,8 +26,9 @@ final class Within {
 
   /** Last offset of {@code word} that begins in {@code [from, to)}, or -1. */
   static int last(String text, String word, int from, int to) {
+    char first = word.charAt(0);
     for (int i = to - 1; i >= from; i--) {
-      if (text.startsWith(word, i)) {
+      if (text.charAt(i) == first && text.startsWith(word, i)) {
         return i;
       }
     }

@@ -34,6 +34,9 @@ public final class Endings {
 
   /** Hands the start of each of them that {@code text[from, to)} ends in to {@code found}. */
   void each(String text, int from, int to, Trie.Found<Boolean> found) {
+    if (from >= to || !reversed.begins(text.charAt(to - 1))) {
+      return;
+    }
     for (int i = to - 1, node = Trie.ROOT; i >= from; i--) {
       node = reversed.next(node, text.charAt(i));
       if (node == Trie.NONE) {

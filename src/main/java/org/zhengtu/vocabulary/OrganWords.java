@@ -92,14 +92,23 @@ final class OrganWords {
 
   /** End of the longest organ's name that {@code name} begins with (公安局 of 公安局交警支队), or -1. */
   int ownerEnd(String name, Subjects.Cover cover) {
+    long ends = ends(name);
     for (int end = name.length() - 1; end >= 2; end--) {
-      Set<Family> families = owner(name, end, cover);
+      Set<Family> families =
+          (ends >>> end & 1) != 0 ? named(name, 0, end) : tailed(name, end, cover, organTails);
       if (!families.isEmpty()
           && families.stream().noneMatch(family -> GOVERNING.contains(family.name()))) {
         return end;
       }
     }
     return -1;
+  }
+
+  /** The ends of all family names that {@code name}, of less than 64 characters, begins with. */
+  private long ends(String name) {
+    long[] ends = {0};
+    names.each(name, 0, name.length(), (end, families) -> ends[0] |= 1L << end);
+    return ends[0];
   }
 
   /** Families of the organ whose name is {@code name[0, end)}; none for no such. */
