@@ -72,7 +72,7 @@ final class UnitJoins {
 
   /** True for ranks and nothing else, 各 before them or not. */
   boolean ranks(Span piece) {
-    return read(piece.start(), piece.end()).kind() == Kind.RANK;
+    return isRank(piece.start(), piece.end());
   }
 
   private boolean startsWithRank(Span piece) {
