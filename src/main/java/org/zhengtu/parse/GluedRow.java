@@ -22,6 +22,7 @@ final class GluedRow {
   private final Reading reading;
   private final String folded;
   private final OrganChain chain;
+  private final Asides asides;
 
   /**
    * The cells of a row.
@@ -39,6 +40,7 @@ final class GluedRow {
     this.reading = reading;
     this.folded = reading.folded();
     this.chain = new OrganChain(reading, units);
+    this.asides = new Asides(folded);
   }
 
   /** The number with which the first row begins; what belongs to a year behind it left out. */
@@ -138,7 +140,10 @@ final class GluedRow {
     for (int p = Math.max(named, from + 4); p < Math.min(to, stop + REACH); p++) {
       List<Integer> ends = chain.at(p, to);
       if (!ends.isEmpty() && isRest(ends.getLast(), to, columns)) {
-        int text = named > stop && p <= stop + LONGEST_PERSON ? stop : p;
+        boolean person = named > stop && p <= stop + LONGEST_PERSON;
+        boolean day =
+            stop > from && p > stop && p - stop <= LONGEST_REST && asides.isAside(stop, p);
+        int text = person || day ? stop : p;
         return row(new Span(at, from), new Span(from, text), p, ends, columns);
       }
     }

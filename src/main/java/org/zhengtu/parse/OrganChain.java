@@ -32,7 +32,7 @@ final class OrganChain {
    */
   List<Integer> at(int from, int to) {
     List<Integer> ends = new ArrayList<>();
-    int at = units.leading(reading, from, to);
+    int at = first(from, units.leading(reading, from, to));
     if (at - from > LONGEST_RUN) {
       return ends;
     }
@@ -40,7 +40,7 @@ final class OrganChain {
       int next = behindTails(at, to);
       boolean mark = next < to && "、;,和及与".indexOf(folded.charAt(next)) >= 0;
       int name = mark ? next + 1 : next;
-      int end = name < to ? units.leading(reading, name, to) : -1;
+      int end = name < to ? first(name, units.leading(reading, name, to)) : -1;
       if (end < 0 && mark) {
         end = unknown(name, to);
       }
@@ -57,6 +57,20 @@ final class OrganChain {
       ends.add(at);
     }
     return ends;
+  }
+
+  /** Where the first of two organs ends that nothing parts: 市政府办公室市财政局. */
+  private int first(int from, int to) {
+    for (int i = from + 3; i + 2 < to; i++) {
+      boolean place = "市省区县州".indexOf(folded.charAt(i)) >= 0 && !folded.startsWith("市场", i);
+      if (place
+          && folded.charAt(from) == folded.charAt(i)
+          && units.looksLikeUnit(reading, from, i)
+          && units.looksLikeUnit(reading, i, to)) {
+        return i;
+      }
+    }
+    return to;
   }
 
   /** Behind the names at {@code from}, parted by 、 or 和; -1 where there is none. */

@@ -85,8 +85,14 @@ public final class PolicyParser {
             tableHeads,
             units,
             Titles.issued(header.title()));
-    List<Table> tables = Table.in(reading, blocks, tableHeads, Titles.issued(header.title()));
     Home home = header.home();
+    List<Table> tables =
+        Table.in(
+            reading,
+            blocks,
+            tableHeads,
+            Titles.issued(header.title()),
+            new GuessedColumns(reading, units, home));
     Membership membership =
         mechanisms.read(reading, header.headFrom(portion.from()), portion.to(), home, findings);
     return new PolicyDocument(

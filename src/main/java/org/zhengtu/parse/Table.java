@@ -27,10 +27,15 @@ record Table(List<Column> columns, List<Block> rows, @Nullable String caption) {
    * The tables among {@code blocks}, in order.
    *
    * @param issued the title of what the document issues, which is no section of it; or null
+   * @param guessed tells the columns of rows with which a page begins
    */
   static List<Table> in(
-      Reading reading, List<Block> blocks, TableHeads heads, @Nullable String issued) {
-    List<Table> tables = new ArrayList<>();
+      Reading reading,
+      List<Block> blocks,
+      TableHeads heads,
+      @Nullable String issued,
+      GuessedColumns guessed) {
+    List<Table> tables = begun(reading, blocks, heads, guessed);
     List<Column> columns = List.of();
     List<Block> rows = new ArrayList<>();
     String caption = null;
@@ -54,6 +59,30 @@ record Table(List<Column> columns, List<Block> rows, @Nullable String caption) {
       tables.add(new Table(columns, rows, caption));
     }
     return tables;
+  }
+
+  /** The table whose heads stood on a page before this one; none or one. */
+  private static List<Table> begun(
+      Reading reading, List<Block> blocks, TableHeads heads, GuessedColumns guessed) {
+    List<Block> rows = new ArrayList<>();
+    for (Block block : blocks) {
+      if (block.kind() != Block.Kind.ROW || isOfHeads(reading, block, heads)) {
+        break;
+      }
+      rows.add(block);
+    }
+    int most = rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
+    List<Column> columns =
+        guessed.of(rows.stream().filter(row -> row.cells().size() == most).toList());
+    List<Table> tables = new ArrayList<>();
+    if (!columns.isEmpty()) {
+      tables.add(new Table(columns, rows, null));
+    }
+    return tables;
+  }
+
+  private static boolean isOfHeads(Reading reading, Block row, TableHeads heads) {
+    return heads(reading, row, heads).stream().anyMatch(column -> column != Column.OTHER);
   }
 
   /** The headings over a row; the caption where it stands under none. */

@@ -53,7 +53,8 @@ final class LayoutsTest {
     if (layout.name().startsWith("outline")) {
       return blocks.stream().map(block -> block(reading, block)).toList();
     }
-    List<Table> tables = Table.in(reading, blocks, HEADS, null);
+    List<Table> tables =
+        Table.in(reading, blocks, HEADS, null, new GuessedColumns(reading, UNITS, Home.UNKNOWN));
     Findings findings = new Findings();
     List<String> found = new ArrayList<>();
     Duties.read(reading, blocks, tables, UNITS, WORDS, VERBS, Home.UNKNOWN, findings)
