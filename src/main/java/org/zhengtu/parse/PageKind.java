@@ -7,11 +7,17 @@ import java.util.Set;
 /** Tells a policy document from the other pages of a portal: news, lists of documents, readings. */
 final class PageKind {
   private static final int HEAD = 12;
+  private static final int LONGEST_HEADING = 24;
   private static final int INDEX_ROWS = 3;
   private static final int FEWEST_ITEMS = 2;
   private static final String[] READINGS = {
     "解读", "图解", "问答", "答记者问", "新闻发布会", "一图读懂", "政策解析", "起草说明", "编制说明"
   };
+
+  /** What the pages are headed that tell of an organ and its people. */
+  private static final Words ABOUT_ORGANS =
+      new Words(List.of("机构职能", "机构概况", "机构简介", "部门简介", "单位简介", "领导分工", "领导简介"));
+
   private static final Words POLICY = new Words(Lexicon.words("policy-words.txt"));
   private static final String[] LABELS = {
     "组长:", "成员:", "召集人:", "河长:", "湖长:", "林长:", "指挥长:", "总指挥:", "主任:", "委员:"
@@ -152,6 +158,9 @@ final class PageKind {
 
   /** A page whose own heading ends in 解读 or the like. */
   private static boolean isReading(String text, List<Line> lines, HeaderFacts header) {
+    if (!lines.isEmpty() && tellsOfOrgan(text, lines.getFirst())) {
+      return true;
+    }
     int limit = header.titleAt() == null ? Integer.MAX_VALUE : header.titleAt().start();
     for (int i = 0; i < Math.min(lines.size(), HEAD); i++) {
       Line line = lines.get(i);
@@ -166,6 +175,14 @@ final class PageKind {
       }
     }
     return false;
+  }
+
+  /** 云泽市民政局机构职能: a heading of its own, no entry of a menu. */
+  private static boolean tellsOfOrgan(String text, Line line) {
+    int word = ABOUT_ORGANS.start(text, line.from(), line.to());
+    return word > line.from() + 2
+        && line.length() <= LONGEST_HEADING
+        && Within.until(text, "|>:, ", line.from(), line.to()) == line.to();
   }
 
   private static boolean endsWith(String text, Line line, String word) {

@@ -258,6 +258,9 @@ final class TitleFinder {
       first--;
     }
     int from = once(start.of(pieces.get(first)), end);
+    if (text.charAt(from) == '《' && Within.first(text, '》', from, end) < 0) {
+      return null;
+    }
     if (end - from < SHORTEST_PLAIN || isCell(from, pieces.get(last).to())) {
       return null;
     }

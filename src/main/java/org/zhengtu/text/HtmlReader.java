@@ -10,13 +10,15 @@ import org.jsoup.nodes.Element;
  */
 final class HtmlReader {
   private static final int TELLING = 40;
+  private static final int FEWEST_LINKS = 3;
   private static final String[] SITE_MARKS = {"_", "-", "|", "—", "－", "–"};
 
   private HtmlReader() {}
 
   /** The reading text of a page; blank where it has none. */
   static String read(byte[] bytes) throws UnreadableSourceException {
-    Document page = Jsoup.parse(Charsets.decode(bytes, Markup.declaredCharset(bytes)));
+    String markup = Charsets.decode(bytes, Markup.declaredCharset(bytes));
+    Document page = Jsoup.parse(markup);
     String title = declaredTitle(page);
     Element concealed = Concealed.in(page);
     Element body = PageFurniture.strip(page);
@@ -26,7 +28,22 @@ final class HtmlReader {
     Article.before(article, body, weights, Spaces.removed(page.title())).forEach(out::append);
     out.append(article);
     String text = PageLines.withoutButtons(out.toString());
-    return text.isBlank() || holds(text, title) ? text : title + "\n" + text;
+    if (text.isBlank()) {
+      return links(markup);
+    }
+    return holds(text, title) ? text : title + "\n" + text;
+  }
+
+  /** What a page says that has no text but its links: a list of documents. */
+  private static String links(String markup) {
+    Document page = Jsoup.parse(markup);
+    Element body = PageFurniture.withoutScripts(page);
+    if (body.select("a[href]").size() < FEWEST_LINKS) {
+      return "";
+    }
+    HtmlText out = new HtmlText();
+    out.append(body);
+    return PageLines.withoutButtons(out.toString());
   }
 
   /**

@@ -41,10 +41,15 @@ final class PageFurniture {
 
   private PageFurniture() {}
 
+  /** The page's body without what is never text; changes {@code page}. */
+  static Element withoutScripts(Document page) {
+    page.select(NEVER_TEXT).remove();
+    return page.body();
+  }
+
   /** The page's body without furniture; changes {@code page}. */
   static Element strip(Document page) {
-    page.select(NEVER_TEXT).remove();
-    Element body = page.body();
+    Element body = withoutScripts(page);
     removeHidden(body, Weights.of(body));
     Weights weights = Weights.of(body);
     for (Element e : body.getAllElements()) {

@@ -206,6 +206,16 @@ class HtmlReaderTest {
   }
 
   @Test
+  void a_list_of_links_alone_is_read_as_it_stands() throws Exception {
+    String row = "<li><a href='/%d'>云泽市人民政府关于建设步道的通知</a><span>2022-03-0%d</span></li>";
+    String page =
+        "<html><body><ul>" + row.formatted(1, 1) + row.formatted(2, 2) + row.formatted(3, 3);
+    assertThat(read(utf8(page + "</ul>")))
+        .startsWith("云泽市人民政府关于建设步道的通知2022-03-01\n")
+        .hasLineCount(3);
+  }
+
+  @Test
   void deep_and_wide_pages_stay_fast() {
     Assertions.assertTimeout(
         Duration.ofSeconds(20),
