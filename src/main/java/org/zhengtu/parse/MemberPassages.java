@@ -12,6 +12,7 @@ import org.zhengtu.record.Unit;
 final class MemberPassages {
   private static final int LONGEST = 3000;
   private static final int LONGEST_HEADING = 20;
+  private static final int LONGEST_NAME = 60;
 
   /** What joins 成员单位 to its list; behind 成员 alone only the first of them. */
   private static final String[] LINKS = {"主要包括", "包括", "包含", "分别为", "有", "为", "由"};
@@ -81,7 +82,8 @@ final class MemberPassages {
       if (by < 0 || !hasList(folded, by + 1, i)) {
         continue;
       }
-      MechanismName name = subject(reading, sentence, by, mentions);
+      MechanismName name = composedOf(folded, i, mentions);
+      name = name == null ? subject(reading, sentence, by, mentions) : name;
       boolean members = folded.startsWith("成员", by - 2) || folded.startsWith("成员单位", by - 4);
       Passage passage = name == null && !members ? null : passage(folded, by + 1, i, name);
       if (passage != null && organs.test(passage)) {
@@ -123,6 +125,21 @@ final class MemberPassages {
             return passage;
           }
         }
+      }
+    }
+    return null;
+  }
+
+  /** The mechanism of 由A、B组成的…工作专班, which the verb at {@code at} leads to; or null. */
+  private static @Nullable MechanismName composedOf(
+      String folded, int at, List<MechanismName> mentions) {
+    if (!folded.startsWith("的", at + 2)) {
+      return null;
+    }
+    int end = Within.until(folded, "。,;", at, Math.min(folded.length(), at + LONGEST_NAME));
+    for (MechanismName mention : mentions) {
+      if (mention.from() == at + 3 && mention.to() <= end) {
+        return mention;
       }
     }
     return null;

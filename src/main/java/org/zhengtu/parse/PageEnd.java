@@ -21,12 +21,26 @@ final class PageEnd {
       if (line.from() >= to) {
         break;
       }
-      if (prose && line.length() <= LONGEST && isMark(text, line, to)) {
+      if (prose
+          && line.length() <= LONGEST
+          && isMark(text, line, to)
+          && (SURE.at(text, line.from()) || !headingBelow(text, lines, i + 1, to))) {
         return line.from();
       }
       prose |= Within.first(text, '。', line.from(), line.to()) >= 0;
     }
     return to;
+  }
+
+  /** True where 六、 follows: the host of an event is told in the plan itself. */
+  private static boolean headingBelow(String text, List<Line> lines, int at, int to) {
+    for (int i = at; i < lines.size() && lines.get(i).from() < to; i++) {
+      Enumerator number = Enumerator.at(text, lines.get(i).from(), lines.get(i).to());
+      if (number != null && number.style() == Enumerator.Style.HAN) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Words marks(String kind) {

@@ -29,7 +29,21 @@ final class UnitAndPost {
       // 局党委委员: of the committee of one's own 局
       return end + 2;
     }
-    return end > from && isOffice(reading.folded(), end, to) ? from : end;
+    return end > from && isOffice(reading.folded(), end, to) ? from : joint(reading, from, end, to);
+  }
+
+  /** 区委办、区府办副主任: two offices that share the post are one organ. */
+  private int joint(Reading reading, int from, int end, int to) {
+    String folded = reading.folded();
+    if (end <= from
+        || end >= to
+        || folded.charAt(end) != '、'
+        || "办室".indexOf(folded.charAt(end - 1)) < 0) {
+      return end;
+    }
+    int next = leading(reading, end + 1, to);
+    boolean office = next > end + 2 && "办室".indexOf(folded.charAt(next - 1)) >= 0;
+    return office && posts.end(folded, next, to) > 0 ? next : end;
   }
 
   /** 万秀区 before 区长, 虚构省 before 副省长: a place, whose head is a title. */

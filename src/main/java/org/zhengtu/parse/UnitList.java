@@ -14,6 +14,8 @@ final class UnitList {
   static final String RANKS = "省市区县州盟旗镇乡";
   private static final String SEPARATORS = "、,;。!|/";
 
+  private static final int LONGEST_QUOTE = 20;
+
   /** A piece longer than this is no list of names; it stays as it is. */
   private static final int MOST = 400;
 
@@ -89,8 +91,8 @@ final class UnitList {
     boolean clause = false;
     for (int i = from; i < to; i++) {
       char c = folded.charAt(i);
-      if (c == '(' || c == '[') {
-        int close = Brackets.close(folded, i, to);
+      if ("([〈\"".indexOf(c) >= 0) {
+        int close = close(c, i, to);
         i = close < 0 ? i : close;
       } else if (c == ':') {
         start = i + 1;
@@ -101,6 +103,15 @@ final class UnitList {
     }
     trim(start, to, clauses, clause, found);
     return found;
+  }
+
+  /** Where the bracket or the short quotation that opens at {@code at} closes; -1 for nowhere. */
+  private int close(char open, int at, int to) {
+    return switch (open) {
+      case '〈' -> Within.first(folded, '〉', at, Math.min(to, at + LONGEST_QUOTE));
+      case '"' -> Within.first(folded, '"', at + 1, Math.min(to, at + LONGEST_QUOTE));
+      default -> Brackets.close(folded, at, to);
+    };
   }
 
   private boolean trim(int from, int to, boolean clauses, boolean clause, List<Span> found) {

@@ -72,7 +72,8 @@ final class UnitSeams {
       return right.families().stream()
           .noneMatch(r -> left.families().stream().anyMatch(l -> words.oftenJoined(l, r)));
     }
-    if (folded.charAt(leftEnd - 1) == '委' && government(rightStart, end)) {
+    if (folded.charAt(leftEnd - 1) == '委' && government(rightStart, end)
+        || left.kind() == Kind.COLLECTIVE && manyMore(rightStart)) {
       return false;
     }
     boolean first = left.whole() || left.kind() == Kind.PART || left.kind() == Kind.RANK;
@@ -84,6 +85,13 @@ final class UnitSeams {
     return first
         && second
         && (!bare || folded.charAt(rightStart) == '各' || list.related(rightStart));
+  }
+
+  /** 单位 behind 有关部门和: they share what goes before, whoever follows them. */
+  private boolean manyMore(int at) {
+    return folded.startsWith("单位", at)
+        || folded.startsWith("部门", at)
+        || folded.startsWith("机构", at);
   }
 
   /** 政府 alone: 党委和政府 are one. */

@@ -18,6 +18,8 @@ final class BodyReader {
   private static final Endings COMMITTEE =
       new Endings(List.of("委", "委员会", "工委", "办公室", "办公厅", "研究室", "室"));
   private static final List<String> OFFICE = List.of("办公室", "办公厅", "办");
+  private static final Set<String> JOINT_OFFICE =
+      Set.of("办府办", "办政府办", "办公室政府办公室", "办公室人民政府办公室", "办公厅政府办公厅");
   private static final Trie<Boolean> GOVERNMENT = Trie.of(List.of("人民政府", "政府"));
   private static final Trie<Boolean> PARTY = Trie.of(List.of("党委", "党工委"));
 
@@ -77,6 +79,9 @@ final class BodyReader {
     if (OFFICE.contains(rest)) {
       return Body.of(Kind.ORGAN, office);
     }
+    if (head == party && JOINT_OFFICE.contains(withoutRank(rest))) {
+      return Body.of(Kind.ORGAN, partyOffice, governmentOffice);
+    }
     int beside = besides(rest);
     if (beside > 0) {
       return beside == rest.length()
@@ -90,6 +95,14 @@ final class BodyReader {
     return body.kind() == Kind.SUBJECT || body.families().contains(government)
         ? Body.of(Kind.UNKNOWN)
         : body;
+  }
+
+  /** 办府办 of 办、区府办: the office of the committee and that of the government as one. */
+  private static String withoutRank(String rest) {
+    int mark = rest.indexOf('、');
+    boolean rank =
+        mark > 0 && mark + 1 < rest.length() && "省市县区州旗".indexOf(rest.charAt(mark + 1)) >= 0;
+    return rank ? rest.substring(0, mark) + rest.substring(mark + 2) : rest;
   }
 
   /** End of the 政府 that stands beside the 委 with the same rank: 委市政府督查室; or -1. */

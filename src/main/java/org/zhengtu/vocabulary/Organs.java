@@ -88,8 +88,15 @@ public final class Organs {
     if (to - from > LONGEST || to <= from) {
       return new OrganName(own, "", List.of(), false, Kind.UNKNOWN);
     }
-    String whole = text.subSequence(from, to).toString().replace('[', '(').replace(']', ')');
-    return read(whole, home, own);
+    return read(rounded(text.subSequence(from, to).toString()), home, own);
+  }
+
+  /** With round brackets alone. */
+  private static String rounded(String name) {
+    if (name.indexOf('[') < 0 && name.indexOf('〈') < 0) {
+      return name;
+    }
+    return name.replace('[', '(').replace(']', ')').replace('〈', '(').replace('〉', ')');
   }
 
   private OrganName read(String whole, @Nullable Jurisdiction home, List<Jurisdiction> own) {

@@ -126,6 +126,13 @@ class MechanismsTest {
   }
 
   @Test
+  void theMechanismIsTheOneThatTheMembersCompose() {
+    Membership read = read("在云泽市数据建设领导小组领导下，组建由市数据局、公安局、民政局等部门负责同志组成的云泽市“免证可办”工作专班，建立沟通机制。\n");
+    assertThat(name(read)).isEqualTo("云泽市“免证可办”工作专班");
+    assertThat(units(read)).containsExactly("市数据局", "公安局", "民政局");
+  }
+
+  @Test
   void theListUnderItsLabelMayRepeatItsSubject() {
     Membership read =
         read(

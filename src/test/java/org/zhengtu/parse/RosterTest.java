@@ -837,6 +837,13 @@ class RosterTest {
   }
 
   @Test
+  void twoOfficesThatShareAPostAreOneOrgan() {
+    assertThat(people("成员：沈岳（区委办、区府办副主任）\n陆鸣（区财政局、区税务局局长）\n"))
+        .first()
+        .isEqualTo("沈岳 MEMBER 区委办、区府办 副主任");
+  }
+
+  @Test
   void endlessMarksTakeNoLongerThanTheirLength() {
     for (String mark : List.of("（", "、", "组长：", "成员：张", "由", "任", "办公室", "联席会议")) {
       String text = mark.repeat(1_000_000 / mark.length());
