@@ -39,7 +39,13 @@ final class Citations {
 
   /** One mention: its title's range or its number's, or both. */
   private record Found(
-      @Nullable DocumentNumber number, @Nullable Span title, int from, int to, int floor) {}
+      @Nullable DocumentNumber number, @Nullable Span title, int from, int to, int floor) {
+    /** By its place, as all of one text are put into sets. */
+    @Override
+    public int hashCode() {
+      return from;
+    }
+  }
 
   private Citations(
       Reading reading,

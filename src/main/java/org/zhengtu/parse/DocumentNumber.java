@@ -24,7 +24,13 @@ record DocumentNumber(String agencyCode, int year, String serial, Form form) {
   }
 
   /** A number and where it stands, in compact offsets. */
-  record Match(DocumentNumber number, int from, int to) {}
+  record Match(DocumentNumber number, int from, int to) {
+    /** By its place: the numbers of one text are put into sets. */
+    @Override
+    public int hashCode() {
+      return from;
+    }
+  }
 
   /** The one written form that two mentions of one number share. */
   String normal() {

@@ -215,6 +215,9 @@ final class DutySeries {
   }
 
   private boolean isProven(List<Led> run) {
+    if (run.size() < 2) {
+      return false;
+    }
     long known = run.stream().filter(Led::known).count();
     return (run.size() >= FEWEST || goesOnFromBefore(run))
         && known >= 2

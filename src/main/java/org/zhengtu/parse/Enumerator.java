@@ -87,6 +87,11 @@ record Enumerator(Style style, int from, int to, int value) {
     return single(c, at);
   }
 
+  /** False for a character that no enumerator begins with. */
+  static boolean mayBegin(char c) {
+    return c == '第' || c == '(' || isHan(c) || c >= '0' && c <= '9' || c >= '①' && c <= '㈩';
+  }
+
   private static @Nullable Enumerator article(String s, int at, int end) {
     int i = numeralEnd(s, at + 1, end);
     if (i == at + 1 || i >= end) {

@@ -20,6 +20,8 @@ final class HeadPieces {
     ".pdf", ".PDF", ".docx", ".doc", ".wps", ".ofd", ".txt", ".html", ".htm", ".shtml"
   };
 
+  private static final String[] NONE = {};
+
   private final Reading reading;
   private final String text;
   private final List<Line> pieces = new ArrayList<>();
@@ -58,7 +60,8 @@ final class HeadPieces {
 
   /** Cuts off 云泽市人民政府文件 and the number behind it; where the title on their line begins. */
   private int redHead(int from, int to, Line line) {
-    Match number = DocumentNumberScanner.next(reading, from, to);
+    boolean may = text.charAt(to - 1) == ':' || Within.first(text, "文件", from, to) > 0;
+    Match number = may ? DocumentNumberScanner.next(reading, from, to) : null;
     boolean more = number != null && number.to() + SHORTEST < to;
     if (number == null || !more) {
       return from;
@@ -96,7 +99,8 @@ final class HeadPieces {
     while (end > from + 1 && text.charAt(end - 1) == '|') {
       end--;
     }
-    for (String extension : EXTENSIONS) {
+    boolean letter = text.charAt(end - 1) < 0x80;
+    for (String extension : letter ? EXTENSIONS : NONE) {
       if (end - extension.length() > from + SHORTEST
           && text.startsWith(extension, end - extension.length())) {
         return end - extension.length();

@@ -12,4 +12,10 @@ record Line(int from, int to, int indent, boolean blankBefore) {
   int length() {
     return to - from;
   }
+
+  /** By its place: lines of one text are put into sets. */
+  @Override
+  public int hashCode() {
+    return from;
+  }
 }

@@ -91,7 +91,13 @@ final class Lines {
   private boolean isLostBreak(int from, int at, int to) {
     char before = folded.charAt(at - 1);
     boolean bracket = before == ')' || before == ']';
-    if (isChapterBehindSentence(at, to) || isUnderDuties(from, at)) {
+    if (isChapterBehindSentence(at, to)) {
+      return true;
+    }
+    if (!Enumerator.mayBegin(folded.charAt(from))) {
+      return false;
+    }
+    if (isUnderDuties(from, at)) {
       return true;
     }
     if (opensAnswered(from, at, to)) {

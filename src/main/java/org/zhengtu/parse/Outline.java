@@ -204,9 +204,13 @@ final class Outline {
   }
 
   private static boolean hasDecimals(String folded, List<Line> lines) {
-    return lines.stream()
-        .map(line -> Enumerator.at(folded, line.from(), line.to()))
-        .anyMatch(n -> n != null && n.style() == Enumerator.Style.DECIMAL);
+    for (Line line : lines) {
+      Enumerator number = Enumerator.at(folded, line.from(), line.to());
+      if (number != null && number.style() == Enumerator.Style.DECIMAL) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void numbered(List<Line> paragraphs, int i, Enumerator number) {

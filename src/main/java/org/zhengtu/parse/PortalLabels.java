@@ -2,10 +2,9 @@ package org.zhengtu.parse;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.zhengtu.vocabulary.Trie;
 
 /** Finds the labels of a portal's table: before a colon, in brackets, in cells, run into values. */
 final class PortalLabels {
@@ -15,7 +14,7 @@ final class PortalLabels {
   private static final int LONGEST_ROW = 200;
   private static final int LONGEST_RUN = 400;
   private static final int FEWEST_RUN = 3;
-  private static final Map<String, PortalField> LABELS = labels();
+  private static final Trie<PortalField> LABELS = labels();
 
   private final Reading reading;
   private final String text;
@@ -33,7 +32,7 @@ final class PortalLabels {
     int last = Math.min(line.to() - 1, line.from() + LONGEST_LABEL);
     for (int i = line.from() + 2; i <= last; i++) {
       if (reading.isGap(i)) {
-        return LABELS.containsKey(text.substring(line.from(), i));
+        return LABELS.get(text, line.from(), i) != null;
       }
     }
     return startsWithLabel(text, line.from(), line.to());
@@ -41,18 +40,13 @@ final class PortalLabels {
 
   /** True where the range begins with a long label that its value follows without a mark. */
   static boolean startsWithLabel(String text, int from, int to) {
-    for (int n = Math.min(LONGEST_LABEL, to - from - 1); n > 2; n--) {
-      if (LABELS.containsKey(text.substring(from, from + n))) {
-        return true;
-      }
-    }
-    return false;
+    return LABELS.longest(text, from, Math.min(to - 1, from + LONGEST_LABEL)) > from + 2;
   }
 
   /** True where the range is a label or ends in one of several words. */
   static boolean endsWithLabel(String text, int from, int to) {
     for (int n = LONGEST_SHORT_ROW; n > 2 && to - n > from; n--) {
-      if (LABELS.containsKey(text.substring(to - n, to))) {
+      if (LABELS.get(text, to - n, to) != null) {
         return true;
       }
     }
@@ -65,7 +59,7 @@ final class PortalLabels {
     while (start < to && "•·-●[".indexOf(text.charAt(start)) >= 0) {
       start++;
     }
-    return LABELS.containsKey(text.substring(start, to));
+    return LABELS.get(text, start, to) != null;
   }
 
   /** The labels that stand on the line. */
@@ -122,8 +116,7 @@ final class PortalLabels {
         n--;
       }
       if (n >= shortest) {
-        run.add(
-            new Label(LABELS.getOrDefault(text.substring(i, i + n), PortalField.OTHER), i, i + n));
+        run.add(label(i, i + n));
         i += n;
       } else if (run.isEmpty()) {
         return run;
@@ -140,9 +133,11 @@ final class PortalLabels {
 
   /** Short words may be part of a value; only those that name a number or a title count. */
   private boolean isRunLabel(int at, int length) {
-    String words = text.substring(at, at + length);
-    return LABELS.containsKey(words)
-        && (length > 2 || words.equals("文号") || words.equals("标题") || words.equals("名称"));
+    return LABELS.get(text, at, at + length) != null
+        && (length > 2
+            || text.startsWith("文号", at)
+            || text.startsWith("标题", at)
+            || text.startsWith("名称", at));
   }
 
   /** 索 引 号 … 发文日期 …: labels with blanks in them on a line of labels and values without colons. */
@@ -155,8 +150,7 @@ final class PortalLabels {
     while (i < line.to()) {
       int end = i == line.from() || reading.isGap(i) ? spacedEnd(i, line.to()) : i;
       if (end > i) {
-        spaced.add(
-            new Label(LABELS.getOrDefault(text.substring(i, end), PortalField.OTHER), i, end));
+        spaced.add(label(i, end));
       } else if (i == line.from()) {
         return;
       }
@@ -172,7 +166,7 @@ final class PortalLabels {
   private int spacedEnd(int at, int to) {
     for (int n = Math.min(LONGEST_LABEL, to - at); n > 1; n--) {
       int end = at + n;
-      if ((end == to || reading.isGap(end)) && LABELS.containsKey(text.substring(at, end))) {
+      if ((end == to || reading.isGap(end)) && LABELS.get(text, at, end) != null) {
         return end;
       }
     }
@@ -195,7 +189,7 @@ final class PortalLabels {
     }
     for (int n = Math.min(LONGEST_LABEL, line.length() - 1); n > 2; n--) {
       int to = line.from() + n;
-      PortalField field = LABELS.get(text.substring(line.from(), to));
+      PortalField field = LABELS.get(text, line.from(), to);
       if (field != null) {
         return text.charAt(to) == ':' ? null : new Label(field, line.from(), to);
       }
@@ -207,7 +201,7 @@ final class PortalLabels {
   private @Nullable Label bracketed(int close, int floor) {
     for (int from = Math.max(floor, close - LONGEST_LABEL - 1); from < close - 2; from++) {
       if (text.charAt(from) == '[') {
-        PortalField field = LABELS.get(text.substring(from + 1, close));
+        PortalField field = LABELS.get(text, from + 1, close);
         return field == null ? null : new Label(field, from, close + 1);
       }
     }
@@ -216,7 +210,7 @@ final class PortalLabels {
 
   private @Nullable Label before(int colon, int floor) {
     for (int from = Math.max(floor, colon - LONGEST_LABEL); from < colon - 1; from++) {
-      PortalField field = LABELS.get(text.substring(from, colon));
+      PortalField field = LABELS.get(text, from, colon);
       // 归档时间: a short label is no part of a longer word
       boolean part =
           colon - from == 2
@@ -263,7 +257,7 @@ final class PortalLabels {
       return null;
     }
     boolean bracketed = to - from > 4 && text.charAt(from) == '[' && text.charAt(to - 1) == ']';
-    return LABELS.get(bracketed ? text.substring(from + 1, to - 1) : text.substring(from, to));
+    return bracketed ? LABELS.get(text, from + 1, to - 1) : LABELS.get(text, from, to);
   }
 
   private boolean isCellEnd(int i) {
@@ -275,12 +269,17 @@ final class PortalLabels {
     return to > from && reading.raw().substring(from, to).indexOf('\t') >= 0;
   }
 
-  private static Map<String, PortalField> labels() {
-    Map<String, PortalField> labels = new HashMap<>();
+  private Label label(int from, int to) {
+    PortalField field = LABELS.get(text, from, to);
+    return new Label(field == null ? PortalField.OTHER : field, from, to);
+  }
+
+  private static Trie<PortalField> labels() {
+    Trie<PortalField> labels = new Trie<>();
     for (List<String> line : Lexicon.lines("portal-labels.txt")) {
       PortalField field = PortalField.valueOf(line.getFirst());
       line.subList(1, line.size()).forEach(label -> labels.put(label, field));
     }
-    return Map.copyOf(labels);
+    return labels;
   }
 }

@@ -114,7 +114,7 @@ public final class Jurisdictions {
   /** True where {@code inner} is {@code outer} or lies in it. */
   public boolean within(Jurisdiction inner, Jurisdiction outer) {
     for (Jurisdiction place = inner; place != null; place = parent(place)) {
-      if (place.equals(outer)) {
+      if (place.code().equals(outer.code())) {
         return true;
       }
     }

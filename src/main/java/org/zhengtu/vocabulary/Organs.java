@@ -12,10 +12,11 @@ import org.zhengtu.vocabulary.OrganName.Kind;
 public final class Organs {
   private static final int LONGEST = 60;
   private static final Set<String> PARTY_DEPARTMENTS = Set.of("组织", "宣传", "统战");
-  private static final List<String> STATE_TAILS =
-      List.of(
-          "总局", "总署", "审计署", "证监会", "银保监会", "银监会", "保监会", "国办", "中办", "团中央", "最高人民法院", "最高人民检察院",
-          "最高法院", "最高检察院", "最高法", "最高检");
+  private static final Endings STATE_TAILS =
+      new Endings(
+          List.of(
+              "总局", "总署", "审计署", "证监会", "银保监会", "银监会", "保监会", "国办", "中办", "团中央", "最高人民法院",
+              "最高人民检察院", "最高法院", "最高检察院", "最高法", "最高检"));
 
   private final Jurisdictions jurisdictions;
   private final Families families;
@@ -320,6 +321,6 @@ public final class Organs {
     boolean ministry =
         body.endsWith("部")
             && read.families().stream().noneMatch(f -> PARTY_DEPARTMENTS.contains(f.name()));
-    return ministry || STATE_TAILS.stream().anyMatch(body::endsWith);
+    return ministry || STATE_TAILS.end(body);
   }
 }
