@@ -28,28 +28,31 @@ final class TitlePrints {
    */
   @Nullable Title find() {
     List<Title> found = new ArrayList<>();
-    int floor = fileNames();
-    for (Title next = titles.find(floor); next != null && found.size() < MOST_TITLES; ) {
+    Title first = titles.find(0);
+    int floor = fileNames(first);
+    Title next = floor == 0 ? first : titles.find(floor);
+    while (next != null) {
       found.add(next);
       if (found.size() == 1 && new IssuingNotice(text, pieces).isOver(next)) {
         return next;
       }
       next = next.last() + 1 < pieces.size() ? titles.find(next.last() + 1) : null;
     }
-    for (int i = 0; i < found.size() && found.size() > 2; i++) {
+    int most = Math.min(found.size(), MOST_TITLES);
+    for (int i = 0; i < most && most > 2; i++) {
       Title title = found.get(i);
-      int limit = i + 1 < found.size() ? found.get(i + 1).from() : pieces.getLast().to();
+      int limit = i + 1 < most ? found.get(i + 1).from() : pieces.getLast().to();
       if (Addressees.find(text, pieces, title.last() + 1, limit) != null) {
         return fullest(found.subList(0, i), title);
       }
     }
-    return lastOfSame(floor);
+    return lastOfSame(found);
   }
 
   /** Behind the names of files over the document, where a title of its own follows soon. */
-  private int fileNames() {
+  private int fileNames(@Nullable Title first) {
     int floor = 0;
-    Title title = titles.find(0);
+    Title title = first;
     while (title != null && isFile(title) && title.last() + 1 < pieces.size()) {
       int next = title.last() + 1;
       title = titles.find(next);
@@ -78,11 +81,12 @@ final class TitlePrints {
     return title;
   }
 
-  private @Nullable Title lastOfSame(int floor) {
-    Title title = titles.find(floor);
-    for (Title again = title; again != null; ) {
-      again = again.last() + 1 < pieces.size() ? titles.find(again.last() + 1) : null;
-      if (again != null && title != null && isSame(title, again)) {
+  private @Nullable Title lastOfSame(List<Title> found) {
+    Title title = null;
+    for (Title again : found) {
+      if (title == null) {
+        title = again;
+      } else if (isSame(title, again)) {
         title = fullest(List.of(title), again);
       }
     }
