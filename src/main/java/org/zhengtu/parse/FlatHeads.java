@@ -21,7 +21,7 @@ final class FlatHeads {
    * Behind the lines at {@code i} that are the heads of a table, one a line; {@code i} for none.
    */
   int end(int i) {
-    if (head(i) == Column.OTHER && broken(i) == 1) {
+    if (head(i) == Column.OTHER && broken(i) == 1 || isCaption(i)) {
       return i;
     }
     List<Column> columns = new ArrayList<>();
@@ -31,6 +31,11 @@ final class FlatHeads {
     }
     boolean whole = enough(columns) && broken(end) == 1;
     return whole ? end : brokenHeadEnd(i);
+  }
+
+  /** True for the name of a table, 重点工作任务, over 序号. */
+  private boolean isCaption(int i) {
+    return head(i) == Column.TASK && i + 1 < lines.size() && head(i + 1) == Column.NUMBER;
   }
 
   /** Behind heads of which some are broken over two lines: 牵头, 部门. */

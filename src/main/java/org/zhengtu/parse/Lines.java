@@ -15,6 +15,9 @@ final class Lines {
   /** A whole body on one line is endless at this length. */
   private static final int ONE_LINE = 150;
 
+  /** No heading that a smaller number follows without a mark is longer. */
+  private static final int LONGEST_TITLE = 60;
+
   private final Reading reading;
   private final String folded;
   private final List<Line> out = new ArrayList<>();
@@ -111,21 +114,57 @@ final class Lines {
     if (number == null) {
       return false;
     }
+    if (!bracket || !isBehindAnswer(from, at)) {
+      return isFirstBelow(from, at, to);
+    }
     Enumerator over = Enumerator.at(folded, from, at);
-    boolean lost =
-        over != null
-            && over.to() < at
-            && (bracket && AnsweringBracket.at(folded, Brackets.open(folded, from, at - 1), at - 1)
-                ? countsOn(number)
-                : number.value() == 1
-                    && number.style().depth() > over.style().depth()
-                    && number.style().depth() <= Enumerator.Style.ARABIC.depth()
-                    && at - over.to() >= 4
-                    && !Marks.hasSentenceMark(folded, from, at));
+    boolean lost = over != null && over.to() < at && countsOn(number);
     if (lost) {
       last.put(number.style(), number.value());
     }
     return lost;
+  }
+
+  /** True behind a bracket of organs that answer. */
+  private boolean isBehindAnswer(int from, int at) {
+    return AnsweringBracket.at(folded, Brackets.open(folded, from, at - 1), at - 1);
+  }
+
+  /** True at the first smaller number right behind a heading that is no sentence. */
+  private boolean isFirstBelow(int from, int at, int to) {
+    Enumerator number = Enumerator.at(folded, at, to);
+    return number != null
+        && number.value() == 1
+        && number.style().depth() <= Enumerator.Style.ARABIC.depth()
+        && !Marks.hasSentenceMark(folded, from, at)
+        && isBelow(from, number);
+  }
+
+  /** True at （四） right behind a chapter's title, of a whole document on a line or two. */
+  private boolean isBelowTitle(int from, int at, int to) {
+    if (folded.charAt(at) != '(' || at - from > LONGEST_TITLE) {
+      return false;
+    }
+    Enumerator number = Enumerator.at(folded, at, to);
+    return number != null
+        && number.style() == Enumerator.Style.HAN_PAREN
+        && number.to() < to
+        && "项款、和至".indexOf(folded.charAt(number.to())) < 0
+        && countsOn(number)
+        && Within.until(folded, "。;:", from, at) == at
+        && isBelow(from, number);
+  }
+
+  /** True where {@code number} is smaller than the one at {@code from}, some words before it. */
+  private boolean isBelow(int from, Enumerator number) {
+    Enumerator over = Enumerator.at(folded, from, number.from());
+    if (over == null
+        || number.from() - over.to() < 4
+        || number.style().depth() <= over.style().depth()) {
+      return false;
+    }
+    last.put(number.style(), number.value());
+    return true;
   }
 
   /** True at the (1) behind a title where a bracket of organs stands before (2). */
@@ -174,10 +213,11 @@ final class Lines {
     boolean gap = reading.isGap(at);
     boolean sentence = Marks.isEnd(folded.charAt(at - 1)) || folded.charAt(at - 1) == ')';
     if (!gap && !sentence) {
-      return false;
+      return isBelowTitle(from, at, to);
     }
     Enumerator number = Enumerator.at(folded, at, to);
-    if (number != null && (gap || folded.charAt(at - 1) != ')') && countsOn(number)) {
+    boolean begins = gap || folded.charAt(at - 1) != ')' || isBehindAnswer(from, at);
+    if (number != null && begins && countsOn(number)) {
       last.put(number.style(), number.value());
       return true;
     }

@@ -56,6 +56,12 @@ final class PageEnd {
     while (from < line.to() && "[(:|>-".indexOf(text.charAt(from)) >= 0) {
       from++;
     }
-    return SURE.at(text, from) || to - from <= NEAR_THE_END && LAST.at(text, from);
+    return SURE.at(text, from)
+        || to - from <= NEAR_THE_END && LAST.at(text, from) && !isHead(text, from, line.to());
+  }
+
+  /** 承办单位 alone on its line: the head of a column. */
+  private static boolean isHead(String text, int from, int to) {
+    return to - from == 4 && text.startsWith("办单位", from + 1);
   }
 }

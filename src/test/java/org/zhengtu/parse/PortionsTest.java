@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.zhengtu.record.PolicyDocument;
+import org.zhengtu.record.Task;
 import org.zhengtu.text.SourceText;
 
 /** Which parts of an invented source are documents of their own. */
@@ -67,6 +68,18 @@ class PortionsTest {
             + "附件\n\n湿地评估专家管理办法\n\n"
             + "第一条 为规范评估，制定本办法。\n第二条 专家应当公正。\n".repeat(20);
     assertEquals(2, documents(text).size());
+  }
+
+  @Test
+  void theHeadOfAColumnOfThoseWhoAnswerIsNoEndOfThePage() {
+    String text =
+        HEAD.formatted("印发湿地保护事项目录")
+            + "现将《湿地保护事项目录》印发给你们。"
+            + FOOT
+            + "附件\n\n湿地保护事项\n\n序号\n\n决策事项名称\n\n承办单位\n\n"
+            + "1\n\n溱湖湿地修复方案\n\n区水利局\n\n2\n\n湿地监测方案\n\n202";
+    List<Task> tasks = documents(text).getFirst().tasks();
+    assertEquals(List.of("溱湖湿地修复方案"), tasks.stream().map(Task::statement).toList());
   }
 
   @Test
