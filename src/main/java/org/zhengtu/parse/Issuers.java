@@ -87,6 +87,10 @@ record Issuers(List<String> names, @Nullable IssuingPlace place, @Nullable Level
     if (place == null) {
       place = mentioned(jurisdictions, reading, pollution, title, chosen);
     }
+    if (place == null && isProvinces(reading, chosen)) {
+      Jurisdiction province = StateZones.province(jurisdictions, reading.folded());
+      place = province == null ? null : new IssuingPlace(province, province.level());
+    }
     if ((chosen.isEmpty() || reprinted && chosen == published && published.size() == 1)
         && number != null
         && place != null) {
@@ -122,6 +126,12 @@ record Issuers(List<String> names, @Nullable IssuingPlace place, @Nullable Level
   /** True for 云泽市人民政府关于…: a plan's own title only begins with whose plan it is. */
   private static boolean isNamed(Pollution pollution, Span title) {
     return TitleIssuers.end(pollution.text(), title.start(), title.end()) > title.start();
+  }
+
+  private static boolean isProvinces(Reading reading, List<String> organs) {
+    return organs.isEmpty()
+        ? MentionedPlace.rank(reading).equals("省")
+        : organs.getFirst().startsWith("省");
   }
 
   private static boolean isOffice(String organ) {

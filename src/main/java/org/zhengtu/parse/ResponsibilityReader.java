@@ -154,7 +154,10 @@ final class ResponsibilityReader {
   }
 
   private boolean isOrgan(Unit unit) {
-    return unit.group() || !unit.families().isEmpty();
+    return unit.group()
+        || !unit.families().isEmpty()
+        || "处科".indexOf(unit.name().charAt(unit.name().length() - 1)) >= 0
+            && units.explains(unit.name());
   }
 
   /** One clause between ；, under the label that stands before it. */

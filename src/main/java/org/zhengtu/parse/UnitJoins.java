@@ -12,6 +12,8 @@ import org.zhengtu.vocabulary.Organs;
  * 市委、市政府督查室.
  */
 final class UnitJoins {
+  private static final int SHORTEST_BODY = 8;
+
   private final Organs organs;
   private final String folded;
   private final @Nullable Jurisdiction home;
@@ -30,14 +32,29 @@ final class UnitJoins {
     if (office(left, right) || committeeAndGovernment(left, right)) {
       return true;
     }
-    if (marked(right) || !isRank(left.start(), left.end()) || !startsWithRank(right)) {
+    if (marked(right) || !isRank(left.start(), left.end())) {
       return false;
+    }
+    if (!startsWithRank(right)) {
+      return marked(left) && bodyOfZone(right);
     }
     OrganName next = read(right.start(), right.end());
     boolean organ = next.kind() == Kind.ORGAN || next.kind() == Kind.DEPARTMENT;
     return next.kind() == Kind.RANK
         || belowHome(right) && (governs(next, right) || organ && !lower(left))
         || isOneRank(left) && folded.startsWith("人民政府", right.end() - 4) && governs(next, right);
+  }
+
+  /** 赣江新区…领导小组 behind 各设区市: a body that all of them have. */
+  private boolean bodyOfZone(Span piece) {
+    if (piece.length() < SHORTEST_BODY) {
+      return false;
+    }
+    boolean body =
+        folded.startsWith("领导小组", piece.end() - 4)
+            || folded.startsWith("指挥部", piece.end() - 3)
+            || folded.startsWith("联席会议", piece.end() - 4);
+    return body && !organs.locality(folded.substring(piece.start(), piece.end())).isEmpty();
   }
 
   /** 各县 or 各县（市） before 、区人民政府 cannot stand alone, though the document be a city's. */

@@ -124,10 +124,10 @@ final class BodyReader {
   }
 
   private Body plain(String body, boolean placed) {
-    if (collectives.generic(body)) {
+    Set<Family> families = organWords.named(body);
+    if (collectives.generic(body) && (families.isEmpty() || body.length() < 3)) {
       return Body.of(Kind.COLLECTIVE);
     }
-    Set<Family> families = organWords.named(body);
     if (!families.isEmpty()) {
       return new Body(Kind.ORGAN, families);
     }

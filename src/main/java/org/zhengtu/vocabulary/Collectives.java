@@ -61,7 +61,14 @@ final class Collectives {
     }
     boolean ranks = name.charAt(i) == '个' && levels.longest(name, i + 1, name.length()) > 0;
     boolean several = "大家".indexOf(name.charAt(i)) >= 0 && generic(name.substring(i + 1));
-    return ranks || several ? i + 1 : -1;
+    if (ranks || several) {
+      return i + 1;
+    }
+    // 长株潭三市人民政府, but no village's name: 三县洲
+    boolean governing =
+        "市县区".indexOf(name.charAt(i)) >= 0
+            && governments.longest(name, i + 1, name.length()) == name.length();
+    return governing && name.charAt(from) > '9' && name.charAt(from) != '一' ? i : -1;
   }
 
   /** Offset after the ranks (县, 区, 乡镇, 开发区) and the marks between them, from {@code from} on. */
