@@ -37,12 +37,16 @@ final class JustifiedLines {
   private final List<Line> lines;
   private final int[] widths;
 
+  /** True where a blank line stands before next to every line, and so parts nothing. */
+  private final boolean spaced;
+
   private JustifiedLines(String raw, String folded, int[] at, List<Line> lines) {
     this.raw = raw;
     this.folded = folded;
     this.at = at;
     this.lines = lines;
     this.widths = new int[lines.size()];
+    this.spaced = lines.stream().filter(Line::blankBefore).count() * 5 >= lines.size() * 4L;
   }
 
   /**
@@ -111,8 +115,9 @@ final class JustifiedLines {
 
   private boolean mayBeIndented(int i) {
     Line line = lines.get(i);
-    return i == 0
-        || Marks.isEnd(folded.charAt(lines.get(i - 1).to() - 1))
+    char before = i == 0 ? '。' : folded.charAt(lines.get(i - 1).to() - 1);
+    return Marks.isEnd(before)
+        || ")]".indexOf(before) >= 0
         || Enumerator.at(folded, line.from(), line.to()) != null;
   }
 
@@ -123,7 +128,7 @@ final class JustifiedLines {
   /** The pieces of a paragraph's last line, as far as commas tell that they are. */
   private int behindCommas(int from, int to) {
     int end = from + 1;
-    while (end < to && COMMAS.indexOf(folded.charAt(lines.get(end - 1).to() - 1)) >= 0) {
+    while (end < to && (isPiece(end - 1) || isNumberAlone(lines.get(end - 1)))) {
       end++;
     }
     return end;
@@ -140,7 +145,7 @@ final class JustifiedLines {
             : MARKS.indexOf(last) >= 0 || OPENING.indexOf(folded.charAt(line.from())) >= 0;
     boolean numbered = Enumerator.at(folded, line.from(), line.to()) != null;
     return (mark || isNumberAlone(before))
-        && !line.blankBefore()
+        && (spaced || !line.blankBefore())
         && !isOfHead(before)
         && (!numbered || COMMAS.indexOf(last) >= 0);
   }
@@ -164,7 +169,9 @@ final class JustifiedLines {
     return last == '日'
         || last == '号'
         || folded.startsWith("日)", line.to() - 2)
-        || last == ')' && Brackets.open(folded, line.from(), line.to() - 1) == line.from();
+        || last == ')'
+            && !isNumberAlone(line)
+            && Brackets.open(folded, line.from(), line.to() - 1) == line.from();
   }
 
   /** The width into which the pieces fit best, among those of the widest lines; 0 for none. */

@@ -116,6 +116,9 @@ final class Paragraphs {
     if (begins != null && (begins.style() != ARABIC || !openBracket(start, line.to()))) {
       return false;
     }
+    if (!standsAlone(line) && !standsAlone(next) && isNumberAlone(line)) {
+      return true;
+    }
     if (!standsAlone(line) && !standsAlone(next) && openQuote(start, line, next)) {
       return true;
     }
@@ -205,6 +208,12 @@ final class Paragraphs {
       }
     }
     return depth > 0;
+  }
+
+  /** True for 二、 alone on its line; 1. may be a cell of a table. */
+  private boolean isNumberAlone(Line line) {
+    Enumerator number = line.length() > 6 ? null : Enumerator.at(folded, line.from(), line.to());
+    return number != null && number.to() == line.to() && number.style() != ARABIC;
   }
 
   /** True where a quotation that the line opens ends in the next. */

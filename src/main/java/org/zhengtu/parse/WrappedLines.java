@@ -14,6 +14,10 @@ final class WrappedLines {
   private static final int WIDEST = 120;
   private static final int SLACK = 3;
   private static final int FEWEST = 4;
+
+  /** So much narrower is the first line of a paragraph whose indent was lost. */
+  private static final int INDENT = 4;
+
   private static final int LABEL = 16;
   private static final int NUMBER = 25;
   private static final int DAY = 12;
@@ -182,7 +186,19 @@ final class WrappedLines {
       next += printed(raw.charAt(end++), counted);
     } while (end < raw.length() && end - from < SLACK && CLOSING.indexOf(raw.charAt(end)) >= 0);
     int slack = counted ? 1 : justified ? JustifiedLines.SHORT : SLACK;
+    if (lostIndent(before)) {
+      slack += counted ? INDENT / 2 : INDENT;
+    }
     return width(before, counted) + blanksBehind(before) + next > width - slack;
+  }
+
+  /** True for a line that begins an item, ends within a sentence and shows no indent. */
+  private boolean lostIndent(Line line) {
+    return !justified
+        && !indented
+        && line.indent() == 0
+        && !Marks.isEnd(folded.charAt(line.to() - 1))
+        && Enumerator.at(folded, line.from(), line.to()) != null;
   }
 
   private static int printed(char c, boolean counted) {

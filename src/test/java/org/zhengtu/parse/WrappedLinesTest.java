@@ -182,6 +182,30 @@ class WrappedLinesTest {
   }
 
   @Test
+  void aNumberAloneOnItsLineBeginsTheItemBelowIt() {
+    String text =
+        """
+        云泽市步道建设要点
+        一、
+        摸清底数。
+        对全市现有步道逐条登记造册，查明权属、长度、宽度、铺装、照明等情况，建立一道一档，
+        每年更新，
+        并向社会公布，
+        广泛听取意见。
+        （责任单位：市林业局）
+        二、
+        多方筹资。
+        市县两级财政安排专项资金，鼓励企业、社会组织、市民捐建步道，捐建者可以为步道命名，
+        资金使用情况接受审计监督，
+        结果向社会公布，
+        并报市政府。
+        （责任单位：市财政局）
+        """;
+    assertThat(parsed(text).tasks().stream().map(task -> task.heading()).toList())
+        .containsExactly("摸清底数", "多方筹资");
+  }
+
+  @Test
   void pagesWhoseJustifiedLinesAreInPiecesAreReadLikeWholeOnes() {
     String whole =
         GROUP
