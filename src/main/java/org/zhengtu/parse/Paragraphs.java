@@ -18,6 +18,9 @@ final class Paragraphs {
 
   private static final int FEWEST_FULL = 3;
 
+  /** A narrower line tells nothing of the page's width. */
+  private static final int SHORT = 30;
+
   /** No more of a quotation stands on the line that ends it. */
   private static final int QUOTED = 30;
 
@@ -40,11 +43,24 @@ final class Paragraphs {
     this.alone = alone;
     this.folded = folded;
     this.lines = lines;
-    int[] widths = lines.stream().mapToInt(this::width).filter(w -> w >= 30).sorted().toArray();
+    int[] widths = widths();
     this.width = widths.length == 0 ? 0 : widths[(int) ((widths.length - 1) * 0.9)];
     full = Arrays.stream(widths).filter(w -> w >= width - 6 && w <= width + 4).count();
     this.wrapped =
         widths.length >= 8 && width <= 140 && full * 5 >= widths.length * 2 && broken() * 3 >= full;
+  }
+
+  /** The widths of the lines that are not short, in order. */
+  private int[] widths() {
+    int[] widths = new int[lines.size()];
+    int n = 0;
+    for (Line line : lines) {
+      int width = line.length() * 2 + line.indent() < SHORT ? 0 : width(line);
+      widths[n] = width;
+      n += width >= SHORT ? 1 : 0;
+    }
+    Arrays.sort(widths, 0, n);
+    return Arrays.copyOf(widths, n);
   }
 
   /** The paragraphs that {@code lines} make; a line in {@code alone} stays as it is. */

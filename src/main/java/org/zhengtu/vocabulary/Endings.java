@@ -27,9 +27,26 @@ public final class Endings {
     return start;
   }
 
+  /** True where {@code text[from, to)} ends in one of them, the shortest of which is enough. */
+  boolean at(String text, int from, int to) {
+    if (from >= to || !reversed.begins(text.charAt(to - 1))) {
+      return false;
+    }
+    for (int i = to - 1, node = Trie.ROOT; i >= from; i--) {
+      node = reversed.next(node, text.charAt(i));
+      if (node == Trie.NONE) {
+        return false;
+      }
+      if (reversed.value(node) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** True where {@code text} ends in one of them. */
   boolean end(String text) {
-    return start(text, 0, text.length()) >= 0;
+    return at(text, 0, text.length());
   }
 
   /** Hands the start of each of them that {@code text[from, to)} ends in to {@code found}. */

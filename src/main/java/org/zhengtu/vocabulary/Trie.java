@@ -1,7 +1,6 @@
 package org.zhengtu.vocabulary;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +30,11 @@ public final class Trie<V> {
   private long[] edges = new long[64];
 
   private int edgeCount;
-  private final List<@Nullable V> values = new ArrayList<>();
+
+  /** The value of each node, of type V. */
+  private @Nullable Object[] values = new Object[16];
+
+  private int nodes = 1;
 
   /** Takes a word that was found. */
   interface Found<V> {
@@ -39,9 +42,7 @@ public final class Trie<V> {
   }
 
   /** A trie without words. */
-  public Trie() {
-    values.add(null);
-  }
+  public Trie() {}
 
   /** A trie of these words, which says of each only that it is one. */
   public static Trie<Boolean> of(Iterable<String> words) {
@@ -56,7 +57,7 @@ public final class Trie<V> {
     for (int i = 0; i < word.length(); i++) {
       node = grow(node, word.charAt(i));
     }
-    values.set(node, value);
+    values[node] = value;
   }
 
   /** The value of exactly {@code text[from, to)}, or null. */
@@ -68,7 +69,7 @@ public final class Trie<V> {
     for (int i = from; i < to && node != NONE; i++) {
       node = next(node, text.charAt(i));
     }
-    return node == NONE ? null : values.get(node);
+    return node == NONE ? null : value(node);
   }
 
   /** End of the longest word within {@code text[from, to)} from its start, or -1. */
@@ -83,7 +84,7 @@ public final class Trie<V> {
       if (node == NONE) {
         return end;
       }
-      if (values.get(node) != null) {
+      if (values[node] != null) {
         end = i + 1;
       }
     }
@@ -103,7 +104,7 @@ public final class Trie<V> {
       if (node == NONE) {
         return;
       }
-      V value = values.get(node);
+      V value = value(node);
       if (value != null) {
         found.at(i + 1, value);
       }
@@ -128,8 +129,9 @@ public final class Trie<V> {
   }
 
   /** The value of the word that ends in {@code node}, or null. */
+  @SuppressWarnings("unchecked")
   @Nullable V value(int node) {
-    return values.get(node);
+    return (V) values[node];
   }
 
   private int grow(int node, char c) {
@@ -140,8 +142,10 @@ public final class Trie<V> {
     if (++edgeCount * 2 >= edges.length) {
       widen();
     }
-    values.add(null);
-    int target = values.size() - 1;
+    if (nodes == values.length) {
+      values = Arrays.copyOf(values, nodes * 2);
+    }
+    int target = nodes++;
     store(edge(node, c) << TARGET_BITS | target);
     if (node == ROOT) {
       first(c);
