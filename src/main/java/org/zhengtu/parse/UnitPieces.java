@@ -78,6 +78,9 @@ final class UnitPieces {
     while (start < end && LEADING.indexOf(folded.charAt(start)) >= 0 && !closed(start, end)) {
       start++;
     }
+    if (start < end && folded.charAt(start) == '等') {
+      return;
+    }
     start = afterOpener(start, end);
     int etc = beforeEtc(start, end);
     int last = end;

@@ -134,6 +134,9 @@ final class BodyReader {
     if (organWords.ofNoFamily(body)) {
       return Body.of(Kind.INSTITUTION);
     }
+    if (body.length() > 3 && "厅局".indexOf(body.charAt(0)) >= 0) {
+      return ofOwnHouse(body);
+    }
     Subjects.Cover cover = organWords.cover(body);
     families = organWords.organ(body, cover);
     if (!families.isEmpty()) {
@@ -148,6 +151,12 @@ final class BodyReader {
       return new Body(Kind.SUBJECT, families);
     }
     return partOrUnfamiliar(body, placed, cover);
+  }
+
+  /** 厅建设处, 局办公室 are divisions of the house whose paper it is; 厅审批办 is read as 审批办. */
+  private Body ofOwnHouse(String body) {
+    boolean division = "处科室".indexOf(body.charAt(body.length() - 1)) >= 0;
+    return division ? Body.of(Kind.INSTITUTION) : plain(body.substring(1), false);
   }
 
   private Body partOrUnfamiliar(String body, boolean placed, Subjects.Cover cover) {
