@@ -214,6 +214,7 @@ final class Citations {
         || DocumentKinds.kindAt(text, about, open) == null) {
       return null;
     }
+    int begin = issuing(about);
     for (int i = about; i < open; i++) {
       if (text.charAt(i) == '《' && isHanded(i)) {
         int close = Within.first(text, '》', i, open);
@@ -223,7 +224,14 @@ final class Citations {
         return null;
       }
     }
-    return new Span(issuers.start(about, from), open);
+    int issuer = issuers.start(begin, from);
+    return new Span(issuer < begin ? issuer : issuers.start(about, from), open);
+  }
+
+  /** Where 印发 begins in 省政府办公厅印发关于…的通知 and 印发〈关于…〉的通知; {@code about} for none. */
+  private int issuing(int about) {
+    int at = about > from && "《<〈".indexOf(text.charAt(about - 1)) >= 0 ? about - 1 : about;
+    return at - 2 > from && isHanded(at) ? at - 2 : about;
   }
 
   /** 印发《…》, 转发《…》: what a cited notice issues. */

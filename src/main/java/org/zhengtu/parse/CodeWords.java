@@ -25,6 +25,10 @@ final class CodeWords {
   private static final Words LABELS =
       new Words(List.of("文号", "发文字号", "发文号", "文件编号", "文件号", "文件字号", "字号", "编号"));
 
+  /** What a title in front of its number ends in: …的批复国函〔2016〕1号. */
+  private static final Words KINDS =
+      new Words(List.of("批复", "复函", "函", "决定", "通告", "公告", "通报", "公报", "决议", "批示", "命令"));
+
   private static final String JOINING = "和及与或、";
 
   /** Single characters that end running text before a code and never stand in one. */
@@ -118,6 +122,8 @@ final class CodeWords {
         continue;
       }
       start = i + 1;
+      int kind = text.charAt(i) == '的' ? KINDS.end(text, start, to) : -1;
+      start = kind > 0 && to - kind >= SHORTEST ? kind : start;
       if (text.charAt(i) == '号' && start < to && JOINING.indexOf(text.charAt(start)) >= 0) {
         start++;
       }

@@ -10,6 +10,7 @@ import org.zhengtu.text.Span;
 final class HeadNumber {
   private static final int AROUND = 6;
   private static final int LONGEST = 60;
+  private static final int LONGEST_BROKEN = 24;
 
   private final Reading reading;
   private final String text;
@@ -73,8 +74,26 @@ final class HeadNumber {
       if (odd != null) {
         return odd;
       }
+      Match over = match == null ? overTwo(i) : null;
+      if (over != null) {
+        return over;
+      }
     }
     return null;
+  }
+
+  /** 云政发 and 〔2021〕3号 on the next line, and nothing else on the two. */
+  private @Nullable Match overTwo(int at) {
+    if (at + 1 >= pieces.size()) {
+      return null;
+    }
+    int from = pieces.get(at).from();
+    Line next = pieces.get(at + 1);
+    Match match =
+        next.to() - from <= LONGEST_BROKEN
+            ? DocumentNumberScanner.next(reading, from, next.to())
+            : null;
+    return match != null && match.from() == from && match.to() == next.to() ? match : null;
   }
 
   /** （1991年3月2日云泽市人民政府令第19号发布）. */

@@ -15,6 +15,10 @@ final class HeadPieces {
   private static final int HEAD = 8000;
   private static final int SHARED = 200;
   private static final int SHORTEST = 6;
+
+  /** 民政部：. */
+  private static final int SHORTEST_LIST = 4;
+
   private static final int LONGEST_SITE = 24;
   private static final String[] EXTENSIONS = {
     ".pdf", ".PDF", ".docx", ".doc", ".wps", ".ofd", ".txt", ".html", ".htm", ".shtml"
@@ -60,18 +64,26 @@ final class HeadPieces {
 
   /** Cuts off 云泽市人民政府文件 and the number behind it; where the title on their line begins. */
   private int redHead(int from, int to, Line line) {
-    boolean may = text.charAt(to - 1) == ':' || Within.first(text, "文件", from, to) > 0;
+    boolean may =
+        text.charAt(to - 1) == ':'
+            || Within.first(text, "文件", from, to) > 0
+            || Within.first(text, "关于", from, to) > 0;
     Match number = may ? DocumentNumberScanner.next(reading, from, to) : null;
-    boolean more = number != null && number.to() + SHORTEST < to;
-    if (number == null || !more) {
+    if (number == null || number.to() + SHORTEST_LIST > to) {
       return from;
     }
-    if (number.from() == from && text.charAt(to - 1) == ':') {
-      // 云政发〔2021〕3号各县人民政府：
+    boolean titled =
+        Within.first(text, "关于", number.to(), to) >= 0
+            && DocumentKinds.titleEnd(text, number.to(), to) > 0;
+    if (number.from() == from && (titled || text.charAt(to - 1) == ':')) {
+      // 云政发〔2021〕3号各县人民政府：, 云政发〔2021〕3号 关于…的通知
       pieces.add(new Line(from, number.to(), line.indent(), line.blankBefore()));
       return number.to();
     }
-    boolean red = number.from() > from + 4 && text.startsWith("文件", number.from() - 2);
+    boolean red =
+        number.from() > from + 4
+            && number.to() + SHORTEST < to
+            && text.startsWith("文件", number.from() - 2);
     if (!red) {
       return from;
     }

@@ -43,6 +43,12 @@ final class NumberedTitles {
       while (n < numbers.size() && numbers.get(n).to() <= title.to()) {
         n++;
       }
+      Match inside = n > 0 ? numbers.get(n - 1) : null;
+      if (inside != null && !used.contains(inside) && endsWith(title, inside)) {
+        numberOf.put(title, inside);
+        used.add(inside);
+        continue;
+      }
       List<Match> behind = behind(title, n);
       int group = behind.size() > 1 ? group(t, behind.size()) : 1;
       for (int k = 0; k < Math.min(group, behind.size()); k++) {
@@ -63,7 +69,7 @@ final class NumberedTitles {
 
   private List<Match> behind(Quoted title, int n) {
     int at = title.to();
-    if (at < to && text.charAt(at) == '》') {
+    if (at < to && "》>〉".indexOf(text.charAt(at)) >= 0) {
       at++;
     }
     at = isHanded(title.from()) ? at : behindWords(at);
@@ -82,6 +88,14 @@ final class NumberedTitles {
       behind.add(numbers.get(n));
     }
     return behind;
+  }
+
+  /** 《…条例（云政发〔2020〕1号）》: the number in brackets at the end of the marks. */
+  private boolean endsWith(Quoted title, Match number) {
+    return number.from() > title.titleFrom() + 1
+        && number.to() == title.titleTo() - 1
+        && text.charAt(number.from() - 1) == '('
+        && text.charAt(number.to()) == ')';
   }
 
   /** 印发《…》的通知(…): the number is the notice's. */

@@ -1,6 +1,7 @@
 package org.zhengtu.parse;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,33 @@ record Quoted(int from, int to) {
       }
       i = Within.first(text, '《', end < 0 ? i + 1 : end, to);
     }
+    addAngled(text, from, to, found);
     return found;
+  }
+
+  /** 〈…办法〉 and &lt;&lt;…办法&gt;&gt;, as some pages write for 《…办法》. */
+  private static void addAngled(String text, int from, int to, List<Quoted> found) {
+    int outer = found.size();
+    int next = 0;
+    int open = Math.max(Within.first(text, '<', from, to), Within.first(text, '〈', from, to));
+    for (int i = open < 0 ? to : from; i < to; i++) {
+      while (next < outer && found.get(next).to <= i) {
+        next++;
+      }
+      boolean nested = next < outer && found.get(next).from <= i;
+      if (nested || "<〈".indexOf(text.charAt(i)) < 0) {
+        continue;
+      }
+      int close = Within.until(text, ">〉。<〈《", i + 1, Math.min(to, i + LONGEST));
+      boolean closed = close < to && ">〉".indexOf(text.charAt(close)) >= 0;
+      if (closed && DocumentKinds.kindAt(text, i + 1, close) != null) {
+        found.add(new Quoted(i, close + 1));
+        i = close;
+      }
+    }
+    if (found.size() > outer) {
+      found.sort(Comparator.comparingInt(Quoted::from));
+    }
   }
 
   /** The X of 《…》、X》、《…》, whose own 《 was lost; the mark before it stands for that. */

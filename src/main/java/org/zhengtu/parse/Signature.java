@@ -160,9 +160,16 @@ record Signature(List<Span> organs, @Nullable ChineseDate date, int from, int to
         || text.startsWith("(此件", at);
   }
 
+  /** Where （此件公开发布） begins that ends a line; its end for none. */
+  private static int withoutRemark(String text, Line line) {
+    int open =
+        text.charAt(line.to() - 1) == ')' ? Brackets.open(text, line.from(), line.to() - 1) : -1;
+    return open > line.from() && text.startsWith("(此件", open) ? open : line.to();
+  }
+
   /** The day with which a short line ends, brackets round it left out. */
   private static @Nullable ChineseDate dateAtEnd(String text, Line line) {
-    int to = line.to();
+    int to = withoutRemark(text, line);
     while (to > line.from() && ")]".indexOf(text.charAt(to - 1)) >= 0) {
       to--;
     }

@@ -165,7 +165,8 @@ final class TitleFinder {
     int end = foundEnd;
     int first = last;
     int from = pieces.get(last).from();
-    while (Within.first(text, ABOUT, from, end) < 0) {
+    while (Within.first(text, ABOUT, from, end) < 0
+        || first > floor && isOpened(first, from, end)) {
       first--;
       if (first < floor || last - first >= MOST_PIECES || !goesOn(pieces.get(first))) {
         return null;
@@ -182,6 +183,17 @@ final class TitleFinder {
     }
     int above = issuers.above(first, from, floor);
     return new Title(once(start.of(pieces.get(above)), end), end, above, last);
+  }
+
+  /** True where the title closes 《》 that the line above opens. */
+  private boolean isOpened(int first, int from, int end) {
+    Line above = pieces.get(first - 1);
+    int close = Within.first(text, '》', from, end);
+    int open = close < 0 ? -1 : Within.first(text, '《', from, end);
+    return close > from
+        && (open < 0 || open > close)
+        && Within.last(text, '《', above.from(), above.to())
+            > Within.last(text, '》', above.from(), above.to());
   }
 
   /**

@@ -36,6 +36,9 @@ final class TitleIssuerLines {
       return first;
     }
     int above = first;
+    if (!bare && first > floor && isBroken(pieces.get(first - 1), prefix)) {
+      above--;
+    }
     while (above > floor && first - above < 8) {
       Line piece = pieces.get(above - 1);
       int verb = bare && above == first ? verb(piece) : piece.to();
@@ -49,6 +52,15 @@ final class TitleIssuerLines {
       above--;
     }
     return above;
+  }
+
+  /** 云泽市人民政府办 over 公室关于…: the line breaks off the issuer's name. */
+  private boolean isBroken(Line above, String prefix) {
+    String words = text.substring(above.from(), above.to());
+    return !Organs.startsOrgan(jurisdictions, prefix, 0)
+        && words.length() <= 40
+        && Organs.startsOrgan(jurisdictions, words, 0)
+        && isIssuerLine(words + prefix);
   }
 
   /** Two blank lines part a title from what a site prints over it, where not every line is so. */

@@ -351,4 +351,19 @@ class CitationsTest {
         List.of("苏林电〔2008〕98号|关于做好护林工作的紧急通知|江苏省林业局|REFERENCE"),
         cited("春节即将到来，江苏省林业局专门发出《关于做好护林工作的紧急通知》（苏林电〔2008〕98号），请照此执行。"));
   }
+
+  @Test
+  void titlesInAngleBracketsAndNumbersWithinTheMarksAreRead() {
+    List<String> cited = List.of("苏林造〔2020〕943号|江苏省步道管理办法|-|BASIS");
+    assertEquals(cited, cited("根据〈江苏省步道管理办法〉（苏林造〔2020〕943号）要求，现将有关事项通知如下。"));
+    assertEquals(cited, cited("根据<<江苏省步道管理办法>>（苏林造〔2020〕943号）要求，现将有关事项通知如下。"));
+    assertEquals(cited, cited("根据《江苏省步道管理办法（苏林造〔2020〕943号）》要求，现将有关事项通知如下。"));
+  }
+
+  @Test
+  void whoHandsOutATitleWithoutMarksBelongsToIt() {
+    assertEquals(
+        List.of("苏林造〔2020〕943号|江苏省林业局印发关于建设步道试行细则的通知|江苏省林业局|BASIS"),
+        cited("根据江苏省林业局印发关于建设步道试行细则的通知（苏林造〔2020〕943号）要求，现将有关事项通知如下。"));
+  }
 }
