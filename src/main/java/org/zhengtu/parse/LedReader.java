@@ -54,10 +54,6 @@ final class LedReader {
               "成员单位", "组成单位", "参与单位", "组成部门", "组织机构", "领导机构", "办事机构", "工作机构", "指挥机构", "日常办事机构",
               "应急机构", "管理机构"));
 
-  private static final List<String> LAST =
-      List.of(
-          "局", "委", "办", "厅", "部", "院", "队", "站", "所", "中心", "公司", "集团", "支队", "部门", "分行", "企业");
-
   /** What closes a list of organs that is not whole. */
   private static final Words ETC =
       new Words(List.of("等部门", "等单位", "等有关部门", "等有关单位", "等相关部门", "等相关单位"));
@@ -251,14 +247,7 @@ final class LedReader {
         && (all.stream().allMatch(LedReader::isOrgan)
             || shareTheirLastWord(all, to)
             || all.stream().anyMatch(LedReader::isOrgan)
-                && all.stream().allMatch(unit -> isOrgan(unit) || endsAsOrgan(unit)));
-  }
-
-  /** 市自来水公司 and 武警云泽支队: what nobody has a family for, among organs. */
-  private static boolean endsAsOrgan(Unit unit) {
-    return unit.name().length() > 2
-        && unit.name().length() <= 16
-        && LAST.stream().anyMatch(unit.name()::endsWith);
+                && all.stream().allMatch(unit -> isOrgan(unit) || OrganEnds.organ(unit)));
   }
 
   /** 市政、城管部门: the last is an organ, and those before it lack only its last word. */

@@ -125,7 +125,8 @@ final class ResponsibilityReader {
     }
     boolean likely =
         found.labelled
-            || (found.verbal || bare && mostlyOrgans(found)) && !found.foreign && anyOrgan(found);
+            || (found.verbal || bare && mostlyOrgans(found)) && !found.foreign && anyOrgan(found)
+            || (found.verbal || bare) && !found.foreign && allEndAsOrgans(found);
     return likely
         ? new Responsibility(
             from,
@@ -151,6 +152,12 @@ final class ResponsibilityReader {
   private boolean mostlyOrgans(Gathered found) {
     long organs = found.responsible.stream().filter(this::isOrgan).count();
     return organs * 2 >= found.responsible.size();
+  }
+
+  /** True where a verb stands behind names that end as organs' do, or offices stand alone. */
+  private static boolean allEndAsOrgans(Gathered found) {
+    return found.responsible.stream()
+        .allMatch(unit -> OrganEnds.office(unit) || found.verbal && OrganEnds.organ(unit));
   }
 
   private boolean isOrgan(Unit unit) {

@@ -135,6 +135,9 @@ final class UnitPieces {
 
   /** 市教育局等部门, 市教育局等: without 等; but not 高等学校. */
   private int beforeEtc(int start, int end) {
+    if (start < end && folded.charAt(start) == '等' && !folded.startsWith("等级", start)) {
+      return start;
+    }
     for (int i = start + 2; i < end; i++) {
       if (folded.charAt(i) == '等' && "高中初同平优劣".indexOf(folded.charAt(i - 1)) < 0) {
         return i;
