@@ -12,8 +12,6 @@ import org.zhengtu.record.Unit;
  * one has none.
  */
 final class Mechanisms {
-  private static final int TITLE_LINES = 14;
-
   /** What a coordinating committee has and an organ of state has not. */
   private static final String[] OF_COMMITTEES = {"组成人员", "成员", "工作规则", "议事规则"};
 
@@ -22,6 +20,7 @@ final class Mechanisms {
   private final MechanismNames names;
   private final MemberPassages passages;
   private final MechanismSeat seat;
+  private final FoundedMechanism foundedOf = new FoundedMechanism();
   private final SpokenMechanism spokenOf = new SpokenMechanism();
   private final OfficePosts offices;
 
@@ -93,11 +92,12 @@ final class Mechanisms {
       List<MechanismName> mentions,
       boolean peopled,
       MemberPassages.@Nullable Passage passage) {
-    MechanismName founded = founded(reading, from, to, mentions);
+    MechanismName founded =
+        foundedOf.in(reading, from, to, mentions, mention -> isOrgan(reading, mention));
     MechanismName spoken = spokenOf.in(reading, mentions);
     boolean composed = peopled || passage != null || spoken != null;
     if (founded != null) {
-      return inFull(reading, founded, mentions, titleEnd(reading, from, to));
+      return foundedOf.inFull(reading, founded, mentions, from, to);
     }
     if (!composed) {
       MechanismName own = spokenOf.foundedAtHome(reading, mentions);
@@ -107,8 +107,9 @@ final class Mechanisms {
     if (best == null && passage != null) {
       best = passage.name() != null && !passage.name().bare() ? passage.name() : null;
     }
-    if (best == null && passage != null && passage.name() != null) {
-      best = named(reading, mentions, passage.name());
+    MechanismName listed = passage == null ? passages.labelled(reading, from, to) : passage.name();
+    if (best == null && listed != null) {
+      best = named(reading, mentions, listed);
     }
     if (best == null) {
       for (MechanismName mention : mentions) {
@@ -142,102 +143,6 @@ final class Mechanisms {
   private static boolean isGroup(Reading reading, MechanismName name) {
     boolean leads = reading.folded().startsWith("领导", name.noun());
     return reading.folded().charAt(name.to() - 1) == '组' && !name.founded() && !leads;
-  }
-
-  /** The mechanism that the document's title or its opening founds, or null. */
-  private @Nullable MechanismName founded(
-      Reading reading, int from, int to, List<MechanismName> mentions) {
-    String folded = reading.folded();
-    int titleEnd = titleEnd(reading, from, to);
-    MechanismName best = null;
-    for (MechanismName mention : mentions) {
-      if (!mention.founded() || mention.bare() || isOrgan(reading, mention)) {
-        continue;
-      }
-      boolean titled = mention.from() < titleEnd && titleBehind(folded, mention.to(), to);
-      boolean decided = decided(folded, from, mention);
-      if (titled || decided && (mention.defined() || best != null)) {
-        best = MechanismName.better(best, mention);
-      } else if (decided && opens(reading, mention, from)) {
-        best = MechanismName.better(best, mention);
-      }
-    }
-    return best;
-  }
-
-  /** 云泽市防汛指挥部 of the title for the text's 市防汛指挥部 or 防汛指挥部. */
-  private static MechanismName inFull(
-      Reading reading, MechanismName name, List<MechanismName> mentions, int titleEnd) {
-    String words = reading.text(name.from(), name.to());
-    MechanismName full = name;
-    for (MechanismName mention : mentions) {
-      boolean longer = mention.to() - mention.from() > full.to() - full.from();
-      if (longer
-          && mention.founded()
-          && mention.from() < titleEnd
-          && reading.text(mention.from(), mention.to()).endsWith(words)
-          && isPlace(reading, mention.from(), mention.to() - words.length())) {
-        full = mention;
-      }
-    }
-    return full;
-  }
-
-  /** True for 云泽市, and for 云泽 before 市防汛指挥部. */
-  private static boolean isPlace(Reading reading, int from, int to) {
-    String folded = reading.folded();
-    int end = "省市县区州盟旗镇乡".indexOf(folded.charAt(to - 1)) < 0 ? to + 1 : to;
-    return end - from >= 3 && "省市县区州盟旗镇乡".indexOf(folded.charAt(end - 1)) >= 0;
-  }
-
-  /** Where the lines above the text end: at the addressees' colon, or after some lines. */
-  private static int titleEnd(Reading reading, int from, int to) {
-    int first = reading.lineAt(from);
-    int end = from;
-    for (int i = first; i < reading.lines().size() && i < first + TITLE_LINES; i++) {
-      Line line = reading.lines().get(i);
-      if (line.from() >= to) {
-        break;
-      }
-      end = line.to();
-    }
-    return Math.min(end, to);
-  }
-
-  /** 制度的通知, 的通知, 组成人员的通知 behind a name make a title of it. */
-  private static boolean titleBehind(String folded, int at, int to) {
-    for (int i = at; i < Math.min(to, at + 24); i++) {
-      if (folded.startsWith("通知", i)
-          || folded.startsWith("决定", i)
-          || folded.startsWith("批复", i)
-          || folded.startsWith("函", i)) {
-        return true;
-      }
-      if ("。,;".indexOf(folded.charAt(i)) >= 0) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  /** 决定, 同意 or 批准 in the sentence before the verb that founds. */
-  private static boolean decided(String folded, int from, MechanismName mention) {
-    int lowest = Math.max(from, mention.from() - 60);
-    for (int i = mention.from(); i > lowest; i--) {
-      if (folded.charAt(i - 1) == '。') {
-        return false;
-      }
-      if (folded.startsWith("决定", i - 1)
-          || folded.startsWith("同意", i - 1)
-          || folded.startsWith("批准", i - 1)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean opens(Reading reading, MechanismName mention, int from) {
-    return reading.lineAt(mention.from()) - reading.lineAt(from) < 40;
   }
 
   /** True for a standing organ whose name ends like a mechanism's: 卫生健康委员会. */

@@ -145,6 +145,20 @@ final class MemberPassages {
     return null;
   }
 
+  /** The 指挥部 of 指挥部成员单位：, behind which the members stand; or null. */
+  @Nullable MechanismName labelled(Reading reading, int from, int to) {
+    String folded = reading.folded();
+    for (int i = Within.first(folded, "成员单位:", from, to);
+        i >= 0;
+        i = Within.first(folded, "成员单位:", i + 4, to)) {
+      MechanismName name = names.endingAt(reading, Math.max(from, i - LONGEST_NAME), i);
+      if (name != null) {
+        return name;
+      }
+    }
+    return null;
+  }
+
   /** True for （二）成员单位。 at the start of a line. */
   private static boolean isRunIn(Reading reading, int at, int end) {
     Line line = reading.lines().get(reading.lineAt(at));

@@ -103,7 +103,7 @@ final class RosterOrgans {
 
   private int passageEnd(int start) {
     int stop = Within.first(folded, '。', start, Math.min(to, start + LONGEST_LIST));
-    int end = stop < 0 ? Math.min(lineEnd(start), start + LONGEST_LIST) : stop;
+    int end = stop < 0 ? Math.min(unstopped(start), start + LONGEST_LIST) : stop;
     for (int i = reading.lineAt(start) + 1;
         i < reading.lines().size() && reading.lines().get(i).from() < end;
         i++) {
@@ -115,6 +115,18 @@ final class RosterOrgans {
           || next.from() > start && labels.bare(reading, next.from(), next.to()) != null) {
         end = next.from();
       }
+    }
+    return end;
+  }
+
+  /** The end of a list without a full stop: of its line, or of the last that a 、 joins to it. */
+  private int unstopped(int start) {
+    int end = lineEnd(start);
+    while (end > start
+        && end < to
+        && (folded.charAt(end) == '、' || folded.charAt(end - 1) == '、')
+        && lineEnd(end) > end) {
+      end = lineEnd(end);
     }
     return end;
   }

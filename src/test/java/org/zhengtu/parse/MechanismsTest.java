@@ -133,6 +133,34 @@ class MechanismsTest {
   }
 
   @Test
+  void theHeadquartersWhoseMembersAreListedIsTheOneNamedInFull() {
+    Membership read =
+        read(
+            """
+            市防震减灾领导小组震时自动转为市抗震救灾指挥部，负责抗震救灾工作。
+            市地震局承担市抗震救灾指挥部日常工作。
+            指挥部成员单位：市地震局、市水利局
+            、市应急局
+            """);
+    assertThat(name(read)).isEqualTo("市抗震救灾指挥部");
+    assertThat(units(read)).containsExactly("市地震局", "市水利局", "市应急局");
+  }
+
+  @Test
+  void aTitleInASitesListFoundsNothing() {
+    assertThat(
+            name(
+                read(
+                    """
+                    关于成立森林防火指挥部的通知2031-05-05
+                    云泽市人民政府办公室关于加强湿地保护的通知
+                    各区人民政府：
+                    为加强湿地保护，现通知如下。
+                    """)))
+        .isEqualTo("-");
+  }
+
+  @Test
   void theListUnderItsLabelMayRepeatItsSubject() {
     Membership read =
         read(
