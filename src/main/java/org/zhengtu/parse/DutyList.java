@@ -115,8 +115,10 @@ final class DutyList {
 
   private List<Unit> named(Led led) {
     List<Unit> all = units.list(reading, led.unitFrom(), led.unitTo(), home);
+    boolean whole =
+        all.size() == 1 && all.getFirst().name().length() == led.unitTo() - led.unitFrom();
     boolean several = folded.indexOf('、', led.unitFrom(), led.unitTo()) > 0 && all.size() > 1;
-    return several || all.size() > 1 && led.known()
+    return whole || several || all.size() > 1 && led.known()
         ? all
         : List.of(units.unit(reading, led.unitFrom(), led.unitTo(), home));
   }

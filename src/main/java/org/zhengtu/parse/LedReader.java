@@ -8,6 +8,9 @@ import org.zhengtu.record.Unit;
 final class LedReader {
   private static final int REACH = 90;
 
+  /** Marks that end the words in which an organ and its verb stand together. */
+  private static final String STOPS = ",。;:《\"";
+
   private static final int LONGEST_QUOTED = 8;
 
   /** No list of organs before 负责 is longer. */
@@ -154,17 +157,13 @@ final class LedReader {
 
   /** 市气象局的职责是…, 市气象局职责为…. */
   private @Nullable Led byWord(int block, int from, int to) {
-    for (int i = from + 2; i < Math.min(to, from + REACH) - 3; i++) {
-      char c = folded.charAt(i);
-      if (",。;:《\"".indexOf(c) >= 0) {
-        return null;
-      }
-      boolean word = folded.startsWith("职责是", i) || folded.startsWith("职责为", i);
-      if (word) {
-        return named(block, from, i + 3, i + 3, to, Led.Form.MARK);
-      }
+    int limit = Math.min(to, from + REACH) - 2;
+    int i = Within.first(folded, "职责", from + 2, limit);
+    while (i > 0 && "是为".indexOf(folded.charAt(i + 2)) < 0) {
+      i = Within.first(folded, "职责", i + 2, limit);
     }
-    return null;
+    boolean sentence = i > 0 && Within.until(folded, STOPS, from + 2, i) == i;
+    return sentence ? named(block, from, i + 3, i + 3, to, Led.Form.MARK) : null;
   }
 
   /** True where the range ends in the name of an organ, alone or behind others. */
@@ -291,8 +290,10 @@ final class LedReader {
 
   /** 甲局、乙局等部门按照职责…: a list that says itself that it is one. */
   private @Nullable Led byList(int block, int from, int to) {
-    for (int i = from + 4; i < Math.min(to, from + REACH); i++) {
-      if (",。;:《\"".indexOf(folded.charAt(i)) >= 0) {
+    int limit = Math.min(to, from + REACH);
+    boolean etc = Within.first(folded, '等', from + 4, limit) > 0;
+    for (int i = from + 4; etc && i < limit; i++) {
+      if (STOPS.indexOf(folded.charAt(i)) >= 0) {
         return null;
       }
       int end = ETC.end(folded, i, to);
@@ -328,8 +329,9 @@ final class LedReader {
   /** The first place at which 负责 or its like stands behind nothing but organs' names. */
   private @Nullable Led byStrongVerb(int block, int from, int to) {
     for (int i = from + 2; i < Math.min(to, from + LONGEST_LIST); i++) {
-      boolean listed = folded.startsWith(",以及", i) || folded.startsWith(",和", i);
-      if (!listed && ",。;:《\"".indexOf(folded.charAt(i)) >= 0 || folded.startsWith("会同", i)) {
+      char c = folded.charAt(i);
+      boolean listed = c == ',' && (folded.startsWith(",以及", i) || folded.startsWith(",和", i));
+      if (!listed && STOPS.indexOf(c) >= 0 || c == '会' && folded.startsWith("会同", i)) {
         return null;
       }
       if (verbs.strongAt(folded, i, to) && areOrgans(from, i) && !isMechanism(from, i)) {

@@ -37,8 +37,9 @@ final class Within {
 
   /** Offset behind the last of {@code marks} in {@code [from, to)}; {@code from} where none is. */
   static int behindLast(String text, String marks, int from, int to) {
+    long ends = lowEnds(marks);
     int i = to;
-    while (i > from && marks.indexOf(text.charAt(i - 1)) < 0) {
+    while (i > from && !isOf(marks, ends, text.charAt(i - 1))) {
       i--;
     }
     return i;
@@ -46,11 +47,25 @@ final class Within {
 
   /** First offset of one of {@code marks} in {@code [from, to)}; {@code to} where none is. */
   static int until(String text, String marks, int from, int to) {
+    long ends = lowEnds(marks);
     int i = from;
-    while (i < to && marks.indexOf(text.charAt(i)) < 0) {
+    while (i < to && !isOf(marks, ends, text.charAt(i))) {
       i++;
     }
     return i;
+  }
+
+  /** The low ends of {@code marks}, a bit each, by which most characters are told from them. */
+  private static long lowEnds(String marks) {
+    long ends = 0;
+    for (int i = 0; i < marks.length(); i++) {
+      ends |= 1L << marks.charAt(i);
+    }
+    return ends;
+  }
+
+  private static boolean isOf(String marks, long ends, char c) {
+    return (ends >>> c & 1) != 0 && marks.indexOf(c) >= 0;
   }
 
   /** First offset in {@code [from, to)} that holds none of {@code marks}; {@code to} for none. */

@@ -3,6 +3,7 @@ package org.zhengtu.vocabulary;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads what a name's words are about: 文化广电和旅游, 教体, 城市管理和综合执法. The words must be covered from end
@@ -52,12 +53,14 @@ final class Subjects {
     private final String text;
     private final int[] cost;
     private final int[] back;
+    private final @Nullable Piece[] pieceTo;
     private int at;
 
     private Cover(String text) {
       this.text = text;
       this.cost = new int[text.length() + 1];
       this.back = new int[text.length() + 1];
+      this.pieceTo = new Piece[text.length() + 1];
       Arrays.fill(cost, NONE);
       cost[0] = 0;
       for (at = 0; at < text.length(); at++) {
@@ -72,6 +75,7 @@ final class Subjects {
       if (total < cost[end]) {
         cost[end] = total;
         back[end] = at;
+        pieceTo[end] = piece;
       }
     }
 
@@ -101,7 +105,7 @@ final class Subjects {
     }
 
     private Piece piece(int end) {
-      Piece piece = pieces.get(text, back[end], end);
+      Piece piece = pieceTo[end];
       if (piece == null) {
         throw new IllegalStateException("No piece ends at " + end + " of " + text);
       }
