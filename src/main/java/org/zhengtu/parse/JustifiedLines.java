@@ -21,8 +21,8 @@ final class JustifiedLines {
   /** A mark that went to the next line, or hangs over this one, leaves so much. */
   private static final int HANGING = 3;
 
-  /** So many widths are tried. */
-  private static final int MOST = 6;
+  /** A page is at most so much wider than its widest line. */
+  private static final int REACH = 10;
 
   /** One line of so many may be wider than the page. */
   private static final int MOST_WIDER = 12;
@@ -174,38 +174,39 @@ final class JustifiedLines {
             && Brackets.open(folded, line.from(), line.to() - 1) == line.from();
   }
 
-  /** The width into which the pieces fit best, among those of the widest lines; 0 for none. */
+  /** The width into which the pieces fit best, of those about the widest lines; 0 for none. */
   private int common() {
     int[] count = new int[WIDEST + 1];
     for (int width : widths) {
       count[Math.min(width, WIDEST)]++;
     }
+    int max = WIDEST - 1;
+    while (max > NARROWEST && count[max] == 0) {
+      max--;
+    }
     int best = 0;
     int most = 0;
     int wider = count[WIDEST];
-    int tries = 0;
-    for (int width = WIDEST - 1; width >= NARROWEST && tries < MOST; width--) {
-      if (count[width] == 0) {
-        continue;
+    int width = Math.min(WIDEST - 1, max + REACH);
+    while (width >= NARROWEST && wider * MOST_WIDER <= widths.length) {
+      if (width > max || count[width] > 0) {
+        int fits = fits(width);
+        best = fits > most ? width : best;
+        most = Math.max(most, fits);
       }
-      if (wider * MOST_WIDER > widths.length) {
-        break;
-      }
-      int fits = fits(width);
-      if (fits > most) {
-        most = fits;
-        best = width;
-      }
-      tries++;
-      wider += count[width];
+      wider += count[width--];
     }
     return best;
   }
 
-  /** How many pieces that end in commas are joined to full lines; 0 where too many are not. */
+  /**
+   * How many pieces that end in commas are joined to full lines, and how many of these are full to
+   * the last character; 0 where too many pieces are left over.
+   */
   private int fits(int width) {
     int joined = 0;
     int left = 0;
+    int exact = 0;
     int i = 0;
     while (i < lines.size()) {
       int end = end(i, width);
@@ -217,10 +218,16 @@ final class JustifiedLines {
       for (int k = i; k < end - 1 && full; k++) {
         joined += isPiece(k) ? 1 : 0;
       }
+      exact += full && end > i + 1 && isExact(i, width - sum) ? 1 : 0;
       left += !full && isPiece(end - 1) ? 1 : 0;
       i = end;
     }
-    return joined >= FEWEST && joined >= 2 * left ? joined : 0;
+    return joined >= FEWEST && joined >= 2 * left ? joined + exact : 0;
+  }
+
+  private boolean isExact(int from, int free) {
+    return free >= -OVER && free <= 1
+        || mayBeIndented(from) && free >= HANGING && free <= HANGING + 2;
   }
 
   private boolean isPiece(int i) {
