@@ -4,6 +4,7 @@ import java.util.List;
 
 /** The convention that of the units named for a task the first is in the lead. */
 final class FirstLeads {
+  private static final int LONGEST_NOTE = 200;
   private static final int REACH = 16;
   private static final List<String> PLACES = List.of("第一", "首位", "首个", "列首", "排首", "最前");
 
@@ -24,15 +25,10 @@ final class FirstLeads {
     return false;
   }
 
-  /** True where a paragraph says so of the whole document. */
-  static boolean saidOutsideBrackets(Reading reading, List<Block> blocks) {
-    for (Block block : blocks) {
-      boolean note = block.kind() != Block.Kind.ROW && block.to() - block.from() < 200;
-      boolean bracketed = reading.folded().indexOf('(', block.from(), block.to()) >= 0;
-      if (note && !bracketed && saidIn(reading.folded(), block.from(), block.to())) {
-        return true;
-      }
-    }
-    return false;
+  /** True where a note without brackets says so, which holds for the whole document. */
+  static boolean saidInNote(String folded, int from, int to) {
+    return to - from < LONGEST_NOTE
+        && folded.indexOf('(', from, to) < 0
+        && saidIn(folded, from, to);
   }
 }

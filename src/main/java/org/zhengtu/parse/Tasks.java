@@ -15,7 +15,8 @@ final class Tasks {
   private final ResponsibilityWords words;
 
   private Tasks(Reading reading, List<Block> blocks, ResponsibilityWords words) {
-    this.tasks = new TaskList(reading, FirstLeads.saidOutsideBrackets(reading, blocks));
+    this.tasks =
+        new TaskList(reading, blocks.stream().anyMatch(block -> firstLeads(reading, block)));
     this.parts = new TaskParts(reading, blocks, tasks);
     this.folded = reading.folded();
     this.blocks = blocks;
@@ -146,5 +147,10 @@ final class Tasks {
     TaskItem last = items.get(to - 1);
     return last.answers().size() == 1
         && parts.skipMarks(last.answers().getFirst().to(), last.to()) == last.to();
+  }
+
+  private static boolean firstLeads(Reading reading, Block block) {
+    return block.kind() != Block.Kind.ROW
+        && FirstLeads.saidInNote(reading.folded(), block.from(), block.to());
   }
 }
