@@ -7,6 +7,7 @@ import org.zhengtu.text.Span;
 /** The words round an enumeration of member organs: 等24个成员单位, 分管负责同志. */
 final class MemberList {
   private static final int LONGEST_TAIL = 20;
+  private static final String[] LEADERS = {"负责人及", "负责人和", "负责同志及", "负责同志和"};
 
   private final Words tails;
 
@@ -16,6 +17,10 @@ final class MemberList {
 
   /** Where the enumeration {@code [from, to)} ends when its count and 分管负责同志 are cut off. */
   int end(String folded, int from, int to) {
+    int leaders = leadersAndOthers(folded, from, to);
+    if (leaders < to) {
+      return end(folded, from, leaders);
+    }
     int end = trimmed(folded, from, withoutReference(folded, from, trimmed(folded, from, to)));
     for (int cut = end; cut >= 0; cut = tails.start(folded, from, end)) {
       end = trimmed(folded, from, cut);
@@ -34,6 +39,17 @@ final class MemberList {
       }
     }
     return end;
+  }
+
+  /** Behind 负责人 of 各派出所负责人及大队班子, or {@code to}. */
+  private static int leadersAndOthers(String folded, int from, int to) {
+    for (String leaders : LEADERS) {
+      int at = Within.last(folded, leaders, Math.max(from, to - LONGEST_TAIL), to);
+      if (at > from && Within.until(folded, "、,各", at, to) == to) {
+        return at + leaders.length() - 1;
+      }
+    }
+    return to;
   }
 
   /**

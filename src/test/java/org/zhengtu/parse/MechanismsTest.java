@@ -161,6 +161,12 @@ class MechanismsTest {
   }
 
   @Test
+  void thoseWhoServeBesideTheLeadersAreNoPartOfAnOrgan() {
+    Membership read = read("市公安局成立湿地保护工作领导小组，由局长任组长，各湿地派出所负责人及大队班子为成员。\n");
+    assertThat(units(read)).containsExactly("各湿地派出所");
+  }
+
+  @Test
   void theListUnderItsLabelMayRepeatItsSubject() {
     Membership read =
         read(
