@@ -30,6 +30,9 @@ final class Addressees {
 
   private static final int LABEL = 4;
 
+  /** 张三四委员：, whom an answer to a proposal addresses. */
+  private static final int LONGEST_PERSON = 6;
+
   private static final String[] RUNNING = {
     "如下", "现将", "为了", "根据", "按照", "关于", "本办法", "通知", "意见", "下列", "以下"
   };
@@ -210,7 +213,8 @@ final class Addressees {
     for (String role : ROSTER) {
       int at = colon - role.length();
       if (at > from && text.startsWith(role, at)) {
-        return "各体位关".indexOf(text.charAt(at - 1)) < 0;
+        boolean one = role.equals("委员") && colon - from <= LONGEST_PERSON;
+        return !one && "各体位关".indexOf(text.charAt(at - 1)) < 0;
       }
     }
     return false;

@@ -27,7 +27,7 @@ final class CodeWords {
 
   /** What a title in front of its number ends in: …的批复国函〔2016〕1号. */
   private static final Words KINDS =
-      new Words(List.of("批复", "复函", "函", "决定", "通告", "公告", "通报", "公报", "决议", "批示", "命令"));
+      new Words(List.of("批复", "复函", "答复", "函", "决定", "通告", "公告", "通报", "公报", "决议", "批示", "命令"));
 
   private static final String JOINING = "和及与或、";
 

@@ -80,6 +80,12 @@ final class HeadPieces {
       pieces.add(new Line(from, number.to(), line.indent(), line.blankBefore()));
       return number.to();
     }
+    if (text.charAt(to - 1) == ':' && isTitled(from, number.from())) {
+      // …的通知云政发〔2021〕3号各县人民政府：
+      pieces.add(new Line(from, number.from(), line.indent(), line.blankBefore()));
+      pieces.add(new Line(number.from(), number.to(), 0, false));
+      return number.to();
+    }
     boolean red =
         number.from() > from + 4
             && number.to() + SHORTEST < to

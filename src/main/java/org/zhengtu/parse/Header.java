@@ -152,7 +152,16 @@ final class Header {
             && Within.first(
                     text, text.substring(title.from(), title.to()), told.start(), told.end())
                 >= 0;
-    return issues ? told : title.span();
+    return issues || isCut(told, title) ? told : title.span();
+  }
+
+  /** True where the text's own title, broken over two lines, is but the end of the portal's. */
+  private boolean isCut(Span told, Title title) {
+    int length = title.to() - title.from();
+    return told.end() - told.start() > length
+        && Within.first(text, "关于", title.from(), title.to()) < 0
+        && text.regionMatches(told.end() - length, text, title.from(), length)
+        && text.charAt(told.end() - length - 1) != '《';
   }
 
   private @Nullable Title title(@Nullable Decree decree) {

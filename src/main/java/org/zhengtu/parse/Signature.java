@@ -16,14 +16,9 @@ import org.zhengtu.vocabulary.Jurisdictions;
  */
 record Signature(List<Span> organs, @Nullable ChineseDate date, int from, int to) {
   private static final int LONGEST_DATE = 22;
-  private static final int LONGEST_MONTH = 10;
   private static final int LONGEST_ORGAN = 60;
   private static final int MOST_ORGANS = 12;
   private static final int LINE_END = 400;
-  private static final int LONGEST_SIGNER = 14;
-  private static final String[] SIGNERS = {
-    "省长", "市长", "州长", "县长", "区长", "旗长", "盟长", "主席", "总理", "部长", "局长", "主任", "署长", "行长", "专员"
-  };
 
   /** Copies the list. */
   Signature {
@@ -57,9 +52,9 @@ record Signature(List<Span> organs, @Nullable ChineseDate date, int from, int to
       }
       ChineseDate date = dateAtEnd(text, line);
       if (date == null) {
-        if (isMonth(text, line) && i > 0 && lines.get(i - 1).from() >= from) {
+        if (SignatureLine.isMonth(text, line) && i > 0 && lines.get(i - 1).from() >= from) {
           Line organ = lines.get(i - 1);
-          int end = withoutSeal(text, organ);
+          int end = SignatureLine.withoutSeal(text, organ);
           if (organ.length() <= LONGEST_ORGAN
               && isIssuer(jurisdictions, pollution, organ.from(), end)) {
             return new Signature(
@@ -127,7 +122,7 @@ record Signature(List<Span> organs, @Nullable ChineseDate date, int from, int to
       }
       boolean alone =
           text.charAt(organ - 1) == '。'
-              && (organ == date.from() || isSigner(text, organ, date.from()));
+              && (organ == date.from() || SignatureLine.isSigner(text, organ, date.from()));
       if (alone && bare == null && endsThere(reading, text, date, line)) {
         bare = new Signature(List.of(), date, organ, date.to());
       }
@@ -160,16 +155,9 @@ record Signature(List<Span> organs, @Nullable ChineseDate date, int from, int to
         || text.startsWith("(此件", at);
   }
 
-  /** Where （此件公开发布） begins that ends a line; its end for none. */
-  private static int withoutRemark(String text, Line line) {
-    int open =
-        text.charAt(line.to() - 1) == ')' ? Brackets.open(text, line.from(), line.to() - 1) : -1;
-    return open > line.from() && text.startsWith("(此件", open) ? open : line.to();
-  }
-
   /** The day with which a short line ends, brackets round it left out. */
   private static @Nullable ChineseDate dateAtEnd(String text, Line line) {
-    int to = withoutRemark(text, line);
+    int to = SignatureLine.withoutRemark(text, line);
     while (to > line.from() && ")]".indexOf(text.charAt(to - 1)) >= 0) {
       to--;
     }
@@ -198,7 +186,7 @@ record Signature(List<Span> organs, @Nullable ChineseDate date, int from, int to
         (pollution.text().startsWith("此件", line.from())
                     || pollution.text().startsWith("(此件", line.from()))
                 && before - line.from() <= 12
-            || isSigner(pollution.text(), line.from(), before);
+            || SignatureLine.isSigner(pollution.text(), line.from(), before);
     if (before > line.from() && !open) {
       if (!isIssuer(jurisdictions, pollution, line.from(), before)) {
         return null;
@@ -208,50 +196,38 @@ record Signature(List<Span> organs, @Nullable ChineseDate date, int from, int to
     int i = at - 1;
     while (i >= 0 && lines.get(i).from() >= floor && organs.size() < MOST_ORGANS) {
       Line organ = lines.get(i);
-      int to = withoutSeal(pollution.text(), organ);
+      int to = SignatureLine.withoutSeal(pollution.text(), organ);
       if (organ.length() > LONGEST_ORGAN || !isIssuer(jurisdictions, pollution, organ.from(), to)) {
         break;
       }
-      organs.addFirst(new Span(organ.from(), to));
-      i--;
+      int whole = wholeFrom(jurisdictions, pollution, lines, i, to, floor);
+      organs.addFirst(new Span(whole, to));
+      i -= whole < organ.from() ? 2 : 1;
     }
     int from = organs.isEmpty() ? date.from() : organs.getFirst().start();
     return new Signature(organs, date, from, line.to());
   }
 
-  /** 2016年12月, 2016年12月 日: a line that leaves the day open. */
-  private static boolean isMonth(String text, Line line) {
-    int year = Within.first(text, '年', line.from(), line.to());
-    int month = year < 0 ? -1 : Within.first(text, '月', year, line.to());
-    return line.length() <= LONGEST_MONTH
-        && year - line.from() == 4
-        && month > year + 1
-        && (month + 1 == line.to() || month + 2 == line.to() && text.charAt(month + 1) == '日')
-        && ChineseDate.digitAt(text, line.from()) >= 0
-        && ChineseDate.digitAt(text, year - 1) >= 0;
-  }
-
-  private static int withoutSeal(String text, Line line) {
-    for (String seal : new String[] {"(盖章)", "(章)", "(印)", "(公章)"}) {
-      if (line.length() > seal.length() && text.startsWith(seal, line.to() - seal.length())) {
-        return line.to() - seal.length();
-      }
-    }
-    return line.to();
-  }
-
-  /** 省长 林某某: who signs a decree, by post and name. */
-  private static boolean isSigner(String text, int from, int to) {
-    if (to - from > LONGEST_SIGNER) {
-      return false;
-    }
-    for (String post : SIGNERS) {
-      int at = Within.first(text, post, from, to);
-      if (at >= from && to - at - post.length() >= 2 && to - at - post.length() <= 4) {
-        return true;
-      }
-    }
-    return false;
+  /** Where an organ's name begins that two lines hold: on the line above one that only ends it. */
+  private static int wholeFrom(
+      Jurisdictions jurisdictions,
+      Pollution pollution,
+      List<Line> lines,
+      int at,
+      int to,
+      int floor) {
+    int from = lines.get(at).from();
+    String text = pollution.text();
+    Line above = at > 0 ? lines.get(at - 1) : lines.get(at);
+    boolean broken =
+        above.from() < from
+            && above.from() >= floor
+            && above.length() <= LONGEST_ORGAN / 2
+            && !Organs.startsOrgan(jurisdictions, text, from)
+            && Organs.startsOrgan(jurisdictions, text, above.from())
+            && !isIssuer(jurisdictions, pollution, above.from(), above.to())
+            && isIssuer(jurisdictions, pollution, above.from(), to);
+    return broken ? above.from() : from;
   }
 
   private static boolean isIssuer(

@@ -5,6 +5,7 @@ import java.util.List;
 /** How a title may end: in a 文种 that its line breaks off, in 的 and its 文种, in （征求意见稿）. */
 final class TitleEnds {
   private static final int LONGEST_DRAFT = 16;
+  private static final int SHORTEST_PLAIN = 8;
 
   private final String text;
   private final List<Line> pieces;
@@ -12,6 +13,27 @@ final class TitleEnds {
   TitleEnds(String text, List<Line> pieces) {
     this.text = text;
     this.pieces = pieces;
+  }
+
+  /** Where …的通知 ends before a day in brackets that the line breaks off: （2023年5月|23日）. */
+  int dated(int at) {
+    Line piece = pieces.get(at);
+    int open = Within.last(text, '(', piece.from(), piece.to());
+    boolean broken =
+        open > piece.from()
+            && at + 1 < pieces.size()
+            && Within.first(text, ')', open, piece.to()) < 0
+            && DocumentKinds.kindAt(text, piece.from(), open) != null;
+    if (!broken) {
+      return -1;
+    }
+    ChineseDate day = ChineseDate.find(text, open, pieces.get(at + 1).to());
+    boolean whole =
+        day != null
+            && day.from() == open + 1
+            && day.to() + 1 == pieces.get(at + 1).to()
+            && text.charAt(day.to()) == ')';
+    return whole ? open : -1;
   }
 
   /** Where 的通|知 ends that the line breaks off; -1 for none. */
@@ -50,5 +72,24 @@ final class TitleEnds {
         && piece.length() > 2
         && piece.length() <= LONGEST_DRAFT
         && DocumentKinds.belongsToTitle(text, piece.from(), piece.to());
+  }
+
+  /** True between two bars of one line: a column's name. */
+  boolean isCell(Reading reading, int from, int to) {
+    return from > 0
+        && to < text.length()
+        && text.charAt(from - 1) == '|'
+        && text.charAt(to) == '|'
+        && reading.raw().substring(reading.rawAt(from - 1), reading.rawAt(to)).indexOf('\n') < 0;
+  }
+
+  /** Where the second print of a title begins that a page prints twice in a row. */
+  int once(int from, int end) {
+    int half = (end - from) / 2;
+    boolean twice =
+        half >= SHORTEST_PLAIN
+            && end - from == 2 * half
+            && text.regionMatches(from, text, from + half, half);
+    return twice ? from + half : from;
   }
 }

@@ -94,6 +94,11 @@ final class TitleFinder {
       if (wrapped != null) {
         return wrapped;
       }
+      int dated = end < 0 ? ends.dated(i) : -1;
+      Title day = dated > 0 ? about(i, dated, floor) : null;
+      if (day != null) {
+        return new Title(day.from(), day.to(), day.first(), i + 1);
+      }
       if (end < 0) {
         unkinded = unkinded == null ? UnkindedTitle.at(reading, text, pieces, i) : unkinded;
         continue;
@@ -182,7 +187,7 @@ final class TitleFinder {
       end = DocumentKinds.titleEnd(text, pieces.get(last).from(), pieces.get(last).to());
     }
     int above = issuers.above(first, from, floor);
-    return new Title(once(start.of(pieces.get(above)), end), end, above, last);
+    return new Title(ends.once(start.of(pieces.get(above)), end), end, above, last);
   }
 
   /** True where the title closes 《》 that the line above opens. */
@@ -207,12 +212,15 @@ final class TitleFinder {
     for (int i = last + 1; i < Math.min(pieces.size(), last + 4); i++) {
       Line piece = pieces.get(i);
       boolean again = Within.first(text, ABOUT, piece.from(), piece.to()) >= 0;
-      if (again || !mayBeTitle(piece) || isNumberOrDate(piece) && !isYears(piece)) {
+      if (again || !mayBeTitle(piece)) {
         return last;
       }
       int to = DocumentKinds.titleEnd(text, piece.from(), piece.to());
       if (to > 0 && ends.inParticle(piece.from(), to)) {
         return i;
+      }
+      if (isNumberOrDate(piece) && !isYears(piece)) {
+        return last;
       }
       if (issuers.isIssuerLine(
           text.substring(piece.from(), Math.min(piece.to(), piece.from() + 60)))) {
@@ -249,7 +257,7 @@ final class TitleFinder {
   /** A page's first line that names a place, and goes on in a second line that names none. */
   private boolean beginsTitle(Line above, Line below) {
     return above.length() >= SHORTEST_PLAIN
-        && jurisdictions.longestAt(text, above.from()) != null
+        && Organs.startsOrgan(jurisdictions, text, above.from())
         && jurisdictions.longestAt(text, below.from()) == null
         && !below.blankBefore()
         && goesOn(above)
@@ -269,11 +277,11 @@ final class TitleFinder {
         && beginsTitle(pieces.get(last - 1), pieces.get(last))) {
       first--;
     }
-    int from = once(start.of(pieces.get(first)), end);
+    int from = ends.once(start.of(pieces.get(first)), end);
     if (text.charAt(from) == '《' && Within.first(text, '》', from, end) < 0) {
       return null;
     }
-    if (end - from < SHORTEST_PLAIN || isCell(from, pieces.get(last).to())) {
+    if (end - from < SHORTEST_PLAIN || ends.isCell(reading, from, pieces.get(last).to())) {
       return null;
     }
     boolean draft =
@@ -281,24 +289,5 @@ final class TitleFinder {
     return draft
         ? new Title(from, pieces.get(last + 1).to(), first, last + 1)
         : new Title(from, end, first, last);
-  }
-
-  /** Where the second print of a title begins that a page prints twice in a row. */
-  private int once(int from, int end) {
-    int half = (end - from) / 2;
-    boolean twice =
-        half >= SHORTEST_PLAIN
-            && end - from == 2 * half
-            && text.regionMatches(from, text, from + half, half);
-    return twice ? from + half : from;
-  }
-
-  /** True between two bars of one line: a column's name. */
-  private boolean isCell(int from, int to) {
-    return from > 0
-        && to < text.length()
-        && text.charAt(from - 1) == '|'
-        && text.charAt(to) == '|'
-        && reading.raw().substring(reading.rawAt(from - 1), reading.rawAt(to)).indexOf('\n') < 0;
   }
 }
