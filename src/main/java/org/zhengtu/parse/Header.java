@@ -33,7 +33,7 @@ final class Header {
     this.findings = findings;
     this.portion = portion;
     this.text = pollution.text();
-    this.pieces = HeadPieces.of(reading, text, portion.from(), portion.to());
+    this.pieces = portion.head();
     this.table = PortalTable.read(reading, text, portion.from(), portion.to());
   }
 

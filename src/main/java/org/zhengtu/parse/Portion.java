@@ -1,5 +1,6 @@
 package org.zhengtu.parse;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,5 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param from first offset
  * @param to offset after the last
  * @param attachedTo index of the document that carries it; null for the main one
+ * @param head the pieces that its head consists of
  */
-record Portion(int from, int to, @Nullable Integer attachedTo) {}
+record Portion(int from, int to, @Nullable Integer attachedTo, List<Line> head) {
+  Portion {
+    head = List.copyOf(head);
+  }
+}

@@ -43,19 +43,29 @@ final class Portions {
   /** The portions of the reading in order; what the portal prints under the article is in none. */
   static List<Portion> of(Reading reading, Pollution pollution, Jurisdictions jurisdictions) {
     int end = PageEnd.of(reading, 0, reading.length());
-    Title title = titleBefore(reading, pollution, jurisdictions, firstMark(reading, end));
-    if (title == null) {
-      title = titleBefore(reading, pollution, jurisdictions, end);
+    List<Line> head = HeadPieces.of(reading, pollution.text(), 0, end);
+    List<Line> own = before(head, firstMark(reading, end));
+    Title title = title(reading, pollution, jurisdictions, own);
+    if (title == null && own.size() < head.size()) {
+      title = title(reading, pollution, jurisdictions, head);
     }
     String carrier =
         title == null ? "" : CitedNames.plain(pollution.value(title.from(), title.to()));
     int from = title == null ? 0 : title.to();
-    return new Portions(reading, pollution, jurisdictions, end, carrier).split(from);
+    return new Portions(reading, pollution, jurisdictions, end, carrier).split(from, head);
   }
 
-  private static @Nullable Title titleBefore(
-      Reading reading, Pollution pollution, Jurisdictions jurisdictions, int end) {
-    List<Line> head = HeadPieces.of(reading, pollution.text(), 0, end);
+  /** The pieces that begin before {@code end}. */
+  private static List<Line> before(List<Line> pieces, int end) {
+    int n = pieces.size();
+    while (n > 0 && pieces.get(n - 1).from() >= end) {
+      n--;
+    }
+    return pieces.subList(0, n);
+  }
+
+  private static @Nullable Title title(
+      Reading reading, Pollution pollution, Jurisdictions jurisdictions, List<Line> head) {
     return new TitleFinder(jurisdictions, reading, pollution.text(), head).findLast();
   }
 
@@ -72,7 +82,7 @@ final class Portions {
     return end;
   }
 
-  private List<Portion> split(int from) {
+  private List<Portion> split(int from, List<Line> head) {
     List<Integer> starts = new ArrayList<>();
     starts.add(0);
     List<Line> lines = reading.lines();
@@ -96,7 +106,10 @@ final class Portions {
     List<Portion> portions = new ArrayList<>();
     for (int i = 0; i < starts.size(); i++) {
       int to = i + 1 < starts.size() ? starts.get(i + 1) : end;
-      portions.add(new Portion(starts.get(i), to, i == 0 ? null : 0));
+      portions.add(
+          i == 0
+              ? new Portion(0, to, null, before(head, to))
+              : new Portion(starts.get(i), to, 0, HeadPieces.of(reading, text, starts.get(i), to)));
     }
     return portions;
   }
