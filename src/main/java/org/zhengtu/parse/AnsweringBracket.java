@@ -7,7 +7,8 @@ final class AnsweringBracket {
   private static final Words VERBS =
       new Words(List.of("负责", "牵头", "配合", "参加", "落实", "参与", "实施", "协助"));
   private static final Words LABELS =
-      new Words(List.of("单位", "部门", "主体", "牵头", "配合", "责任", "主办", "协办", "承办", "会办", "参加", "参与"));
+      new Words(
+          List.of("单位", "部门", "主体", "牵头", "配合", "责任", "主办", "协办", "承办", "会办", "参加", "参与", "任务分解"));
   private static final Words OPENERS =
       new Words(List.of("责任单位", "牵头单位", "配合单位", "责任部门", "牵头部门", "主办单位", "主责单位"));
 
@@ -18,7 +19,7 @@ final class AnsweringBracket {
               "局", "委", "办", "厅", "部", "院", "政府", "办公室", "中心", "公司", "集团", "街道", "街道办", "管委会",
               "委员会", "总工会", "妇联", "残联", "科协", "部门", "单位", "各镇", "各县", "各区", "乡镇", "镇街", "支队", "总队",
               "银行", "分行", "支行", "联社", "党委", "党组", "机关", "各县区", "各乡", "团市委", "团县委", "团区委", "(街道)",
-              "(市、区)", "工商联", "供销社", "法院", "检察院", "园区", "开发区"));
+              "(市、区)", "工商联", "供销社", "法院", "检察院", "园区", "开发区", "处", "科", "处室", "科室"));
 
   /** A bracket that begins so explains, or names an organ otherwise. */
   private static final Words OTHERS =

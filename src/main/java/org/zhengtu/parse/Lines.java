@@ -1,9 +1,7 @@
 package org.zhengtu.parse;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The lines of a range. Where a whole document stands on a line or two, they are cut at white space
@@ -15,18 +13,17 @@ final class Lines {
   /** A whole body on one line is endless at this length. */
   private static final int ONE_LINE = 150;
 
-  /** No heading that a smaller number follows without a mark is longer. */
-  private static final int LONGEST_TITLE = 60;
-
   private final Reading reading;
   private final String folded;
   private final List<Line> out = new ArrayList<>();
   private boolean endless;
-  private final Map<Enumerator.Style, Integer> last = new EnumMap<>(Enumerator.Style.class);
+  private final GluedItems items;
+  private boolean glued;
 
   private Lines(Reading reading) {
     this.reading = reading;
     this.folded = reading.folded();
+    this.items = new GluedItems(folded);
   }
 
   /**
@@ -65,12 +62,13 @@ final class Lines {
   private void cut(Line line) {
     Enumerator first = Enumerator.at(folded, line.from(), line.to());
     if (first != null) {
-      last.put(first.style(), first.value());
+      items.take(first);
     }
     if (line.length() < 12) {
       out.add(line);
       return;
     }
+    glued = !endless && items.areIn(line);
     int from = line.from();
     boolean blank = line.blankBefore();
     for (int i = line.from() + 1; i < line.to(); i++) {
@@ -84,6 +82,9 @@ final class Lines {
   }
 
   private boolean isCut(int from, int at, int to) {
+    if (glued) {
+      return items.begins(from, at, to, false);
+    }
     return endless ? isCutOfEndless(from, at, to) : isLostBreak(from, at, to);
   }
 
@@ -104,7 +105,6 @@ final class Lines {
       return true;
     }
     if (opensAnswered(from, at, to)) {
-      last.put(Enumerator.Style.ARABIC_PAREN, 1);
       return true;
     }
     if (!bracket && at - from > 40) {
@@ -114,57 +114,15 @@ final class Lines {
     if (number == null) {
       return false;
     }
-    if (!bracket || !isBehindAnswer(from, at)) {
-      return isFirstBelow(from, at, to);
+    if (!bracket || !items.isBehindAnswer(from, at)) {
+      return items.isFirstBelow(from, at, to);
     }
     Enumerator over = Enumerator.at(folded, from, at);
-    boolean lost = over != null && over.to() < at && countsOn(number);
+    boolean lost = over != null && over.to() < at && items.countsOn(number);
     if (lost) {
-      last.put(number.style(), number.value());
+      items.take(number);
     }
     return lost;
-  }
-
-  /** True behind a bracket of organs that answer. */
-  private boolean isBehindAnswer(int from, int at) {
-    return AnsweringBracket.at(folded, Brackets.open(folded, from, at - 1), at - 1);
-  }
-
-  /** True at the first smaller number right behind a heading that is no sentence. */
-  private boolean isFirstBelow(int from, int at, int to) {
-    Enumerator number = Enumerator.at(folded, at, to);
-    return number != null
-        && number.value() == 1
-        && number.style().depth() <= Enumerator.Style.ARABIC.depth()
-        && !Marks.hasSentenceMark(folded, from, at)
-        && isBelow(from, number);
-  }
-
-  /** True at （四） right behind a chapter's title, of a whole document on a line or two. */
-  private boolean isBelowTitle(int from, int at, int to) {
-    if (folded.charAt(at) != '(' || at - from > LONGEST_TITLE) {
-      return false;
-    }
-    Enumerator number = Enumerator.at(folded, at, to);
-    return number != null
-        && number.style() == Enumerator.Style.HAN_PAREN
-        && number.to() < to
-        && "项款、和至".indexOf(folded.charAt(number.to())) < 0
-        && countsOn(number)
-        && Within.until(folded, "。;:", from, at) == at
-        && isBelow(from, number);
-  }
-
-  /** True where {@code number} is smaller than the one at {@code from}, some words before it. */
-  private boolean isBelow(int from, Enumerator number) {
-    Enumerator over = Enumerator.at(folded, from, number.from());
-    if (over == null
-        || number.from() - over.to() < 4
-        || number.style().depth() <= over.style().depth()) {
-      return false;
-    }
-    last.put(number.style(), number.value());
-    return true;
   }
 
   /** True at the (1) behind a title where a bracket of organs stands before (2). */
@@ -182,21 +140,21 @@ final class Lines {
       return false;
     }
     int next = Within.first(folded, ")(2)", at, to);
-    return next > 0 && AnsweringBracket.at(folded, Brackets.open(folded, at, next), next);
+    if (next < 0 || !AnsweringBracket.at(folded, Brackets.open(folded, at, next), next)) {
+      return false;
+    }
+    items.take(number);
+    return true;
   }
 
   /** True where 二、 follows the sentence before it, and 一、 stood before. */
   private boolean isChapterBehindSentence(int at, int to) {
     Enumerator number = folded.charAt(at - 1) == '。' ? Enumerator.at(folded, at, to) : null;
-    boolean counts =
-        number != null
-            && number.style() == Enumerator.Style.HAN
-            && number.value() > 1
-            && number.value() == last.getOrDefault(number.style(), 0) + 1;
-    if (counts && number != null) {
-      last.put(number.style(), number.value());
+    if (number == null || number.style() != Enumerator.Style.HAN || !items.isNext(number)) {
+      return false;
     }
-    return counts;
+    items.take(number);
+    return true;
   }
 
   /** True at the blank behind 一、职责分工. */
@@ -211,31 +169,24 @@ final class Lines {
 
   private boolean isCutOfEndless(int from, int at, int to) {
     boolean gap = reading.isGap(at);
-    boolean sentence = Marks.isEnd(folded.charAt(at - 1)) || folded.charAt(at - 1) == ')';
-    if (!gap && !sentence) {
-      return isBelowTitle(from, at, to);
+    if (items.begins(from, at, to, gap)) {
+      return true;
+    }
+    if (!gap) {
+      return false;
     }
     Enumerator number = Enumerator.at(folded, at, to);
-    boolean begins = gap || folded.charAt(at - 1) != ')' || isBehindAnswer(from, at);
-    if (number != null && begins && countsOn(number)) {
-      last.put(number.style(), number.value());
+    if (number != null && number.style().isDecimal() || isLabel(at, to)) {
       return true;
     }
-    if (gap && (number != null && number.style().isDecimal() || isLabel(at, to))) {
-      return true;
-    }
+    boolean sentence = Marks.isEnd(folded.charAt(at - 1)) || folded.charAt(at - 1) == ')';
     boolean heading = at - from <= 40 && Enumerator.at(folded, from, at) != null;
-    return gap && (sentence || heading && !Marks.hasSentenceMark(folded, from, at));
+    return sentence || heading && !Marks.hasSentenceMark(folded, from, at);
   }
 
   /** True for a few words before a colon: 责任单位：. */
   private boolean isLabel(int at, int to) {
     int colon = folded.indexOf(':', at, Math.min(to, at + 9));
     return colon >= at + 4 && folded.charAt(at) >= '一' && !Marks.hasSentenceMark(folded, at, colon);
-  }
-
-  private boolean countsOn(Enumerator number) {
-    int before = last.getOrDefault(number.style(), 0);
-    return number.value() == before + 1 || number.value() == 1;
   }
 }
