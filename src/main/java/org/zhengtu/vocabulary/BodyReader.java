@@ -17,6 +17,10 @@ final class BodyReader {
 
   private static final Endings COMMITTEE =
       new Endings(List.of("委", "委员会", "工委", "办公室", "办公厅", "研究室", "室"));
+
+  /** What the names of a house's divisions end in. */
+  static final String DIVISION_ENDS = "处科室";
+
   private static final List<String> OFFICE = List.of("办公室", "办公厅", "办");
   private static final Set<String> JOINT_OFFICE =
       Set.of("办府办", "办政府办", "办公室政府办公室", "办公室人民政府办公室", "办公厅政府办公厅");
@@ -155,7 +159,7 @@ final class BodyReader {
 
   /** 厅建设处, 局办公室 are divisions of the house whose paper it is; 厅审批办 is read as 审批办. */
   private Body ofOwnHouse(String body) {
-    boolean division = "处科室".indexOf(body.charAt(body.length() - 1)) >= 0;
+    boolean division = DIVISION_ENDS.indexOf(body.charAt(body.length() - 1)) >= 0;
     return division ? Body.of(Kind.INSTITUTION) : plain(body.substring(1), false);
   }
 

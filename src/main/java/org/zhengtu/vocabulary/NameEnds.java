@@ -37,6 +37,7 @@ final class NameEnds {
     List<String> all = new ArrayList<>(ofRanks);
     all.addAll(GRAMMAR);
     all.addAll(PlaceReader.branchEnds());
+    PlaceReader.letters(BodyReader.DIVISION_ENDS).forEach(all::add);
     all.addAll(words.but(WITHIN));
     families.all().forEach(family -> all.addAll(family.names()));
     all.addAll(jurisdictions.names());

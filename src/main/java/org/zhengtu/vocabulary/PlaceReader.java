@@ -43,7 +43,7 @@ final class PlaceReader {
     return letters(BRANCH_ENDS).toList();
   }
 
-  private static Stream<String> letters(String word) {
+  static Stream<String> letters(String word) {
     return word.chars().mapToObj(Character::toString);
   }
 
