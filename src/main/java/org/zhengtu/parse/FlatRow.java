@@ -9,6 +9,9 @@ import org.zhengtu.text.Span;
 final class FlatRow {
   private static final int LONGEST_NAME = 80;
 
+  /** Words of several lines are as wide as this; a title before them is narrower. */
+  private static final int WIDE = 11;
+
   private final Reading reading;
   private final UnitReader units;
   private final List<Line> lines;
@@ -17,9 +20,17 @@ final class FlatRow {
   /** How many columns of numbers there are before the others. */
   private final int counted;
 
+  private final boolean numbered;
   private int end;
 
-  FlatRow(Reading reading, UnitReader units, List<Line> lines, List<Column> columns) {
+  /**
+   * A row.
+   *
+   * @param numbered true where the titles before the words have numbers of their own
+   */
+  FlatRow(
+      Reading reading, UnitReader units, List<Line> lines, List<Column> columns, boolean numbered) {
+    this.numbered = numbered;
     this.reading = reading;
     this.units = units;
     this.lines = lines;
@@ -50,6 +61,10 @@ final class FlatRow {
   }
 
   private boolean fits(int from) {
+    Line first = lines.get(from + counted);
+    if (numbered && Enumerator.at(reading.folded(), first.from(), first.to()) == null) {
+      return false;
+    }
     for (int k = 0; k < columns.size(); k++) {
       boolean listed = k > 0 && columns.get(k - 1).answers() && columns.get(k) == Column.IGNORED;
       if (columns.get(k).answers() != organ(from + k) && (listed || columns.get(k).answers())
@@ -66,8 +81,8 @@ final class FlatRow {
     if (counted < columns.size() && columns.get(counted).answers()) {
       return last ? null : organsFirst(from, to);
     }
-    int firstOrgan = words;
-    while (firstOrgan < to && !organ(firstOrgan)) {
+    int firstOrgan = last ? words : behindSentence(words, to);
+    while (firstOrgan < to && !organ(firstOrgan) && (last || !begins(firstOrgan, to))) {
       firstOrgan++;
     }
     if (firstOrgan == to || firstOrgan == words) {
@@ -93,6 +108,24 @@ final class FlatRow {
       cells.add(new Span(at, at));
     }
     return cells;
+  }
+
+  /** Behind the last line that ends a sentence and has organs below it; {@code from} for none. */
+  private int behindSentence(int from, int to) {
+    for (int i = to - 1; i > from; i--) {
+      if (reading.folded().charAt(lines.get(i - 1).to() - 1) == '。') {
+        return organ(i) || begins(i, to) ? i : from;
+      }
+    }
+    return from;
+  }
+
+  /** True where a name begins behind a sentence that is cut at the line's end. */
+  private boolean begins(int i, int to) {
+    int sentence = lines.get(i - 1).to() - 1;
+    int limit = Math.min(to, i + 3) - 1;
+    return reading.folded().charAt(sentence) == '。'
+        && units.leading(reading, lines.get(i).from(), lines.get(limit).to()) > lines.get(i).to();
   }
 
   /** A row whose organs stand before its words: the words are the rest. */
@@ -134,7 +167,11 @@ final class FlatRow {
     behind = Math.min(behind, to - from - 1);
     int i = from;
     for (int k = 1; k < count - behind && i + 1 < to - behind; k++) {
-      cells.add(span(i, ++i));
+      int title = titleEnd(i, to - behind);
+      if (title > i) {
+        cells.add(span(i, title));
+      }
+      i = title;
     }
     cells.add(span(i, to - behind));
     for (int k = to - behind; k < to; k++) {
@@ -145,12 +182,32 @@ final class FlatRow {
     }
   }
 
+  /**
+   * Behind the lines of a title before the words: the narrow ones behind a number, or the first;
+   * {@code from} where the words have several lines and none of them is a title.
+   */
+  private int titleEnd(int from, int to) {
+    Line first = lines.get(from);
+    if (Enumerator.at(reading.folded(), first.from(), first.to()) == null) {
+      return numbered || to - from > 2 && first.length() >= WIDE ? from : from + 1;
+    }
+    int end = from + 1;
+    while (end + 1 < to && lines.get(end).length() <= first.length() && !hasMark(lines.get(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private boolean hasMark(Line line) {
+    return Within.until(reading.folded(), "。,;", line.from(), line.to()) < line.to();
+  }
+
   private void organs(List<Span> cells, int from, int to) {
     int count = (int) columns.stream().filter(Column::answers).count();
     int i = from;
     for (int k = 1; k < count && i < to; k++) {
       int first = i++;
-      while (i < to && goesOn(i)) {
+      while (i < to && (goesOn(i) || isCut(i))) {
         i++;
       }
       cells.add(span(first, i));
@@ -194,9 +251,19 @@ final class FlatRow {
     if (open >= 0 && Brackets.close(folded, open, before.to()) < 0) {
       return Brackets.close(folded, open, line.to()) > 0;
     }
+    if (isFragment(name, before.to()) && !organ(i)) {
+      return !Character.isDigit(folded.charAt(line.from())) && folded.charAt(line.from()) != '-';
+    }
     return line.to() - name <= LONGEST_NAME
         && (!organ(i) || !units.looksLikeUnit(reading, name, before.to()))
         && units.leading(reading, name, line.to()) > before.to();
+  }
+
+  /** True for the beginning of a name, which no organ has. */
+  private boolean isFragment(int from, int to) {
+    return to - from > 1
+        && !units.looksLikeUnit(reading, from, to)
+        && "市省区县州各国".indexOf(reading.folded().charAt(from)) >= 0;
   }
 
   private Span span(int from, int to) {

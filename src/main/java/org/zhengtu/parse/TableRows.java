@@ -267,8 +267,10 @@ final class TableRows {
     if (columns.getFirst() != Column.NUMBER) {
       return unnumbered(columns, body);
     }
+    RowLines rowLines = new RowLines(reading, units, lines.subList(from, body));
     int i = numbers.pastHeadings(body);
     int number = numbers.number(i);
+    boolean numbered = i + 1 < lines.size() && isNumbered(lines.get(i + 1));
     while (number > 0 && numbers.isNumber(i, number)) {
       int end = i + 1;
       while (end < lines.size()
@@ -279,17 +281,32 @@ final class TableRows {
       }
       int following = numbers.after(number, numbers.pastHeadings(end), true);
       boolean last = following == 0;
-      FlatRow row = new FlatRow(reading, units, lines, columns);
-      List<Span> found = row.cells(i, last ? Math.min(end, i + LONGEST_ROW) : end, last);
-      if (found == null) {
+      int limit = last ? Math.min(end, i + LONGEST_ROW) : end;
+      List<Line> row = rowLines.of(lines.subList(i, limit));
+      FlatRow flat = new FlatRow(reading, units, row, columns, numbered);
+      List<Span> found = flat.cells(0, row.size(), last);
+      if (found == null && last) {
         return i;
       }
-      end = last ? row.end() : end;
+      if (found == null) {
+        i = numbers.pastHeadings(end);
+        number = following;
+        continue;
+      }
+      int to = row.get(flat.end() - 1).to();
+      while (last && end > i + 1 && lines.get(end - 1).from() >= to) {
+        end--;
+      }
       rows.put(i, row(i, end, found));
       i = last ? end : numbers.pastHeadings(end);
       number = following;
     }
     return Math.max(i, body);
+  }
+
+  private boolean isNumbered(Line line) {
+    Enumerator number = Enumerator.at(folded, line.from(), line.to());
+    return number != null && number.to() < line.to();
   }
 
   /** Without numbers, a row is as many lines as there are columns, while its organs are organs. */
@@ -317,7 +334,7 @@ final class TableRows {
   private int broken(List<Column> columns, int body) {
     int i = body;
     while (i < lines.size()) {
-      FlatRow row = new FlatRow(reading, units, lines, columns);
+      FlatRow row = new FlatRow(reading, units, lines, columns, false);
       List<Span> cells = row.cells(i, Math.min(lines.size(), i + LONGEST_ROW), true);
       if (cells == null) {
         return i;

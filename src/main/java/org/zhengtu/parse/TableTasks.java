@@ -121,7 +121,8 @@ final class TableTasks {
           reading.evidence(row.from(), row.to()));
       return;
     }
-    task(section, texts, cells, all, responsible, lead);
+    boolean counted = columns.contains(Column.NUMBER);
+    task(section, texts, cells, all, responsible, lead, counted);
   }
 
   /** The organs in a cell; where it says itself who is in the lead, as it says. */
@@ -155,12 +156,16 @@ final class TableTasks {
       List<@Nullable Span> cells,
       List<@Nullable Span> all,
       List<Unit> responsible,
-      List<Unit> lead) {
+      List<Unit> lead,
+      boolean counted) {
     List<String> path = new ArrayList<>(section);
     String heading = null;
+    boolean grouped = false;
     for (int i = 0; i + 1 < texts.size(); i++) {
       Span cell = all.get(texts.get(i));
-      if (cell != null && i + 2 == texts.size() && cells.get(texts.get(i)) != null) {
+      boolean group = cell != null && counted && isNumbered(cell);
+      grouped |= group;
+      if (cell != null && i + 2 == texts.size() && cells.get(texts.get(i)) != null && !group) {
         heading = title(cell);
       } else if (cell != null) {
         path.add(reading.text(cell.start(), cell.end()));
@@ -169,7 +174,7 @@ final class TableTasks {
     Span statement = all.get(texts.getLast());
     if (statement != null) {
       int from = bodyFrom(statement);
-      int titled = heading == null ? titleEnd(from, statement) : from;
+      int titled = heading == null && !grouped ? titleEnd(from, statement) : from;
       if (titled > from) {
         heading = reading.text(from, titled);
         from = Titles.textFrom(reading.folded(), titled, statement.end());
@@ -187,6 +192,12 @@ final class TableTasks {
     boolean listed =
         from == cell.start() && Enumerator.at(reading.folded(), from, cell.end()) != null;
     return listed ? from : Titles.sentence(reading.folded(), from, cell.end());
+  }
+
+  /** True for a cell with a number of its own, in a table that counts its rows besides. */
+  private boolean isNumbered(Span cell) {
+    Enumerator number = Enumerator.at(reading.folded(), cell.start(), cell.end());
+    return number != null && number.to() < cell.end();
   }
 
   /** Without its number and its final mark. */
