@@ -143,7 +143,8 @@ final class Duties {
         led.add(one);
       }
     }
-    boolean proven = led.stream().filter(Led::known).count() >= 2;
+    long strong = led.stream().filter(one -> one.form() == Led.Form.STRONG_VERB).count();
+    boolean proven = led.stream().filter(Led::known).count() >= 2 || strong >= DutySeries.FEWEST;
     led.removeIf(one -> !one.known() && !proven);
     for (int i = 0; i < led.size(); i++) {
       paragraphs.take(

@@ -12,6 +12,7 @@ final class LedReader {
   private static final String STOPS = ",。;:《\"";
 
   private static final int LONGEST_QUOTED = 8;
+  private static final int LONGEST_OFFICE = 12;
 
   /** No list of organs before 负责 is longer. */
   private static final int LONGEST_LIST = 240;
@@ -100,7 +101,21 @@ final class LedReader {
     }
     Led byVerb = byVerb(block, start, to);
     boolean verb = byMark == null || byVerb != null && byVerb.form() == Led.Form.STRONG_VERB;
-    return verb ? byVerb : byMark;
+    Led led = verb ? byVerb : byMark;
+    return led == null ? byOffice(block, start, to) : led;
+  }
+
+  /** 党建部负责…: a name that nobody has a family for, which its end alone tells. */
+  private @Nullable Led byOffice(int block, int from, int to) {
+    for (int i = from + 2; i < Math.min(to, from + LONGEST_OFFICE); i++) {
+      if (verbs.strongAt(folded, i, to)) {
+        boolean plain = Within.until(folded, "由本该为将", from, i) == i && !isMechanism(from, i);
+        return plain && OrganEnds.name(folded.substring(from, i))
+            ? new Led(block, from, i, i, to, Led.Form.STRONG_VERB, false)
+            : null;
+      }
+    }
+    return null;
   }
 
   /**

@@ -27,6 +27,11 @@ final class OrganEnds {
     return ends(OFFICES, unit.name(), 4);
   }
 
+  /** True for either. */
+  static boolean name(String name) {
+    return ends(LAST, name, 3) || ends(OFFICES, name, 3);
+  }
+
   private static boolean ends(Words words, String name, int shortest) {
     return name.length() >= shortest
         && name.length() <= LONGEST
