@@ -12,6 +12,8 @@ import org.zhengtu.record.Unit;
 
 /** The tasks found so far: adds to each what a heading above it says of all that stand under it. */
 final class TaskList {
+  private static final int LONGEST_LABEL = 8;
+
   private final Reading reading;
   private final String folded;
   private final List<Task> tasks = new ArrayList<>();
@@ -71,7 +73,7 @@ final class TaskList {
     while (end > from && "、,-".indexOf(folded.charAt(end - 1)) >= 0) {
       end--;
     }
-    if (end == from) {
+    if (end == from || isLabel(from, end)) {
       return;
     }
     List<Unit> responsible = answer.responsible();
@@ -88,5 +90,11 @@ final class TaskList {
             responsible,
             lead,
             reading.evidence(from, end)));
+  }
+
+  /** True for 主承办单位 over the names of those who hold an event, which is no task. */
+  private boolean isLabel(int from, int to) {
+    boolean units = folded.startsWith("单位", to - 2) || folded.startsWith("部门", to - 2);
+    return units && to - from <= LONGEST_LABEL;
   }
 }
