@@ -193,7 +193,8 @@ final class Addressees {
   }
 
   private static boolean isList(String text, int from, int colon) {
-    if (colon - from < 2 || LAST.indexOf(lastWord(text, from, colon)) < 0) {
+    boolean person = colon - from <= LONGEST_PERSON && text.startsWith("代表", colon - 2);
+    if (colon - from < 2 || !person && LAST.indexOf(lastWord(text, from, colon)) < 0) {
       return false;
     }
     for (String word : RUNNING) {

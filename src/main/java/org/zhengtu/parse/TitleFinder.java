@@ -236,7 +236,8 @@ final class TitleFinder {
 
   /** A piece of a title that goes on in the next one: no end, no label, no number. */
   private boolean goesOn(Line piece) {
-    return mayBeTitle(piece)
+    boolean joins = piece.length() == 1 && "和及与".indexOf(text.charAt(piece.from())) >= 0;
+    return (joins || mayBeTitle(piece))
         && !isNumberOrDate(piece)
         && DocumentKinds.titleEnd(text, piece.from(), piece.to()) != piece.to();
   }
