@@ -185,9 +185,10 @@ final class HeadPieces {
 
   /** …关于…的通知 right before a number. */
   private boolean isTitled(int from, int to) {
-    return to > from + SHORTEST
-        && DocumentKinds.kindAt(text, from, to) != null
-        && Within.first(text, "关于", from, to) >= 0;
+    int end = to > from + SHORTEST ? DocumentKinds.titleEnd(text, from, to) : -1;
+    return end > 0
+        && (Within.first(text, "关于", from, end) >= 0
+            || Within.last(text, '的', Math.max(from, end - SHORTEST), end) > from);
   }
 
   /** Where a title ends that runs into its first sentence: …行动计划为提高…; {@code from} for none. */
@@ -226,7 +227,7 @@ final class HeadPieces {
     for (int i = from + 1; i < to; i++) {
       boolean cut = number != null && (i == number.from() || i == number.to());
       boolean within = number != null && i > number.from() && i < number.to();
-      cut |= open && isGap(i) && !within;
+      cut |= open && isGap(i) && !within && !isInDate(i);
       cut |= text.charAt(i - 1) == ':' && i - from < 600;
       if (text.charAt(i - 1) == '。') {
         open = false;
@@ -239,6 +240,12 @@ final class HeadPieces {
     add(from, line.to(), line);
   }
 
+  /** 2023 年4 月: blanks within a day part nothing. */
+  private boolean isInDate(int i) {
+    boolean unit = "年月日".indexOf(text.charAt(i)) >= 0 && ChineseDate.digitAt(text, i - 1) >= 0;
+    return unit || "年月".indexOf(text.charAt(i - 1)) >= 0 && ChineseDate.digitAt(text, i) >= 0;
+  }
+
   /** The first number right behind a title or a blank: what stands in brackets is cited. */
   private @Nullable Match standing(int from, int to) {
     Match number = DocumentNumberScanner.next(reading, from, to);
@@ -247,7 +254,7 @@ final class HeadPieces {
     }
     int at = number.from();
     boolean apart =
-        isGap(at) || text.startsWith("文件", at - 2) || DocumentKinds.kindAt(text, from, at) != null;
+        isGap(at) || text.startsWith("文件", at - 2) || DocumentKinds.titleEnd(text, from, at) > 0;
     return apart && "(《".indexOf(text.charAt(at - 1)) < 0 ? number : null;
   }
 

@@ -41,10 +41,10 @@ final class IssuingNotice {
     return null;
   }
 
-  /** True where such a sentence over the title names it. */
-  boolean isOver(Title title) {
+  /** True where such a sentence, from the piece {@code first} on and over the title, names it. */
+  boolean isOver(int first, Title title) {
     String name = text.substring(title.from(), title.to());
-    for (int i = 0; i < title.first(); i++) {
+    for (int i = first; i < title.first(); i++) {
       Line piece = pieces.get(i);
       int at = issues(piece) ? Within.first(text, name, piece.from(), piece.to()) : -1;
       if (at > piece.from() && text.charAt(at - 1) == '《') {

@@ -18,6 +18,7 @@ record Signature(List<Span> organs, @Nullable ChineseDate date, int from, int to
   private static final int LONGEST_DATE = 22;
   private static final int LONGEST_ORGAN = 60;
   private static final int MOST_ORGANS = 12;
+  private static final int MOST_SEALERS = 4;
   private static final int LINE_END = 400;
 
   /** Copies the list. */
@@ -193,7 +194,7 @@ record Signature(List<Span> organs, @Nullable ChineseDate date, int from, int to
       }
       organs.add(new Span(line.from(), before));
     }
-    int i = at - 1;
+    int i = withoutSealers(pollution.text(), lines, at - 1);
     while (i >= 0 && lines.get(i).from() >= floor && organs.size() < MOST_ORGANS) {
       Line organ = lines.get(i);
       int to = SignatureLine.withoutSeal(pollution.text(), organ);
@@ -206,6 +207,19 @@ record Signature(List<Span> organs, @Nullable ChineseDate date, int from, int to
     }
     int from = organs.isEmpty() ? date.from() : organs.getFirst().start();
     return new Signature(organs, date, from, line.to());
+  }
+
+  /** The line above those that name whose seal stands for the issuer's: （云泽市水利局代章）. */
+  private static int withoutSealers(String text, List<Line> lines, int last) {
+    if (last < 0 || !text.startsWith("代章)", lines.get(last).to() - 3)) {
+      return last;
+    }
+    for (int i = last; i > Math.max(0, last - MOST_SEALERS); i--) {
+      if (text.charAt(lines.get(i).from()) == '(') {
+        return i - 1;
+      }
+    }
+    return last;
   }
 
   /** Where an organ's name begins that two lines hold: on the line above one that only ends it. */

@@ -96,6 +96,7 @@ final class TitleFinder {
       }
       int dated = end < 0 ? ends.dated(i) : -1;
       Title day = dated > 0 ? about(i, dated, floor) : null;
+      day = dated > 0 && day == null ? plain(i, dated, floor) : day;
       if (day != null) {
         return new Title(day.from(), day.to(), day.first(), i + 1);
       }

@@ -15,11 +15,13 @@ final class TitlePrints {
   private final TitleFinder titles;
   private final String text;
   private final List<Line> pieces;
+  private final IssuingNotice notices;
 
   TitlePrints(TitleFinder titles, String text, List<Line> pieces) {
     this.titles = titles;
     this.text = text;
     this.pieces = pieces;
+    this.notices = new IssuingNotice(text, pieces);
   }
 
   /**
@@ -33,7 +35,7 @@ final class TitlePrints {
     Title next = floor == 0 ? first : titles.find(floor);
     while (next != null) {
       found.add(next);
-      if (found.size() == 1 && new IssuingNotice(text, pieces).isOver(next)) {
+      if (found.size() == 1 && notices.isOver(0, next)) {
         return next;
       }
       next = next.last() + 1 < pieces.size() ? titles.find(next.last() + 1) : null;
@@ -84,6 +86,9 @@ final class TitlePrints {
   private @Nullable Title lastOfSame(List<Title> found) {
     Title title = null;
     for (Title again : found) {
+      if (title != null && again != null && notices.isOver(title.last() + 1, again)) {
+        return title;
+      }
       if (title == null) {
         title = again;
       } else if (isSame(title, again)) {
