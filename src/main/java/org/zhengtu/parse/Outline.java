@@ -15,14 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** The blocks of a document, each with the headings it stands under. */
 final class Outline {
   private static final int TITLE = 60;
-  private static final int HEADING = 24;
 
   /** The first sentence of an item that holds smaller ones names it for them up to this length. */
   private static final int LONG = 80;
-
-  private static final int DASHED = 40;
-  private static final List<String> DUTIES = List.of("职责分工", "任务分工", "部门分工", "责任分工");
-  private static final List<String> DIVIDED_DUTIES = List.of("职责", "职责分工", "分工");
 
   /** Under a decimal number, （一） and 1. stand this much deeper than by themselves. */
   private static final int UNDER_DECIMALS = 4;
@@ -31,23 +26,31 @@ final class Outline {
 
   private final Reading reading;
   private final String folded;
+  private final List<Line> paragraphs;
+  private final Map<Integer, TableRow> rows;
+  private final BareHeadings bare;
+  private final boolean decimals;
   private final Deque<Open> open = new ArrayDeque<>();
   private final List<Block> blocks = new ArrayList<>();
-  private final Map<Integer, TableRow> rows = new HashMap<>();
-  private final @Nullable String issued;
 
   /** Styles that count over decimals or without them. */
   private final Set<Enumerator.Style> outer = EnumSet.noneOf(Enumerator.Style.class);
 
-  private boolean decimals;
-  private boolean bareHeadings;
   private int lastChapter;
   private int lastItem;
 
-  private Outline(Reading reading, @Nullable String issued) {
+  private Outline(
+      Reading reading,
+      List<Line> paragraphs,
+      Map<Integer, TableRow> rows,
+      BareHeadings bare,
+      boolean decimals) {
     this.reading = reading;
-    this.issued = issued;
     this.folded = reading.folded();
+    this.paragraphs = paragraphs;
+    this.rows = rows;
+    this.bare = bare;
+    this.decimals = decimals;
   }
 
   /**
@@ -62,7 +65,6 @@ final class Outline {
       TableHeads heads,
       UnitReader units,
       @Nullable String issued) {
-    Outline outline = new Outline(reading, issued);
     RunOnTables tables = new RunOnTables(reading, heads, units);
     List<Line> lines = Lines.of(reading, from, to, tables);
     Map<Integer, TableRow> found = TableRows.in(reading, lines, heads, units);
@@ -74,20 +76,23 @@ final class Outline {
     }
     Set<Line> alone = new HashSet<>();
     found.forEach((i, row) -> alone.addAll(lines.subList(i, i + row.lines())));
-    found.values().forEach(row -> outline.rows.put(row.from(), row));
-    outline.decimals = hasDecimals(reading.folded(), lines);
+    Map<Integer, TableRow> rows = new HashMap<>();
+    found.values().forEach(row -> rows.put(row.from(), row));
     List<Line> paragraphs = Paragraphs.of(reading.folded(), lines, alone);
-    for (int k = 0; k < paragraphs.size() && !outline.bareHeadings; k++) {
-      outline.bareHeadings = outline.isBetweenItems(paragraphs, k);
-    }
-    int i = 0;
-    while (i < paragraphs.size()) {
-      i = outline.take(paragraphs, i);
-    }
-    return List.copyOf(outline.blocks);
+    BareHeadings bare = new BareHeadings(reading, paragraphs, issued);
+    boolean decimals = hasDecimals(reading.folded(), lines);
+    return new Outline(reading, paragraphs, rows, bare, decimals).blocks();
   }
 
-  private int take(List<Line> paragraphs, int i) {
+  private List<Block> blocks() {
+    int i = 0;
+    while (i < paragraphs.size()) {
+      i = take(i);
+    }
+    return List.copyOf(blocks);
+  }
+
+  private int take(int i) {
     Line line = paragraphs.get(i);
     TableRow row = rows.get(line.from());
     if (row != null) {
@@ -97,56 +102,34 @@ final class Outline {
       return i + row.lines();
     }
     if (AttachmentMark.at(folded, line.from(), line.to())) {
-      return attachment(paragraphs, i);
+      return attachment(i);
     }
     Enumerator number = Enumerator.at(folded, line.from(), line.to());
     if (decimals) {
-      number = number == null ? chapterNumber(line) : chapter(number, paragraphs, i);
+      number = number == null ? chapterNumber(line) : chapter(number, i);
     }
-    boolean between =
-        number == null
-            && (isBetweenItems(paragraphs, i) || bareHeadings && isBeforeItems(paragraphs, i));
-    if (number == null && (between || isDutyHeading(line))) {
-      int depth = (between ? Enumerator.Style.HAN_PAREN : Enumerator.Style.HAN).depth();
-      close(depth);
-      add(Block.Kind.HEADING, line, depth, line.from(), line.to(), line.to());
-      open.push(new Open(depth, reading.text(line.from(), line.to()), false));
-    } else if (number == null && isDashed(paragraphs, i)) {
-      int depth = Enumerator.Style.HAN_PAREN.depth();
-      close(depth);
-      add(Block.Kind.HEADING, line, depth, line.from(), line.to(), line.to());
-      open.push(new Open(depth, reading.text(line.from(), line.to()), false));
-    } else if (number == null) {
+    if (number != null) {
+      numbered(i, number);
+      return i + 1;
+    }
+    int depth = bare.depth(i);
+    if (depth < 0) {
       add(Block.Kind.PARAGRAPH, line, -1, line.from(), line.from(), line.from());
     } else {
-      numbered(paragraphs, i, number);
+      close(depth);
+      add(Block.Kind.HEADING, line, depth, line.from(), line.to(), line.to());
+      open.push(new Open(depth, reading.text(line.from(), line.to()), false));
     }
     return i + 1;
   }
 
-  /** ——推进步道建设 on its line over numbered items. */
-  private boolean isDashed(List<Line> paragraphs, int i) {
-    Line line = paragraphs.get(i);
-    if (!folded.startsWith("--", line.from())
-        || line.length() < 5
-        || line.length() > DASHED
-        || i + 1 == paragraphs.size()) {
-      return false;
-    }
-    if (Marks.hasSentenceMark(folded, line.from(), line.to())) {
-      return false;
-    }
-    Line next = paragraphs.get(i + 1);
-    return Enumerator.at(folded, next.from(), next.to()) != null;
-  }
-
   /** {@code number}, or the number of a chapter where 1. stands over 1.1. */
-  private Enumerator chapter(Enumerator number, List<Line> paragraphs, int i) {
+  private Enumerator chapter(Enumerator number, int i) {
     if (number.style() != Enumerator.Style.ARABIC || open.stream().anyMatch(Outline::counts)) {
       return number;
     }
     boolean next = number.value() == lastChapter + 1 && number.value() != lastItem + 1;
-    if (next && lastChapter > 0 || opensDecimals(number, paragraphs, i)) {
+    if (next && lastChapter > 0 || opensDecimals(number, i)) {
       lastChapter = number.value();
       return new Enumerator(Enumerator.Style.CHAPTER_NUMBER, number.from(), number.to(), 0);
     }
@@ -155,7 +138,7 @@ final class Outline {
   }
 
   /** True where the next number counts under {@code number}: 1.1 under 1. */
-  private boolean opensDecimals(Enumerator number, List<Line> paragraphs, int i) {
+  private boolean opensDecimals(Enumerator number, int i) {
     for (int k = i + 1; k < Math.min(paragraphs.size(), i + 6); k++) {
       Line line = paragraphs.get(k);
       Enumerator next = Enumerator.at(folded, line.from(), line.to());
@@ -213,11 +196,11 @@ final class Outline {
     return false;
   }
 
-  private void numbered(List<Line> paragraphs, int i, Enumerator number) {
+  private void numbered(int i, Enumerator number) {
     Line line = paragraphs.get(i);
     int depth = depth(number.style());
     // An article is a rule, however short; only what stands over articles is a heading.
-    boolean article = number.style() == Enumerator.Style.ARTICLE && !isAnswered(paragraphs, i);
+    boolean article = number.style() == Enumerator.Style.ARTICLE && !isAnswered(i);
     int titleEnd = article ? number.to() : Titles.end(folded, number.to(), line.to());
     close(depth);
     int text = titleEnd == number.to() ? titleEnd : Titles.textFrom(folded, titleEnd, line.to());
@@ -228,17 +211,16 @@ final class Outline {
       open.push(new Open(depth, reading.text(line.from(), titleEnd), decimal));
     } else if (!article) {
       int end = Within.until(folded, "。;:(", number.to(), Math.min(line.to(), line.from() + LONG));
-      if (end < line.to() && folded.charAt(end) == '。' && holdsItems(paragraphs, i, number)) {
+      if (end < line.to() && folded.charAt(end) == '。' && holdsItems(i, number)) {
         open.push(new Open(depth, reading.text(line.from(), end), false));
       }
     }
   }
 
   /** True where a bracket at the end of the item tells who answers. */
-  private boolean isAnswered(List<Line> paragraphs, int i) {
+  private boolean isAnswered(int i) {
     int last = i;
-    while (last + 1 < paragraphs.size()
-        && "([".indexOf(folded.charAt(at(paragraphs, last + 1))) >= 0) {
+    while (last + 1 < paragraphs.size() && "([".indexOf(folded.charAt(at(last + 1))) >= 0) {
       last++;
     }
     Line line = paragraphs.get(last);
@@ -251,7 +233,7 @@ final class Outline {
   }
 
   /** True where the next number below counts under {@code number}. */
-  private boolean holdsItems(List<Line> paragraphs, int i, Enumerator number) {
+  private boolean holdsItems(int i, Enumerator number) {
     for (int k = i + 1; k < Math.min(paragraphs.size(), i + 3); k++) {
       Line line = paragraphs.get(k);
       Enumerator next = Enumerator.at(folded, line.from(), line.to());
@@ -263,14 +245,8 @@ final class Outline {
   }
 
   /** The lines behind 附件 up to the first number or sentence are the attachment's title. */
-  private int attachment(List<Line> paragraphs, int at) {
-    add(
-        Block.Kind.PARAGRAPH,
-        paragraphs.get(at),
-        -1,
-        at(paragraphs, at),
-        at(paragraphs, at),
-        at(paragraphs, at));
+  private int attachment(int at) {
+    add(Block.Kind.PARAGRAPH, paragraphs.get(at), -1, at(at), at(at), at(at));
     open.clear();
     int i = at + 1;
     while (i < paragraphs.size() && i - at <= 4 && isTitleLine(paragraphs.get(i))) {
@@ -282,17 +258,13 @@ final class Outline {
     int from = paragraphs.get(at + 1).from();
     int to = paragraphs.get(i - 1).to();
     add(Block.Kind.HEADING, new Line(from, to, 0, true), 0, from, to, to);
-    if (!AttachmentMark.isInstrument(folded, to) && !isIssued(from, to)) {
+    if (!AttachmentMark.isInstrument(folded, to) && !bare.isIssued(from, to)) {
       open.push(new Open(0, reading.text(from, to), false));
     }
     return i;
   }
 
-  private boolean isIssued(int from, int to) {
-    return issued != null && issued.length() > 4 && reading.folded(from, to).contains(issued);
-  }
-
-  private static int at(List<Line> paragraphs, int i) {
+  private int at(int i) {
     return paragraphs.get(i).from();
   }
 
@@ -302,66 +274,6 @@ final class Outline {
         && !Marks.hasSentenceMark(folded, line.from(), line.to())
         && !rows.containsKey(line.from())
         && !isNumber(line);
-  }
-
-  /** True for a heading without a number over a division of duties: 部门职责分工. */
-  private boolean isDutyHeading(Line line) {
-    if (line.length() > 24 || line.length() < 4) {
-      return false;
-    }
-    boolean divided =
-        Within.first(folded, "部门", line.from(), line.to()) >= 0
-            || Within.first(folded, "单位", line.from(), line.to()) >= 0;
-    List<String> ends = divided ? DIVIDED_DUTIES : DUTIES;
-    return (divided || line.length() <= 16)
-        && ends.stream().anyMatch(end -> folded.startsWith(end, line.to() - end.length()))
-        && !Marks.hasSentenceMark(folded, line.from(), line.to());
-  }
-
-  /** A heading without a number: the line between an item that says who answers and the next. */
-  private boolean isBetweenItems(List<Line> paragraphs, int i) {
-    if (i == 0 || !isBare(paragraphs.get(i))) {
-      return false;
-    }
-    Line before = paragraphs.get(i - 1);
-    Enumerator above = Enumerator.at(folded, before.from(), before.to());
-    Enumerator below = item(paragraphs, i + 1);
-    return above != null
-        && below != null
-        && above.style() == below.style()
-        && (below.value() == above.value() + 1 || below.value() == 1)
-        && answers(before);
-  }
-
-  /** The line before the first item, where lines like it stand between later ones. */
-  private boolean isBeforeItems(List<Line> paragraphs, int i) {
-    Enumerator below = isBare(paragraphs.get(i)) ? item(paragraphs, i + 1) : null;
-    boolean named = isIssued(paragraphs.get(i).from(), paragraphs.get(i).to());
-    return below != null && below.value() == 1 && !named && answers(paragraphs.get(i + 1));
-  }
-
-  private boolean isBare(Line line) {
-    return line.length() >= 4
-        && line.length() <= HEADING
-        && Within.until(folded, ",;。:、()", line.from(), line.to()) == line.to()
-        && Enumerator.at(folded, line.from(), line.to()) == null
-        && DocumentKinds.kindAt(folded, line.from(), line.to()) == null;
-  }
-
-  private @Nullable Enumerator item(List<Line> paragraphs, int i) {
-    if (i >= paragraphs.size()) {
-      return null;
-    }
-    Line line = paragraphs.get(i);
-    Enumerator number = Enumerator.at(folded, line.from(), line.to());
-    boolean small = number != null && number.style().depth() > Enumerator.Style.HAN_PAREN.depth();
-    return small ? number : null;
-  }
-
-  private boolean answers(Line line) {
-    int close = line.to() - 1;
-    return folded.charAt(close) == ')'
-        && AnsweringBracket.at(folded, Brackets.open(folded, line.from(), close), close);
   }
 
   private boolean isNumber(Line line) {
