@@ -36,6 +36,17 @@ final class TitleEnds {
     return whole ? open : -1;
   }
 
+  /** Where …的通知 ends that a misprint goes on with its last character: …的通知知; -1 for none. */
+  int doubled(Line piece) {
+    int open =
+        text.charAt(piece.to() - 1) == ')'
+            ? Brackets.open(text, piece.from(), piece.to() - 1)
+            : piece.to();
+    int end = open - 1;
+    boolean twice = end > piece.from() + 1 && text.charAt(end) == text.charAt(end - 1);
+    return twice && DocumentKinds.kindAt(text, piece.from(), end) != null ? end : -1;
+  }
+
   /** Where 的通|知 ends that the line breaks off; -1 for none. */
   int broken(int at) {
     if (at + 1 >= pieces.size()) {

@@ -89,6 +89,7 @@ final class TitleFinder {
         return quoted;
       }
       int end = DocumentKinds.titleEnd(text, piece.from(), piece.to());
+      end = end < 0 ? ends.doubled(piece) : end;
       int broken = end < 0 ? ends.broken(i) : -1;
       Title wrapped = broken > 0 ? about(i + 1, broken, floor) : null;
       if (wrapped != null) {
