@@ -29,6 +29,9 @@ class ArchitectureTest {
           "api",
           "cli");
 
+  private static final List<String> PARTS =
+      List.of("reading", "unit", "header", "outline", "roster", "citation", "task", "duty");
+
   private final JavaClasses classes =
       new ClassFileImporter().withImportOption(ArchitectureTest::isMain).importPackages(ROOT);
 
@@ -66,6 +69,33 @@ class ArchitectureTest {
         .mayOnlyAccessLayers("parse", "resolve", "graph", "record", "text", "vocabulary")
         .whereLayer("api")
         .mayOnlyAccessLayers("graph", "record")
+        .check(classes);
+  }
+
+  /** The parts of the parser: none sees more of another than its public face. */
+  @Test
+  void partsOfTheParserBuildOnEachOtherOneWay() {
+    var parts = layeredArchitecture().consideringOnlyDependenciesInLayers();
+    for (String name : PARTS) {
+      parts = parts.layer(name).definedBy(ROOT + ".parse." + name);
+    }
+    parts
+        .whereLayer("reading")
+        .mayNotAccessAnyLayer()
+        .whereLayer("unit")
+        .mayOnlyAccessLayers("reading")
+        .whereLayer("header")
+        .mayOnlyAccessLayers("reading", "unit")
+        .whereLayer("outline")
+        .mayOnlyAccessLayers("reading", "unit")
+        .whereLayer("roster")
+        .mayOnlyAccessLayers("reading", "unit")
+        .whereLayer("citation")
+        .mayOnlyAccessLayers("header", "reading", "unit")
+        .whereLayer("task")
+        .mayOnlyAccessLayers("outline", "reading", "unit")
+        .whereLayer("duty")
+        .mayOnlyAccessLayers("outline", "roster", "reading", "unit")
         .check(classes);
   }
 

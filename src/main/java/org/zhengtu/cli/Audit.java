@@ -24,7 +24,7 @@ import org.zhengtu.graph.read.Proof;
 import org.zhengtu.graph.read.Reach;
 import org.zhengtu.graph.read.Reads;
 import org.zhengtu.graph.read.Slice;
-import org.zhengtu.parse.FindingCodes;
+import org.zhengtu.parse.reading.FindingCodes;
 import org.zhengtu.record.Severity;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -1,0 +1,253 @@
+package org.zhengtu.parse.duty;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.zhengtu.parse.outline.Block;
+import org.zhengtu.parse.reading.Enumerator;
+import org.zhengtu.parse.reading.Within;
+
+/** Duties without a heading that says so: three or more paragraphs of one form in a row. */
+final class DutySeries {
+  /** Fewer in a row prove nothing. */
+  static final int FEWEST = 3;
+
+  private static final int LONGEST_NAME = 24;
+
+  /** Of so many in a row, one may lack the mark at its end. */
+  private static final int MOST_SENTENCES = 4;
+
+  private final String folded;
+  private final List<Block> blocks;
+  private final DutyParagraphs paragraphs;
+
+  /** Runs too short to prove themselves, of organs that a colon joins to what they do. */
+  private final List<List<Led>> few = new ArrayList<>();
+
+  DutySeries(String folded, List<Block> blocks, DutyParagraphs paragraphs) {
+    this.folded = folded;
+    this.blocks = blocks;
+    this.paragraphs = paragraphs;
+  }
+
+  /** Takes the short runs in which an organ stands that has duties of the same form elsewhere. */
+  void takeFew() {
+    for (List<Led> run : few) {
+      if (run.stream().anyMatch(paragraphs::hasDuties)) {
+        run.forEach(led -> paragraphs.take(led, led.block() + 1, true));
+      }
+    }
+  }
+
+  /** Takes the series among the blocks {@code [first, end)}. */
+  void take(int first, int end) {
+    series(first, end);
+    headed(first, end);
+    alone(first, end);
+  }
+
+  /** Names alone on their lines without numbers, three or more, each over what it must do. */
+  private void alone(int first, int end) {
+    List<Led> run = new ArrayList<>();
+    int i = first;
+    while (i <= end) {
+      Led one = i < end && blocks.get(i).kind() == Block.Kind.PARAGRAPH ? nameOver(i, end) : null;
+      if (one == null) {
+        boolean text = i < end && !run.isEmpty() && paragraphs.isText(i);
+        if (!text) {
+          takeHeaded(run, i);
+          run.clear();
+        }
+      } else {
+        run.add(one);
+      }
+      i++;
+    }
+  }
+
+  private @Nullable Led nameOver(int i, int end) {
+    boolean text = i + 1 < end && paragraphs.isText(i + 1) && paragraphs.saysDuty(i + 1);
+    Led led = text ? paragraphs.lead(i) : null;
+    return led != null && led.known() && led.form() == Led.Form.ALONE ? led : null;
+  }
+
+  /** Without a heading, only three or more in a row count, most of them organs that are known. */
+  private void series(int first, int end) {
+    List<Led> run = new ArrayList<>();
+    for (int i = first; i <= end; i++) {
+      Led one = i < end && (mayLead(i) || !run.isEmpty()) ? paragraphs.lead(i) : null;
+      boolean same =
+          one != null
+                  && (isStrong(one) || one.form() == Led.Form.VERB && goesOn(run, one))
+                  && isLong(run, one)
+                  && (run.isEmpty() || isStrong(one) == isStrong(run.getLast()) || goesOn(run, one))
+                  && (run.isEmpty() || isMark(one) == isMark(run.getFirst()))
+              || one != null && closes(run, one);
+      if (same && one != null) {
+        run.add(one);
+      } else {
+        if (isProven(run)) {
+          run.forEach(led -> paragraphs.take(led, led.block() + 1, true));
+        } else if (!run.isEmpty() && run.stream().allMatch(this::mayBeOneOfFew)) {
+          few.add(List.copyOf(run));
+        }
+        run.clear();
+      }
+    }
+  }
+
+  private static boolean isStrong(Led led) {
+    return isMark(led) || led.form() == Led.Form.STRONG_VERB;
+  }
+
+  private boolean mayBeOneOfFew(Led led) {
+    return isMark(led)
+        && led.known()
+        && folded.charAt(led.from() - 1) == ':'
+        && folded.charAt(led.to() - 1) == '。';
+  }
+
+  private static boolean isMark(Led led) {
+    return led.form() == Led.Form.MARK;
+  }
+
+  /** True for a known organ in the next item behind at least two that a strong verb leads. */
+  private boolean goesOn(List<Led> run, Led next) {
+    return !run.isEmpty() && next.known() && counts(run.getLast(), next);
+  }
+
+  /** True for words that are a duty; behind an item before it a few are enough. */
+  private boolean isLong(List<Led> run, Led one) {
+    int length = one.to() - one.from();
+    boolean item = one.known() && number(one) != null && isSentence(one);
+    return length >= 10 || item && length >= 5 || paragraphs.saysDuty(one);
+  }
+
+  /** True for 甲局、乙局等部门按照职责… behind three or more that a mark joins to their duty. */
+  private boolean closes(List<Led> run, Led last) {
+    return run.size() >= FEWEST
+        && last.form() != Led.Form.MARK
+        && last.form() != Led.Form.ALONE
+        && last.known()
+        && last.block() == run.getLast().block() + 1
+        && Within.first(folded, '、', last.unitFrom(), last.unitTo()) > 0;
+  }
+
+  /** True where the second stands in the item right behind that of the first. */
+  private boolean counts(Led first, Led second) {
+    Enumerator before = number(first);
+    Enumerator behind = number(second);
+    return before != null
+        && behind != null
+        && before.style() == behind.style()
+        && before.value() + 1 == behind.value();
+  }
+
+  private @Nullable Enumerator number(Led led) {
+    Block block = blocks.get(led.block());
+    return block.depth() < 0 ? null : Enumerator.at(folded, block.from(), block.to());
+  }
+
+  /** True for two items that count on from what a page before this one held: 5.甲局…6.乙局…. */
+  private boolean goesOnFromBefore(List<Led> run) {
+    Enumerator first = run.size() == 2 ? number(run.getFirst()) : null;
+    return first != null
+        && first.value() > 1
+        && run.stream().allMatch(led -> led.known())
+        && counts(run.getFirst(), run.getLast());
+  }
+
+  /** Numbered headings that are organs' names, three or more in a row with text below each. */
+  private void headed(int first, int end) {
+    List<Led> run = new ArrayList<>();
+    for (int i = first; i <= end; i++) {
+      Block block = i < end ? blocks.get(i) : null;
+      int depth = run.isEmpty() ? -1 : blocks.get(run.getFirst().block()).depth();
+      if (block != null && depth >= 0 && (block.depth() < 0 || block.depth() > depth)) {
+        continue;
+      }
+      Led one = block != null && isNameAlone(block) ? paragraphs.lead(i) : null;
+      boolean same =
+          one != null
+              && block != null
+              && one.known()
+              && one.form() == Led.Form.ALONE
+              && (depth < 0 || block.depth() == depth);
+      if (!same || one == null) {
+        takeHeaded(run, i);
+        run.clear();
+      }
+      if (one != null && one.known() && one.form() == Led.Form.ALONE) {
+        run.add(one);
+      }
+    }
+  }
+
+  private static boolean isNameAlone(Block block) {
+    return block.depth() >= 0 && block.hasTitle() && block.titleEnd() >= block.to() - 1;
+  }
+
+  private void takeHeaded(List<Led> run, int end) {
+    if (run.size() < FEWEST && !goesOnFromBefore(run)) {
+      return;
+    }
+    for (int k = 0; k < run.size(); k++) {
+      int to = k + 1 < run.size() ? run.get(k + 1).block() : end;
+      if (!isOfOthers(run.get(k)) || !takeLed(run.get(k).block() + 1, to)) {
+        paragraphs.below(run.get(k), to);
+      }
+    }
+  }
+
+  /** True for 其他部门, below which organs may be named one by one. */
+  private boolean isOfOthers(Led led) {
+    return folded.startsWith("其他", led.unitFrom()) || folded.startsWith("其它", led.unitFrom());
+  }
+
+  /** Takes the blocks that organs lead; false where there are none. */
+  private boolean takeLed(int first, int end) {
+    boolean any = false;
+    for (int i = first; i < end; i++) {
+      Led one = paragraphs.isTaken(i) ? null : paragraphs.lead(i);
+      if (one != null && one.known() && one.form() != Led.Form.ALONE) {
+        paragraphs.take(one, i + 1, true);
+      }
+      any |= paragraphs.isTaken(i);
+    }
+    return any;
+  }
+
+  private boolean isProven(List<Led> run) {
+    if (run.size() < 2) {
+      return false;
+    }
+    long known = run.stream().filter(Led::known).count();
+    return (run.size() >= FEWEST || goesOnFromBefore(run))
+        && known >= 2
+        && known * 2 >= run.size()
+        && areSentences(run);
+  }
+
+  /** True where all end as sentences do, but for the last of a text that breaks off, or few. */
+  private boolean areSentences(List<Led> run) {
+    long broken = run.stream().filter(led -> !isSentence(led)).count();
+    boolean cutOff = run.getLast().block() == blocks.size() - 1 && !isSentence(run.getLast());
+    return broken == 0 || broken == 1 && cutOff || broken * MOST_SENTENCES <= run.size();
+  }
+
+  private boolean mayLead(int i) {
+    Block block = blocks.get(i);
+    int to = Math.min(block.to(), block.from() + 40);
+    boolean named = block.depth() >= 0 && block.hasTitle() && block.hasText();
+    return named && block.titleEnd() - block.titleFrom() <= LONGEST_NAME
+        || folded.indexOf(':', block.from(), to) > 0
+        || folded.indexOf('-', block.from() + 1, to) > 0
+        || folded.indexOf("负责", block.from(), to) > 0;
+  }
+
+  /** Ends as a sentence does; the last paragraph of a page may be cut. */
+  private boolean isSentence(Led led) {
+    char last = folded.charAt(led.to() - 1);
+    return last == '。' || last == ';' || led.block() == blocks.size() - 1;
+  }
+}

@@ -1,0 +1,74 @@
+package org.zhengtu.parse.duty;
+
+import java.util.List;
+import org.zhengtu.parse.reading.OrganEnds;
+import org.zhengtu.parse.reading.Reading;
+import org.zhengtu.parse.reading.Words;
+import org.zhengtu.parse.unit.Home;
+import org.zhengtu.parse.unit.UnitReader;
+import org.zhengtu.record.Unit;
+
+/** Tells whether words that may lead a duty are the names of organs. */
+final class LedOrgans {
+  private static final Words MECHANISMS =
+      new Words(List.of("领导小组", "联席会议", "指挥部", "专班", "协调小组", "工作组", "协调机制"));
+
+  private final Reading reading;
+  private final String folded;
+  private final UnitReader units;
+  private final Home home;
+
+  LedOrgans(Reading reading, UnitReader units, Home home) {
+    this.reading = reading;
+    this.folded = reading.folded();
+    this.units = units;
+    this.home = home;
+  }
+
+  /** True where the range names organs and nothing else. */
+  boolean areOrgans(int from, int to) {
+    if (units.looksLikeUnit(reading, from, to)) {
+      return true;
+    }
+    boolean several = false;
+    for (int i = from; i < to; i++) {
+      several |= "、和及与".indexOf(folded.charAt(i)) >= 0;
+    }
+    if (!several) {
+      return false;
+    }
+    List<Unit> all = units.list(reading, from, to, home);
+    return all.size() > 1
+        && (all.stream().allMatch(LedOrgans::isOrgan)
+            || shareTheirLastWord(all, to)
+            || all.stream().anyMatch(LedOrgans::isOrgan)
+                && all.stream().allMatch(unit -> isOrgan(unit) || OrganEnds.organ(unit)));
+  }
+
+  /** 市政、城管部门: the last is an organ, and those before it lack only its last word. */
+  private boolean shareTheirLastWord(List<Unit> all, int to) {
+    return folded.startsWith("部门", to - 2)
+        && isOrgan(all.getLast())
+        && all.stream().allMatch(unit -> unit.name().length() <= 8);
+  }
+
+  private static boolean isOrgan(Unit unit) {
+    return unit.name().length() <= 24 && (unit.group() || !unit.families().isEmpty());
+  }
+
+  /** True for a list most of whose names are organs. */
+  boolean areMostlyOrgans(int from, int to) {
+    List<Unit> all = units.list(reading, from, to, home);
+    long organs = all.stream().filter(LedOrgans::isOrgan).count();
+    return all.size() > 1
+        && organs * 2 > all.size()
+        && all.stream().allMatch(unit -> unit.name().length() <= 24);
+  }
+
+  /** True for the body itself or its office, which is no agency that duties are divided among. */
+  boolean isMechanism(int from, int to) {
+    int end = folded.startsWith("办公室", to - 3) ? to - 3 : to;
+    return MECHANISMS.start(folded, from, end) >= 0
+        || end - from == 3 && folded.startsWith("委员会", from);
+  }
+}

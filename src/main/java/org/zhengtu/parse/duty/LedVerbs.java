@@ -1,0 +1,129 @@
+package org.zhengtu.parse.duty;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.zhengtu.parse.reading.DutyVerbs;
+import org.zhengtu.parse.reading.OrganEnds;
+import org.zhengtu.parse.reading.Reading;
+import org.zhengtu.parse.reading.Within;
+import org.zhengtu.parse.reading.Words;
+import org.zhengtu.parse.unit.UnitReader;
+
+/** Reads who leads a range by the verb behind the name: 甲局负责…, 甲局、乙局等部门按照职责…. */
+final class LedVerbs {
+  private static final int REACH = 90;
+  private static final int LONGEST_OFFICE = 12;
+
+  /** Marks that end the words in which an organ and its verb stand together. */
+  private static final String STOPS = ",。;:《\"";
+
+  /** No list of organs before 负责 is longer. */
+  private static final int LONGEST_LIST = 240;
+
+  /** What closes a list of organs that is not whole. */
+  private static final Words ETC =
+      new Words(List.of("等部门", "等单位", "等有关部门", "等有关单位", "等相关部门", "等相关单位"));
+
+  private final Reading reading;
+  private final String folded;
+  private final UnitReader units;
+  private final DutyVerbs verbs;
+  private final LedOrgans organs;
+
+  LedVerbs(Reading reading, UnitReader units, DutyVerbs verbs, LedOrgans organs) {
+    this.reading = reading;
+    this.folded = reading.folded();
+    this.units = units;
+    this.verbs = verbs;
+    this.organs = organs;
+  }
+
+  /** The organ that leads the range with a verb behind it, or null. */
+  @Nullable Led byVerb(int block, int from, int to) {
+    Led strong = byStrongVerb(block, from, to);
+    if (strong != null) {
+      return strong;
+    }
+    Led listed = folded.startsWith("会同", from) ? null : byList(block, from, to);
+    if (listed != null || folded.startsWith("会同", from)) {
+      return listed;
+    }
+    int end = beforeModal(from, units.leading(reading, from, to));
+    while (end > from && end + 2 < to && "、和及与".indexOf(folded.charAt(end)) >= 0) {
+      int next = units.leading(reading, end + 1, to);
+      if (next < 0 && folded.charAt(end) == '、' && verbs.anyAt(folded, end + 1, to)) {
+        return new Led(block, from, end, end + 1, to, Led.Form.VERB, true);
+      }
+      if (next < 0) {
+        return null;
+      }
+      end = next;
+    }
+    int with = end > from ? folded.indexOf("会同", from, end) : -1;
+    end = with > from ? with : end;
+    boolean organ = end > from && !organs.isMechanism(from, end) && !folded.startsWith("应急", end);
+    return organ && end < to && verbs.anyAt(folded, end, to)
+        ? new Led(block, from, end, end, to, Led.Form.VERB, true)
+        : null;
+  }
+
+  /** 甲局、乙局等部门按照职责…: a list that says itself that it is one. */
+  private @Nullable Led byList(int block, int from, int to) {
+    int limit = Math.min(to, from + REACH);
+    boolean etc = Within.first(folded, '等', from + 4, limit) > 0;
+    for (int i = from + 4; etc && i < limit; i++) {
+      if (STOPS.indexOf(folded.charAt(i)) >= 0) {
+        return null;
+      }
+      int end = ETC.end(folded, i, to);
+      if (end > 0) {
+        boolean people = Within.first(folded, "负责人", end, Math.min(to, end + 6)) >= 0;
+        return !people && organs.areMostlyOrgans(from, i) && verbs.anyAt(folded, end, to)
+            ? new Led(block, from, i, end, to, Led.Form.VERB, true)
+            : null;
+      }
+    }
+    return null;
+  }
+
+  /** 市商务局应组织…各类… ends at 应, where an organ's name does. */
+  private int beforeModal(int from, int end) {
+    for (int i = from + 2; i < end; i++) {
+      boolean modal = folded.charAt(i) == '应' && !folded.startsWith("应急", i);
+      if ((modal || folded.charAt(i) == '要') && units.looksLikeUnit(reading, from, i)) {
+        return i;
+      }
+    }
+    return end;
+  }
+
+  /** The first place at which 负责 or its like stands behind nothing but organs' names. */
+  private @Nullable Led byStrongVerb(int block, int from, int to) {
+    for (int i = from + 2; i < Math.min(to, from + LONGEST_LIST); i++) {
+      char c = folded.charAt(i);
+      boolean listed = c == ',' && (folded.startsWith(",以及", i) || folded.startsWith(",和", i));
+      if (!listed && STOPS.indexOf(c) >= 0 || c == '会' && folded.startsWith("会同", i)) {
+        return null;
+      }
+      if (verbs.strongAt(folded, i, to)
+          && organs.areOrgans(from, i)
+          && !organs.isMechanism(from, i)) {
+        return new Led(block, from, i, i, to, Led.Form.STRONG_VERB, true);
+      }
+    }
+    return null;
+  }
+
+  /** 党建部负责…: a name that nobody has a family for, which its end alone tells. */
+  @Nullable Led byOffice(int block, int from, int to) {
+    for (int i = from + 2; i < Math.min(to, from + LONGEST_OFFICE); i++) {
+      if (verbs.strongAt(folded, i, to)) {
+        boolean plain = Within.until(folded, "由本该为将", from, i) == i && !organs.isMechanism(from, i);
+        return plain && OrganEnds.name(folded.substring(from, i))
+            ? new Led(block, from, i, i, to, Led.Form.STRONG_VERB, false)
+            : null;
+      }
+    }
+    return null;
+  }
+}

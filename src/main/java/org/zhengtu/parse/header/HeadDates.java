@@ -1,0 +1,82 @@
+package org.zhengtu.parse.header;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.zhengtu.parse.header.TitleFinder.Title;
+import org.zhengtu.parse.reading.BareDay;
+import org.zhengtu.parse.reading.ChineseDate;
+import org.zhengtu.parse.reading.Line;
+import org.zhengtu.parse.reading.PortalField;
+
+/** When a document was signed and made public, as far as its head, table and foot tell. */
+final class HeadDates {
+  private final String text;
+  private final List<Line> pieces;
+  private final PortalTable table;
+
+  HeadDates(String text, List<Line> pieces, PortalTable table) {
+    this.text = text;
+    this.pieces = pieces;
+    this.table = table;
+  }
+
+  /** From the table, else from the line under the title. */
+  @Nullable LocalDate publishedOn(SourceLine source) {
+    LocalDate told = date(PortalField.PUBLISHED);
+    ChineseDate printed = source.published();
+    return told == null && printed != null ? printed.date() : told;
+  }
+
+  private @Nullable LocalDate date(PortalField field) {
+    ChineseDate date = table.date(field);
+    return date == null ? null : date.date();
+  }
+
+  /** From the signature, else the table, else the brackets under the title. */
+  @Nullable LocalDate issuedOn(@Nullable Title title, @Nullable Signature signature, int bodyFrom) {
+    LocalDate field = date(PortalField.ISSUED);
+    ChineseDate signed = signature == null ? null : signature.date();
+    if (signed != null) {
+      return signed.date();
+    }
+    if (field != null) {
+      return field;
+    }
+    LocalDate bare = bare(bodyFrom);
+    if (bare != null) {
+      return bare;
+    }
+    ChineseDate decreed = title == null ? null : underTitle(title, bodyFrom);
+    return decreed == null ? date(PortalField.GENERATED) : decreed.date();
+  }
+
+  /** The first line behind the head that is a day without 年, 月 and 日. */
+  private @Nullable LocalDate bare(int bodyFrom) {
+    LocalDate published = date(PortalField.PUBLISHED);
+    for (Line piece : pieces) {
+      LocalDate day = piece.from() < bodyFrom ? null : BareDay.on(text, piece, published);
+      if (day != null) {
+        return day;
+      }
+    }
+    return null;
+  }
+
+  /** （2019年5月9日） or （2019年5月9日…通过） on a piece under the title. */
+  private @Nullable ChineseDate underTitle(Title title, int bodyFrom) {
+    List<ChineseDate> dates = new ArrayList<>();
+    for (int i = title.last(); i < Math.min(pieces.size(), title.last() + 4); i++) {
+      Line piece = pieces.get(i);
+      int from = Math.max(piece.from(), title.to());
+      if (from < piece.to() && text.charAt(from) == '(') {
+        ChineseDate date = ChineseDate.find(text, from, piece.to());
+        if (date != null) {
+          dates.add(date);
+        }
+      }
+    }
+    return dates.isEmpty() ? null : dates.getFirst();
+  }
+}

@@ -1,0 +1,113 @@
+package org.zhengtu.parse.outline;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.zhengtu.parse.reading.Lexicon;
+import org.zhengtu.parse.reading.ResponsibilityWords;
+import org.zhengtu.parse.reading.Words;
+
+/** Knows the heads of columns. */
+public final class TableHeads {
+  private static final int LONGEST = 12;
+
+  private final Map<String, Column> heads = new HashMap<>();
+  private final Words words;
+  private final ResponsibilityWords labels;
+
+  private TableHeads(ResponsibilityWords labels) {
+    this.labels = labels;
+    for (List<String> line : Lexicon.lines("table-heads.txt")) {
+      Column column = Column.valueOf(line.getFirst());
+      line.stream().skip(1).forEach(word -> heads.put(word, column));
+    }
+    this.words = new Words(heads.keySet());
+  }
+
+  /** The vocabulary of the class path, with the labels of responsibility. */
+  public static TableHeads load(ResponsibilityWords labels) {
+    return new TableHeads(labels);
+  }
+
+  /** What the column under a folded head holds; {@link Column#OTHER} for an unknown head. */
+  Column of(String head) {
+    int bracket = head.indexOf('(');
+    String word = bracket > 0 && head.endsWith(")") ? head.substring(0, bracket) : head;
+    Column known = heads.get(word);
+    if (known != null) {
+      return known;
+    }
+    ResponsibilityWords.Role role = labels.label(word);
+    if (role == null) {
+      return word.length() <= LONGEST && isWord(word) ? byParts(word) : Column.OTHER;
+    }
+    return switch (role) {
+      case LEAD -> Column.LEAD;
+      case RESPONSIBLE -> Column.RESPONSIBLE;
+      case PARTNER -> Column.PARTNER;
+      case MANNER -> Column.OTHER;
+      case IGNORED -> Column.IGNORED;
+    };
+  }
+
+  /** Length of the longest known head that begins at {@code at}; 0 for none. */
+  int longestAt(String folded, int at, int to) {
+    int known = words.end(folded, at, to) - at;
+    return Math.max(known < 2 ? 0 : known, labels.labelAt(folded, at, to));
+  }
+
+  /** A head that no list has, by the words in it. */
+  private static Column byParts(String word) {
+    if (word.endsWith("表")) {
+      return Column.OTHER;
+    }
+    if (has(word, "领导", "负责人", "责任人", "联系人", "时限", "时间", "期限", "日期", "进度", "备注", "电话")) {
+      return Column.IGNORED;
+    }
+    if (has(word, "单位", "部门", "主体")) {
+      if (word.contains("牵头")) {
+        return Column.LEAD;
+      }
+      if (has(word, "配合", "协同", "参与", "参加", "协办", "协助", "支持")) {
+        return Column.PARTNER;
+      }
+      return has(word, "责任", "主办", "承办", "落实", "实施", "负责", "分工", "承担")
+          ? Column.RESPONSIBLE
+          : Column.OTHER;
+    }
+    if (word.startsWith("责任") && has(word, "镇", "区", "县", "街道", "地方")) {
+      return Column.RESPONSIBLE;
+    }
+    if (has(word, "类别", "分类", "领域")) {
+      return Column.CATEGORY;
+    }
+    return has(word, "任务", "措施", "内容", "举措", "事项") ? Column.TASK : Column.OTHER;
+  }
+
+  private static boolean isWord(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (":,;。、".indexOf(word.charAt(i)) >= 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean has(String word, String... parts) {
+    for (String part : parts) {
+      if (word.contains(part)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** True for the heads of a table that divides tasks or duties. */
+  static boolean divides(List<Column> columns) {
+    boolean task = columns.contains(Column.TASK) && columns.stream().anyMatch(Column::answers);
+    boolean duty =
+        columns.contains(Column.DUTY)
+            && (columns.contains(Column.UNIT) || columns.stream().anyMatch(Column::answers));
+    return task || duty;
+  }
+}

@@ -1,0 +1,184 @@
+package org.zhengtu.parse.reading;
+
+import java.util.List;
+
+/** Where a 机关代字 begins: the words of running text that stand before one, and what it is made of. */
+public final class CodeWords {
+  private static final int SHORTEST = 2;
+
+  /** A run of words that long goes on before it: where the code begins cannot be told. */
+  private static final int CUT = 24;
+
+  /** Words of running text that no 机关代字 contains; it begins after the last of them. */
+  private static final Words BEFORE =
+      new Words(
+          List.of(
+              "根据", "依据", "按照", "依照", "遵照", "参照", "对照", "贯彻", "落实", "执行", "文件", "转发", "印发", "下发",
+              "发布", "公布", "关于", "文号", "字号", "编号", "详见", "精神", "规定", "通知", "以及", "其中", "废止", "修订",
+              "制定", "出台", "结合", "符合", "意见", "方案", "办法", "要求", "载于", "属于", "附件", "原文", "同时", "省以",
+              "市以", "区以", "县以", "你局", "你委", "你市", "你县", "你区", "你厅", "你部", "你省", "你办", "你院", "你州"));
+
+  /** Ends of organs' names; where more than a mark follows, the code begins after it. */
+  private static final String[] ORGANS = {"办公室", "办公厅", "人民政府", "委员会", "省政府", "市政府", "县政府", "区政府"};
+
+  /** Labels of a field that holds a number and nothing else. */
+  private static final Words LABELS =
+      new Words(List.of("文号", "发文字号", "发文号", "文件编号", "文件号", "文件字号", "字号", "编号"));
+
+  /** What a title in front of its number ends in: …的批复国函〔2016〕1号. */
+  private static final Words KINDS =
+      new Words(List.of("批复", "复函", "答复", "函", "决定", "通告", "公告", "通报", "公报", "决议", "批示", "命令"));
+
+  private static final String JOINING = "和及与或、";
+
+  /** Single characters that end running text before a code and never stand in one. */
+  private static final String STOPS = "的见按据号《》在被为是了";
+
+  private CodeWords() {}
+
+  /**
+   * The offset at which the code that ends at {@code to} begins, or -1 where none can stand there.
+   */
+  static int start(Reading reading, int floor, int to) {
+    String text = reading.folded();
+    int from = to;
+    while (from > floor && isWord(text.charAt(from - 1))) {
+      from--;
+    }
+    int start = afterWords(text, afterDate(text, from, floor, to), to);
+    start = afterStop(text, start, to);
+    start = afterOrgan(reading, text, start, to);
+    boolean cut =
+        start == floor && floor > 0 && isWord(text.charAt(floor - 1)) && to - floor >= CUT;
+    return !cut && (to - start >= SHORTEST || isLone(text, start, to)) ? start : -1;
+  }
+
+  /** 法〔2019〕254号: the one organ whose code is a single character. */
+  private static boolean isLone(String text, int start, int to) {
+    boolean begins =
+        start == 0 || !isWord(text.charAt(start - 1)) || ChineseDate.digitAt(text, start - 1) >= 0;
+    return begins && to - start == 1 && text.charAt(start) == '法';
+  }
+
+  /** True where what stands in the range may stand before a number on its own: marks, a label. */
+  static boolean mayPrecede(String text, int from, int to) {
+    int end = to;
+    while (end > from && !isWord(text.charAt(end - 1))) {
+      end--;
+    }
+    if (end == from) {
+      return true;
+    }
+    int start = end;
+    while (start > from && isWord(text.charAt(start - 1))) {
+      start--;
+    }
+    return LABELS.is(text, start, end) && start == from
+        || text.startsWith("文件", end - 2)
+        || end == to && endsInOrgan(text, start, end);
+  }
+
+  private static boolean endsInOrgan(String text, int from, int to) {
+    for (String organ : ORGANS) {
+      if (to - from > organ.length() && text.startsWith(organ, to - organ.length())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A date may stand right before: 9月8日云政办发. */
+  private static int afterDate(String text, int from, int floor, int to) {
+    boolean dated =
+        from > floor
+            && from < to
+            && ChineseDate.digitAt(text, from - 1) >= 0
+            && "年月日".indexOf(text.charAt(from)) >= 0;
+    int start = dated ? from + 1 : from;
+    for (int i = start + 1; i < to; i++) {
+      if (text.charAt(i) == '日' && isNumeral(text, i - 1) && text.indexOf('月', from, i) >= 0) {
+        start = i + 1;
+      }
+    }
+    return start;
+  }
+
+  private static int afterWords(String text, int from, int to) {
+    for (int i = to - 1; i >= from; i--) {
+      int end = BEFORE.end(text, i, text.length());
+      if (end > 0) {
+        return end;
+      }
+    }
+    return from;
+  }
+
+  private static int afterStop(String text, int from, int to) {
+    // 87号和云政办发: one joining word goes with the number before it
+    boolean numbered = from > 0 && from < to && "号》)".indexOf(text.charAt(from - 1)) >= 0;
+    int start = numbered && JOINING.indexOf(text.charAt(from)) >= 0 ? from + 1 : from;
+    for (int i = from; i < to; i++) {
+      if (STOPS.indexOf(text.charAt(i)) < 0) {
+        continue;
+      }
+      start = i + 1;
+      int kind = text.charAt(i) == '的' ? KINDS.end(text, start, to) : -1;
+      start = kind > 0 && to - kind >= SHORTEST ? kind : start;
+      if (text.charAt(i) == '号' && start < to && JOINING.indexOf(text.charAt(start)) >= 0) {
+        start++;
+      }
+    }
+    return start;
+  }
+
+  /** 云泽市人民政府办公室云政办发: an organ's name stands before its code, or on the line above it. */
+  private static int afterOrgan(Reading reading, String text, int from, int to) {
+    if (text.charAt(to - 1) == '令' || text.startsWith("公告", to - 2)) {
+      boolean cited = from > 0 && text.charAt(from - 1) == '(';
+      return cited ? from : afterOwnLine(reading, from, to);
+    }
+    int start = from;
+    for (String organ : ORGANS) {
+      int at = Within.last(text, organ, start, to);
+      int end = at + organ.length();
+      if (at >= start && to - end >= 3 && !text.startsWith("公告", end)) {
+        start = end;
+      }
+    }
+    return start > 0 && text.charAt(start - 1) == '(' ? start : afterLine(reading, text, start, to);
+  }
+
+  /** 虚构部 虚构总局公告: blanks part the organs of one announcement; another line is no part of it. */
+  private static int afterOwnLine(Reading reading, int start, int to) {
+    int line = reading.lines().get(reading.lineAt(to - 1)).from();
+    return line > start + SHORTEST && to - line > SHORTEST ? line : start;
+  }
+
+  private static int afterLine(Reading reading, String text, int start, int to) {
+    for (int i = to - SHORTEST; i > start + 3; i--) {
+      if (reading.isGap(i) && "府室厅局委会部院办处署行社".indexOf(text.charAt(i - 1)) >= 0) {
+        return i;
+      }
+    }
+    return start;
+  }
+
+  /** Ideographs only: no mark, letter or digit stands in a 机关代字. */
+  public static boolean isWord(char c) {
+    return c >= 0x4e00 && c <= 0x9fff || c >= 0x3400 && c <= 0x4dbf;
+  }
+
+  /** True for what would make digits before it something else than a serial: 3月, 5个, 2万. */
+  public static boolean continuesNumeral(char c) {
+    return c >= '0' && c <= '9'
+        || c == '%'
+        || c == '-'
+        || c == '.'
+        || "年月日个家万亿元人条项次届名章页期组倍岁周".indexOf(c) >= 0;
+  }
+
+  /** True for digits and the units of Chinese numerals. */
+  static boolean isNumeral(String text, int i) {
+    return ChineseDate.digitAt(text, i) >= 0 || "十百千".indexOf(text.charAt(i)) >= 0;
+  }
+}

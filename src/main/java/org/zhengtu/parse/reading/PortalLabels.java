@@ -1,0 +1,286 @@
+package org.zhengtu.parse.reading;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.zhengtu.vocabulary.Trie;
+
+/** Finds the labels of a portal's table: before a colon, in brackets, in cells, run into values. */
+public final class PortalLabels {
+  private static final int LONGEST_LABEL = 9;
+  private static final int LONGEST_SHORT_ROW = 5;
+  private static final int LONGEST_GLUED = 40;
+  private static final int LONGEST_ROW = 200;
+  private static final int LONGEST_RUN = 400;
+  private static final int FEWEST_RUN = 3;
+  private static final Trie<PortalField> LABELS = labels();
+
+  private final Reading reading;
+  private final String text;
+
+  /** A label and the column that it names; {@code to} is where its value begins. */
+  public record Label(PortalField field, int from, int to) {}
+
+  /** Those of {@code text}, which is {@code reading} with its widths folded. */
+  public PortalLabels(Reading reading, String text) {
+    this.reading = reading;
+    this.text = text;
+  }
+
+  /** True where the line begins with a label that a blank divides from what follows. */
+  public static boolean isRow(Reading reading, String text, Line line) {
+    int last = Math.min(line.to() - 1, line.from() + LONGEST_LABEL);
+    for (int i = line.from() + 2; i <= last; i++) {
+      if (reading.isGap(i)) {
+        return LABELS.get(text, line.from(), i) != null;
+      }
+    }
+    return startsWithLabel(text, line.from(), line.to());
+  }
+
+  /** True where the range begins with a long label that its value follows without a mark. */
+  public static boolean startsWithLabel(String text, int from, int to) {
+    return LABELS.longest(text, from, Math.min(to - 1, from + LONGEST_LABEL)) > from + 2;
+  }
+
+  /** True where the range is a label or ends in one of several words. */
+  public static boolean endsWithLabel(String text, int from, int to) {
+    for (int n = LONGEST_SHORT_ROW; n > 2 && to - n > from; n--) {
+      if (LABELS.get(text, to - n, to) != null) {
+        return true;
+      }
+    }
+    return isLabel(text, from, to);
+  }
+
+  /** True where the range is a label, a bullet before it left out. */
+  static boolean isLabel(String text, int from, int to) {
+    int start = from;
+    while (start < to && "•·-●[".indexOf(text.charAt(start)) >= 0) {
+      start++;
+    }
+    return LABELS.get(text, start, to) != null;
+  }
+
+  /** The labels that stand on the line. */
+  public List<Label> in(Line line) {
+    List<Label> found = new ArrayList<>();
+    int floor = line.from();
+    for (int i = line.from(); i < line.to(); i++) {
+      char c = text.charAt(i);
+      if (c == ':' || c == ']') {
+        Label label = c == ':' ? before(i, floor) : bracketed(i, floor);
+        if (label != null) {
+          found.add(label);
+          floor = label.to;
+        }
+      }
+    }
+    if (!found.isEmpty() && Within.first(text, '|', line.from(), line.to()) >= 0) {
+      addCells(line, found);
+    }
+    if (found.isEmpty()) {
+      cells(line, found);
+      spaced(line, found);
+      List<Label> run = runTogether(line);
+      if (run.size() > found.size()) {
+        return run;
+      }
+    }
+    return found;
+  }
+
+  /** 索引号 | 0123 | 公开形式: | 主动公开: labels with a colon and others without in one row. */
+  private void addCells(Line line, List<Label> found) {
+    List<Label> cells = new ArrayList<>();
+    cells(line, cells);
+    for (Label cell : cells) {
+      if (found.stream().noneMatch(l -> l.from() < cell.to() && cell.from() < l.to())) {
+        found.add(cell);
+      }
+    }
+    found.sort(Comparator.comparingInt(Label::from));
+  }
+
+  /**
+   * 索引号0123/2022-1主题分类林业发文机关云泽市…: three labels or more that run into their values, or two that a
+   * blank parts.
+   */
+  private List<Label> runTogether(Line line) {
+    List<Label> run = new ArrayList<>();
+    int i = line.from();
+    while (i < line.to() && line.length() <= LONGEST_RUN) {
+      int shortest = run.isEmpty() ? 3 : 2;
+      int n = Math.min(LONGEST_LABEL, line.to() - i);
+      while (n >= shortest && !isRunLabel(i, n)) {
+        n--;
+      }
+      if (n >= shortest) {
+        run.add(label(i, i + n));
+        i += n;
+      } else if (run.isEmpty()) {
+        return run;
+      } else {
+        i++;
+      }
+    }
+    boolean parted =
+        run.size() > 1
+            && run.getFirst().from() == line.from()
+            && run.stream().skip(1).allMatch(label -> reading.isGap(label.from()));
+    return run.size() < FEWEST_RUN && !parted ? List.of() : run;
+  }
+
+  /** Short words may be part of a value; only those that name a number or a title count. */
+  private boolean isRunLabel(int at, int length) {
+    return LABELS.get(text, at, at + length) != null
+        && (length > 2
+            || text.startsWith("文号", at)
+            || text.startsWith("标题", at)
+            || text.startsWith("名称", at));
+  }
+
+  /** 索 引 号 … 发文日期 …: labels with blanks in them on a line of labels and values without colons. */
+  private void spaced(Line line, List<Label> found) {
+    if (line.length() > LONGEST_ROW) {
+      return;
+    }
+    List<Label> spaced = new ArrayList<>();
+    int i = line.from();
+    while (i < line.to()) {
+      int end = i == line.from() || reading.isGap(i) ? spacedEnd(i, line.to()) : i;
+      if (end > i) {
+        spaced.add(label(i, end));
+      } else if (i == line.from()) {
+        return;
+      }
+      i = Math.max(end, i + 1);
+    }
+    if (spaced.size() > found.size()) {
+      found.clear();
+      found.addAll(spaced);
+    }
+  }
+
+  /** The end of the longest label that fills {@code at} up to a blank; {@code at} for none. */
+  private int spacedEnd(int at, int to) {
+    for (int n = Math.min(LONGEST_LABEL, to - at); n > 1; n--) {
+      int end = at + n;
+      if ((end == to || reading.isGap(end)) && LABELS.get(text, at, end) != null) {
+        return end;
+      }
+    }
+    return at;
+  }
+
+  /** 发文机关国务院: a label with its value right behind, in a run of such lines. */
+  public List<Label> glued(List<Line> lines, int at) {
+    Label label = glued(lines.get(at));
+    boolean run =
+        label != null
+            && (at + 1 < lines.size() && glued(lines.get(at + 1)) != null
+                || at > 0 && glued(lines.get(at - 1)) != null);
+    return label != null && run ? List.of(label) : List.of();
+  }
+
+  private @Nullable Label glued(Line line) {
+    if (line.length() > LONGEST_GLUED) {
+      return null;
+    }
+    for (int n = Math.min(LONGEST_LABEL, line.length() - 1); n > 2; n--) {
+      int to = line.from() + n;
+      PortalField field = LABELS.get(text, line.from(), to);
+      if (field != null) {
+        return text.charAt(to) == ':' ? null : new Label(field, line.from(), to);
+      }
+    }
+    return null;
+  }
+
+  /** {@code 【字号】} with its value right behind. */
+  private @Nullable Label bracketed(int close, int floor) {
+    for (int from = Math.max(floor, close - LONGEST_LABEL - 1); from < close - 2; from++) {
+      if (text.charAt(from) == '[') {
+        PortalField field = LABELS.get(text, from + 1, close);
+        return field == null ? null : new Label(field, from, close + 1);
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Label before(int colon, int floor) {
+    for (int from = Math.max(floor, colon - LONGEST_LABEL); from < colon - 1; from++) {
+      PortalField field = LABELS.get(text, from, colon);
+      // 归档时间: a short label is no part of a longer word
+      boolean part =
+          colon - from == 2
+              && from > floor
+              && CodeWords.isWord(text.charAt(from - 1))
+              && !reading.isGap(from);
+      if (field != null && !part) {
+        return new Label(field, from, colon + 1);
+      }
+    }
+    return null;
+  }
+
+  /**
+   * Cells that hold a label and nothing else, divided by tabs, or by single blanks on a line that
+   * begins with a label.
+   */
+  private void cells(Line line, List<Label> found) {
+    int begin =
+        line.length() > 2 && text.charAt(line.from()) == '|' ? line.from() + 1 : line.from();
+    int from = begin;
+    boolean blanks = false;
+    for (int i = from + 1; i <= line.to(); i++) {
+      boolean first = from == begin;
+      boolean gap = i < line.to() && reading.isGap(i);
+      if (i < line.to() && !isCellEnd(i) && !(gap && (first || blanks))) {
+        continue;
+      }
+      PortalField field = cell(from, i);
+      blanks |= first && field != null && !(i < line.to() && isCellEnd(i));
+      if (first && field == null && gap && !isCellEnd(i)) {
+        continue;
+      }
+      if (field != null && (i - from >= 3 || first || blanks)) {
+        found.add(new Label(field, from, i));
+      }
+      from = i;
+    }
+  }
+
+  /** The field of a cell that holds a label, in brackets or without. */
+  private @Nullable PortalField cell(int from, int to) {
+    if (to - from > LONGEST_LABEL + 2) {
+      return null;
+    }
+    boolean bracketed = to - from > 4 && text.charAt(from) == '[' && text.charAt(to - 1) == ']';
+    return bracketed ? LABELS.get(text, from + 1, to - 1) : LABELS.get(text, from, to);
+  }
+
+  private boolean isCellEnd(int i) {
+    if (text.charAt(i) == '|' || text.charAt(i - 1) == '|') {
+      return true;
+    }
+    int from = reading.rawAt(i - 1) + 1;
+    int to = reading.rawAt(i);
+    return to > from && reading.raw().substring(from, to).indexOf('\t') >= 0;
+  }
+
+  private Label label(int from, int to) {
+    PortalField field = LABELS.get(text, from, to);
+    return new Label(field == null ? PortalField.OTHER : field, from, to);
+  }
+
+  private static Trie<PortalField> labels() {
+    Trie<PortalField> labels = new Trie<>();
+    for (List<String> line : Lexicon.lines("portal-labels.txt")) {
+      PortalField field = PortalField.valueOf(line.getFirst());
+      line.subList(1, line.size()).forEach(label -> labels.put(label, field));
+    }
+    return labels;
+  }
+}

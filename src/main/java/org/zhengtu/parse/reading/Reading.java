@@ -1,0 +1,288 @@
+package org.zhengtu.parse.reading;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import org.zhengtu.record.Evidence;
+import org.zhengtu.record.EvidenceKind;
+import org.zhengtu.text.Span;
+
+/**
+ * The reading text as the parser sees it, normalised once. Later rules rely on these guarantees:
+ *
+ * <ol>
+ *   <li>{@link #compact()} is the text without white space, zero-width characters, the Markdown
+ *       marks {@code #} and {@code *}, lines that only number a page ({@link PageMarks}) and what
+ *       was injected between characters ({@link Injections}); on a page that a machine turned into
+ *       Traditional characters they are simplified ({@link Han}); every other character stands as
+ *       written.
+ *   <li>{@link #folded()} has the same length and differs character by character only: full-width
+ *       ASCII forms are ASCII; 〔［【 are {@code [} and 〕］】 are {@code ]}; dashes are {@code -};
+ *       double quotation marks are {@code "}; the strokes of drawn tables are {@code |}; ○ and ◯
+ *       are 〇; ﹒ and ． are {@code .}; compatibility ideographs are the characters they stand for.
+ *       《》〈〉、。 stay.
+ *   <li>{@link #span} leads from any compact range back to the reading text, and the words there
+ *       without white space and marks are that range of {@link #compact()}, unless {@link
+ *       #evidence} says that they are reconstructed.
+ *   <li>{@link #lines()} are the non-blank lines in order, those that a converter broke at one
+ *       width whole again ({@link WrappedLines}); together they cover the compact text.
+ * </ol>
+ */
+public final class Reading {
+  private final String raw;
+  private final String compact;
+  private final String folded;
+  private final int[] at;
+  private final List<Line> lines;
+
+  /** Before which characters a converter broke the line that they stand in. */
+  private final BitSet breaks;
+
+  private final Repairs repairs;
+
+  private Reading(
+      String raw,
+      String compact,
+      String folded,
+      int[] at,
+      List<Line> lines,
+      BitSet breaks,
+      Repairs repairs) {
+    this.raw = raw;
+    this.compact = compact;
+    this.folded = folded;
+    this.at = at;
+    this.lines = lines;
+    this.breaks = breaks;
+    this.repairs = repairs;
+  }
+
+  /** Normalises {@code raw}; linear in its length. */
+  public static Reading of(String raw) {
+    char[] kept = new char[raw.length()];
+    char[] fold = new char[raw.length()];
+    int[] at = new int[raw.length()];
+    List<Line> lines = new ArrayList<>();
+    List<Span> pageMarks = PageMarks.in(raw);
+    BitSet injected = Injections.in(raw);
+    boolean converted = Han.isConverted(raw);
+    Repairs repairs = new Repairs(converted, injected.cardinality());
+    int page = 0;
+    int n = 0;
+    int lineFrom = 0;
+    int indent = 0;
+    boolean blankBefore = true;
+    boolean paged = false;
+    for (int i = 0; i <= raw.length(); i++) {
+      if (page < pageMarks.size() && pageMarks.get(page).start() == i) {
+        i = pageMarks.get(page++).end();
+        repairs.leftOutBefore(n);
+        paged = true;
+        blankBefore = false;
+      }
+      char c = i < raw.length() ? raw.charAt(i) : '\n';
+      if (c == '>' && injected.get(i) && Injections.endsLine(raw, i)) {
+        repairs.leftOutBefore(n);
+        c = '\n';
+      }
+      if (c == '\n' || c == '\r' || c == '\f') {
+        if (n > lineFrom) {
+          lines.add(new Line(lineFrom, n, indent, blankBefore));
+          blankBefore = false;
+          paged = false;
+        } else {
+          // What stands round the number of a page parts no paragraphs.
+          blankBefore = !paged || lines.isEmpty();
+        }
+        if (c == '\r' && i + 1 < raw.length() && raw.charAt(i + 1) == '\n') {
+          i++;
+        }
+        lineFrom = n;
+        indent = 0;
+      } else if (isDropped(c)) {
+        if (n == lineFrom) {
+          indent += c == '\u3000' ? 2 : 1;
+        }
+      } else if (injected.get(i)) {
+        repairs.leftOutBefore(n);
+      } else {
+        char official = converted ? Han.simplified(c) : c;
+        if (official != c) {
+          repairs.changed(n);
+        }
+        kept[n] = official;
+        fold[n] = fold(official);
+        at[n++] = i;
+      }
+    }
+    String folded = new String(fold, 0, n);
+    int[] places = Arrays.copyOf(at, n);
+    BitSet breaks = new BitSet();
+    List<Line> whole = WrappedLines.joined(raw, folded, places, lines, breaks);
+    return new Reading(
+        raw,
+        new String(kept, 0, n),
+        folded,
+        places,
+        List.copyOf(OneLine.cut(whole, folded, () -> blanks(raw, places, breaks))),
+        breaks,
+        repairs);
+  }
+
+  /** Before which characters a blank stands. */
+  private static boolean[] blanks(String raw, int[] at, BitSet breaks) {
+    boolean[] blanks = new boolean[at.length];
+    for (int i = 1; i < at.length; i++) {
+      blanks[i] =
+          breaks.get(i)
+              ? isBlank(raw, at[i - 1] + 1) || isBlank(raw, at[i] - 1)
+              : at[i] > at[i - 1] + 1 && isDropped(raw.charAt(at[i] - 1));
+    }
+    return blanks;
+  }
+
+  /** White space that breaks no line. */
+  private static boolean isBlank(String raw, int i) {
+    char c = raw.charAt(i);
+    return isDropped(c) && c != '\n' && c != '\r' && c != '\f';
+  }
+
+  /** True for what guarantee 1 leaves out. */
+  public static boolean isDropped(char c) {
+    if (c > '\u3000') {
+      return c == '\ufeff';
+    }
+    return c == '#'
+        || c == '*'
+        || c <= ' '
+        || c == '\u3000'
+        || c == '\u00a0'
+        || c >= '\u2000' && c <= '\u200f'
+        || c == '\u2028'
+        || c == '\u2029'
+        || c == '\u202f'
+        || c == '\u205f'
+        || c == '\u2060'
+        || c == '\u0085'
+        || c == '\u00ad';
+  }
+
+  /** {@code c} by guarantee 2. */
+  public static char fold(char c) {
+    if (c >= 0x4e00 && c <= 0x9fff || c < 0x80) {
+      return c;
+    }
+    return switch (c) {
+      case '〔', '［', '【', '﹝', '〖', '〘' -> '[';
+      case '〕', '］', '】', '﹞', '〗', '〙' -> ']';
+      case '﹙' -> '(';
+      case '﹚' -> ')';
+      case '–', '—', '―', '－', '‐', '‑', '−' -> '-';
+      case '“', '”', '＂', '〝', '〞' -> '"';
+      case '○', '◯', '〇' -> '〇';
+      case '│', '┃' -> '|';
+      case '﹒', '．', '·' -> c == '·' ? '·' : '.';
+      case '。', '、', '《', '》', '〈', '〉' -> c;
+      default -> {
+        if (c >= '！' && c <= '～') {
+          yield (char) (c - 0xfee0);
+        }
+        if (c >= '\u2e80' && c <= '\u2fd5' || c >= '\uf900' && c <= '\ufaff') {
+          String folded = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC);
+          yield folded.length() == 1 ? folded.charAt(0) : c;
+        }
+        yield c;
+      }
+    };
+  }
+
+  /** The reading text, unchanged. */
+  public String raw() {
+    return raw;
+  }
+
+  /** Guarantee 1. */
+  public String compact() {
+    return compact;
+  }
+
+  /** Guarantee 2. */
+  public String folded() {
+    return folded;
+  }
+
+  /** Where the compact text is not what was written. */
+  public Repairs repairs() {
+    return repairs;
+  }
+
+  /** The place of a compact range: quoted, or reconstructed where the text was repaired in it. */
+  public Evidence evidence(int from, int to) {
+    return Evidence.of(
+        span(from, to), repairs.touch(from, to) ? EvidenceKind.RECONSTRUCTED : EvidenceKind.QUOTED);
+  }
+
+  /** Length of {@link #compact()} and {@link #folded()}. */
+  public int length() {
+    return compact.length();
+  }
+
+  /** Guarantee 4. */
+  public List<Line> lines() {
+    return lines;
+  }
+
+  /** The lines of which a part stands in {@code [from, to)}. */
+  public List<Line> lines(int from, int to) {
+    return from >= to ? List.of() : lines.subList(lineAt(from), lineAt(to - 1) + 1);
+  }
+
+  /** The words of a compact range, as written without white space. */
+  public String text(int from, int to) {
+    return compact.substring(from, to);
+  }
+
+  /** The words of a compact range, folded for matching. */
+  public String folded(int from, int to) {
+    return folded.substring(from, to);
+  }
+
+  /** The reading-text offset of the compact character {@code i}; the text's length at the end. */
+  public int rawAt(int i) {
+    return i < at.length ? at[i] : raw.length();
+  }
+
+  /**
+   * True where a blank stands before the compact character {@code i}; what was injected is none.
+   */
+  public boolean isGap(int i) {
+    int before = rawAt(i - 1) + 1;
+    int end = rawAt(i);
+    if (breaks.get(i)) {
+      return isBlank(raw, before) || isBlank(raw, end - 1);
+    }
+    return end > before && (isDropped(raw.charAt(end - 1)) || isDropped(raw.charAt(before)));
+  }
+
+  /** Guarantee 3; an empty range is an empty span before its character. */
+  public Span span(int from, int to) {
+    return from == to ? new Span(rawAt(from), rawAt(from)) : new Span(at[from], at[to - 1] + 1);
+  }
+
+  /** Index in {@link #lines()} of the line that holds the compact offset {@code i}. */
+  public int lineAt(int i) {
+    int low = 0;
+    int high = lines.size() - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (lines.get(middle).from() <= i) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return low;
+  }
+}

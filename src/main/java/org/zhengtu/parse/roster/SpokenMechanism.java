@@ -1,0 +1,93 @@
+package org.zhengtu.parse.roster;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.zhengtu.parse.reading.Line;
+import org.zhengtu.parse.reading.Numbering;
+import org.zhengtu.parse.reading.Reading;
+import org.zhengtu.parse.reading.Within;
+
+/** Finds the mechanism of which a sentence says who leads it. */
+final class SpokenMechanism {
+  private static final List<String> FOUNDING = List.of("成立", "设立", "组建", "建立");
+  private static final List<String> BODIES = List.of("指挥部", "总指挥部", "领导小组", "领导组", "工作领导组");
+  private static final List<String> ORGANISATION = List.of("组织", "指挥", "机构", "领导");
+  private static final int HEADING = 20;
+  private static final List<String> GOVERNMENTS =
+      List.of("人民政府", "市政府", "县政府", "区政府", "省政府", "市委", "县委", "区委", "省委", "决定");
+
+  private final RoleWords roles = new RoleWords();
+
+  /**
+   * The mechanism of which a sentence says by whom it is led, as in 市联席会议由市政府分管副市长任召集人; or null.
+   */
+  @Nullable MechanismName in(Reading reading, List<MechanismName> mentions) {
+    String folded = reading.folded();
+    for (MechanismName mention : mentions) {
+      int end =
+          Within.until(folded, "。;", mention.to(), Math.min(reading.length(), mention.to() + 120));
+      int behind = folded.startsWith("制度", mention.to()) ? mention.to() + 2 : mention.to();
+      boolean founded = folded.startsWith(",由", behind) && ownFounding(folded, mention);
+      if (folded.startsWith("由", mention.to()) || founded) {
+        int role = firstRole(folded, mention.to(), end);
+        if (role > 0) {
+          return mention;
+        }
+      }
+    }
+    return null;
+  }
+
+  /**
+   * The mechanism that a plan founds under a heading on its organisation, as in 市政府成立防汛抗旱指挥部; or
+   * null. Groups at work under it are none, nor what others are told to found.
+   */
+  @Nullable MechanismName foundedAtHome(Reading reading, List<MechanismName> mentions) {
+    String folded = reading.folded();
+    for (MechanismName mention : mentions) {
+      int verb = mention.from() - 2;
+      if (!mention.founded()
+          || mention.bare()
+          || verb < 0
+          || !FOUNDING.contains(folded.substring(verb, mention.from()))
+          || !BODIES.contains(reading.text(mention.noun(), mention.to()))) {
+        continue;
+      }
+      int index = reading.lineAt(verb);
+      int line = reading.lines().get(index).from();
+      String subject = folded.substring(Math.min(verb, Numbering.end(folded, line, verb)), verb);
+      boolean own =
+          subject.isEmpty()
+              || subject.indexOf('各') < 0 && GOVERNMENTS.stream().anyMatch(subject::endsWith);
+      if (own && index > 0 && isOnOrganisation(reading, reading.lines().get(index - 1))) {
+        return mention;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isOnOrganisation(Reading reading, Line line) {
+    String words = reading.text(line.from(), line.to());
+    return line.length() <= HEADING && ORGANISATION.stream().anyMatch(words::contains);
+  }
+
+  /** False where others are told to found one: 各县要成立…领导小组. */
+  private static boolean ownFounding(String folded, MechanismName name) {
+    int lowest = Math.max(0, name.from() - 40);
+    int sentence = Within.behindLast(folded, "。;", lowest, name.from());
+    return name.founded() && Within.first(folded, '各', sentence, name.from()) < 0;
+  }
+
+  private int firstRole(String folded, int from, int to) {
+    for (int i = Within.first(folded, '任', from, to);
+        i >= 0;
+        i = Within.first(folded, '任', i + 1, to)) {
+      int end = Within.until(folded, ",。;", i + 1, Math.min(to, i + 10));
+      RoleWords.Role role = roles.endingAt(folded, i + 1, end);
+      if (role != null && !roles.isPost(role)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,46 @@
+package org.zhengtu.parse.task;
+
+import java.util.List;
+import org.zhengtu.parse.reading.Within;
+import org.zhengtu.parse.reading.Words;
+
+/**
+ * Tells who makes up a body from who answers for a task: 抢险救援组 with its 牵头单位 and 成员单位 asks nothing
+ * of them.
+ */
+final class Bodies {
+  private static final int LONGEST_NAME = 14;
+  private static final Words MEMBERS =
+      new Words(List.of("成员单位", "组成单位", "组成部门", "成员部门", "组成人员", "成员:", "成员为"));
+  private static final Words GROUPS = new Words(List.of("组", "小组", "专班", "分队", "专业队", "工作队"));
+  private static final Words FOUNDING =
+      new Words(List.of("成立", "组建", "建立", "设立", "健全", "完善", "组织"));
+
+  private final String folded;
+
+  Bodies(String folded) {
+    this.folded = folded;
+  }
+
+  /** True where the words are the name of a working group: 医疗救治组. */
+  boolean isGroup(int from, int to) {
+    int end = to;
+    while (end > from && ":。".indexOf(folded.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return end - from >= 3
+        && end - from <= LONGEST_NAME
+        && GROUPS.start(folded, from, end) >= 0
+        && FOUNDING.end(folded, from, end) < 0;
+  }
+
+  /** True where {@code one} says, beside a label of members, who leads or makes up a body. */
+  boolean isMadeUp(Responsibility one, int from, int to) {
+    int next = Within.past(folded, "。;,、", one.to(), to);
+    if (folded.charAt(one.from()) != '(' && MEMBERS.end(folded, next, to) > 0) {
+      return true;
+    }
+    int label = Within.behindLast(folded, "。;", from, one.from() - 1);
+    return one.from() > from && MEMBERS.end(folded, label, one.from()) > 0;
+  }
+}

@@ -1,0 +1,241 @@
+package org.zhengtu.parse.task;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.zhengtu.parse.outline.Block;
+import org.zhengtu.parse.outline.Column;
+import org.zhengtu.parse.outline.Table;
+import org.zhengtu.parse.outline.Titles;
+import org.zhengtu.parse.reading.Enumerator;
+import org.zhengtu.parse.reading.Findings;
+import org.zhengtu.parse.reading.Marks;
+import org.zhengtu.parse.reading.Reading;
+import org.zhengtu.parse.reading.Within;
+import org.zhengtu.parse.unit.Home;
+import org.zhengtu.parse.unit.UnitReader;
+import org.zhengtu.record.Evidence;
+import org.zhengtu.record.Severity;
+import org.zhengtu.record.Task;
+import org.zhengtu.record.Unit;
+import org.zhengtu.text.Span;
+
+/** The tasks that the rows of tables state. */
+final class TableTasks {
+  private final Reading reading;
+  private final UnitReader units;
+  private final ResponsibilityReader answers;
+  private final Home home;
+  private final Findings findings;
+  private final List<Task> tasks = new ArrayList<>();
+
+  private TableTasks(
+      Reading reading,
+      UnitReader units,
+      ResponsibilityReader answers,
+      Home home,
+      Findings findings) {
+    this.reading = reading;
+    this.units = units;
+    this.answers = answers;
+    this.home = home;
+    this.findings = findings;
+  }
+
+  /** The tasks of {@code tables} in text order. */
+  static List<Task> read(
+      Reading reading,
+      List<Table> tables,
+      UnitReader units,
+      ResponsibilityReader answers,
+      Home home,
+      Findings findings) {
+    TableTasks found = new TableTasks(reading, units, answers, home, findings);
+    tables.forEach(found::table);
+    return found.tasks;
+  }
+
+  private void table(Table table) {
+    List<@Nullable Span> above = List.of();
+    for (Block row : table.rows()) {
+      List<@Nullable Span> cells = table.cells(reading, row, units);
+      row(table, row, cells, above);
+      above = filled(cells, above);
+    }
+  }
+
+  /**
+   * The row with what merged cells carry on from above; a row that names organs of its own takes
+   * none of those above.
+   */
+  private static List<@Nullable Span> merged(
+      List<Column> columns, List<@Nullable Span> cells, List<@Nullable Span> above) {
+    List<@Nullable Span> merged = filled(cells, above);
+    if (names(columns, cells)) {
+      for (int k = 0; k < columns.size(); k++) {
+        merged.set(k, columns.get(k).answers() ? cells.get(k) : merged.get(k));
+      }
+    }
+    return merged;
+  }
+
+  private static boolean names(List<Column> columns, List<@Nullable Span> cells) {
+    for (int k = 0; k < columns.size(); k++) {
+      if (columns.get(k).answers() && cells.get(k) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static List<@Nullable Span> filled(
+      List<@Nullable Span> cells, List<@Nullable Span> above) {
+    List<@Nullable Span> filled = new ArrayList<>();
+    for (int k = 0; k < cells.size(); k++) {
+      filled.add(cells.get(k) != null || above.isEmpty() ? cells.get(k) : above.get(k));
+    }
+    return filled;
+  }
+
+  private void row(Table table, Block row, List<@Nullable Span> cells, List<@Nullable Span> above) {
+    List<Column> columns = table.columns();
+    List<@Nullable Span> all = merged(columns, cells, above);
+    List<Integer> texts = new ArrayList<>();
+    List<String> section = new ArrayList<>(table.section(row));
+    List<Unit> responsible = List.of();
+    List<Unit> lead = List.of();
+    for (int k = 0; k < columns.size(); k++) {
+      Span cell = all.get(k);
+      if (cell == null) {
+        continue;
+      }
+      switch (columns.get(k)) {
+        case CATEGORY -> section.add(reading.text(cell.start(), cell.end()));
+        case TASK -> texts.add(k);
+        case LEAD, RESPONSIBLE, PARTNER -> {
+          Responsibility named = named(columns.get(k), cell);
+          responsible = Responsibility.union(responsible, named.responsible());
+          lead = Responsibility.union(lead, named.lead());
+        }
+        case NUMBER, UNIT, DUTY, IGNORED, OTHER -> {}
+      }
+    }
+    if (texts.isEmpty() || cells.get(texts.getLast()) == null || isCutOff(table, row, cells)) {
+      return;
+    }
+    if (responsible.isEmpty()) {
+      findings.add(
+          "UNIT_LIST_UNCLEAR",
+          Severity.INFO,
+          "表中一行未列责任单位",
+          "a row of a table of tasks names no unit",
+          reading.evidence(row.from(), row.to()));
+      return;
+    }
+    boolean counted = columns.contains(Column.NUMBER);
+    task(section, texts, cells, all, responsible, lead, counted);
+  }
+
+  /** The organs in a cell; where it says itself who is in the lead, as it says. */
+  private Responsibility named(Column column, Span cell) {
+    int from = cell.start();
+    int to = cell.end();
+    if (column == Column.RESPONSIBLE && Within.first(reading.folded(), "牵头", from, to) >= 0) {
+      Responsibility said = answers.read(from, to, from, to, true);
+      if (said != null) {
+        return said;
+      }
+    }
+    List<Unit> named = units.list(reading, from, to, home);
+    List<Unit> lead = column == Column.LEAD ? named : List.of();
+    return new Responsibility(from, to, named, lead, false, null);
+  }
+
+  /** True where the text breaks off in the row, before its organs. */
+  private boolean isCutOff(Table table, Block row, List<@Nullable Span> cells) {
+    char last = reading.folded().charAt(row.to() - 1);
+    boolean ends = row.to() == reading.length() || row == table.rows().getLast() && last != '|';
+    return ends
+        && !names(table.columns(), cells)
+        && row.cells().size() < table.columns().size()
+        && (row.to() == reading.length() || "。;".indexOf(last) < 0);
+  }
+
+  private void task(
+      List<String> section,
+      List<Integer> texts,
+      List<@Nullable Span> cells,
+      List<@Nullable Span> all,
+      List<Unit> responsible,
+      List<Unit> lead,
+      boolean counted) {
+    List<String> path = new ArrayList<>(section);
+    String heading = null;
+    boolean grouped = false;
+    for (int i = 0; i + 1 < texts.size(); i++) {
+      Span cell = all.get(texts.get(i));
+      boolean group = cell != null && counted && isNumbered(cell);
+      grouped |= group;
+      if (cell != null && i + 2 == texts.size() && cells.get(texts.get(i)) != null && !group) {
+        heading = title(cell);
+      } else if (cell != null) {
+        path.add(reading.text(cell.start(), cell.end()));
+      }
+    }
+    Span statement = all.get(texts.getLast());
+    if (statement != null) {
+      int from = bodyFrom(statement);
+      int titled = heading == null && !grouped ? titleEnd(from, statement) : from;
+      if (titled > from) {
+        heading = reading.text(from, titled);
+        from = Titles.textFrom(reading.folded(), titled, statement.end());
+      }
+      Evidence evidence = reading.evidence(from, statement.end());
+      String words = reading.text(from, statement.end());
+      tasks.add(new Task(path, heading, words, responsible, lead, evidence));
+    }
+  }
+
+  /**
+   * Where the title sentence ends that the words of a cell begin with; {@code from} without one.
+   */
+  private int titleEnd(int from, Span cell) {
+    boolean listed =
+        from == cell.start() && Enumerator.at(reading.folded(), from, cell.end()) != null;
+    return listed ? from : Titles.sentence(reading.folded(), from, cell.end());
+  }
+
+  /** True for a cell with a number of its own, in a table that counts its rows besides. */
+  private boolean isNumbered(Span cell) {
+    Enumerator number = Enumerator.at(reading.folded(), cell.start(), cell.end());
+    return number != null && number.to() < cell.end();
+  }
+
+  /** Without its number and its final mark. */
+  private String title(Span cell) {
+    int from = bodyFrom(cell);
+    int to = cell.end();
+    while (to > from + 1 && "。;:".indexOf(reading.folded().charAt(to - 1)) >= 0) {
+      to--;
+    }
+    return reading.text(from, to);
+  }
+
+  private int bodyFrom(Span cell) {
+    Enumerator number = Enumerator.at(reading.folded(), cell.start(), cell.end());
+    boolean numbered = number != null && number.to() < cell.end() && !countsOn(number, cell.end());
+    return number != null && numbered ? number.to() : cell.start();
+  }
+
+  /** True where the cell is a numbered list, whose first number is a part of the words. */
+  private boolean countsOn(Enumerator number, int to) {
+    for (int i = number.to() + 1; i < to; i++) {
+      boolean begins = Marks.isEnd(reading.folded().charAt(i - 1)) || reading.isGap(i);
+      Enumerator next = begins ? Enumerator.at(reading.folded(), i, to) : null;
+      if (next != null && next.style() == number.style() && next.value() == number.value() + 1) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
