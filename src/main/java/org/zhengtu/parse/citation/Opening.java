@@ -76,8 +76,8 @@ final class Opening {
     for (int at = Within.first(text, GROUND, from, to);
         at >= 0 && grounds.size() < 50;
         at = Within.first(text, GROUND, at + 1, to)) {
-      int stop = Within.first(text, '。', at, Math.min(to, at + 1500));
-      if (at > from && stop > at && ".)、0123456789".indexOf(text.charAt(at - 1)) >= 0) {
+      int stop = Within.until(text, "。", at, Math.min(to, at + 1500));
+      if (at > from && ".)、0123456789".indexOf(text.charAt(at - 1)) >= 0) {
         grounds.add(new Span(at, stop));
       }
     }

@@ -96,7 +96,7 @@ final class Addressees {
     return colon > 0 && listed && isList(text, from, colon) ? new Span(from, colon + 1) : null;
   }
 
-  /** A row of a portal's table: 发文单位：…, or one with cells. */
+  /** A row of a portal's table: 发文单位：…, one with cells, or how large its letters may be. */
   private static boolean isLabel(String text, Line piece) {
     if (piece.length() == SITE.length() && text.startsWith(SITE, piece.from())) {
       return true;
@@ -108,7 +108,9 @@ final class Addressees {
     int end = colon > 0 ? colon : piece.to();
     return PortalLabels.endsWithLabel(text, piece.from(), end)
         || PortalLabels.startsWithLabel(text, piece.from(), piece.to())
-        || Within.first(text, '|', piece.from(), piece.to()) >= 0;
+        || Within.first(text, '|', piece.from(), piece.to()) >= 0
+        || Within.first(text, "字体:", piece.from(), piece.to()) >= 0
+        || Within.first(text, "字号:", piece.from(), piece.to()) >= 0;
   }
 
   /** A line of its own over a blank one and 各…: the issuers that a site prints there. */

@@ -35,13 +35,13 @@ final class BareHeadings {
 
   /** How deep the heading stands that paragraph {@code i}, which has no number, is; -1 for none. */
   int depth(int i) {
+    if (isDashed(i)) {
+      return Enumerator.Style.DASH.depth();
+    }
     if (isBetweenItems(i) || betweenItems && isBeforeItems(i)) {
       return Enumerator.Style.HAN_PAREN.depth();
     }
-    if (isDutyHeading(paragraphs.get(i))) {
-      return Enumerator.Style.HAN.depth();
-    }
-    return isDashed(i) ? Enumerator.Style.HAN_PAREN.depth() : -1;
+    return isDutyHeading(paragraphs.get(i)) ? Enumerator.Style.HAN.depth() : -1;
   }
 
   private boolean hasBetweenItems() {

@@ -7,6 +7,7 @@ import org.zhengtu.parse.reading.Line;
 /** The heads of a table with one cell a line, some of them broken over two lines. */
 final class FlatHeads {
   private static final int MOST_COLUMNS = 9;
+  private static final int LONGEST_UNKNOWN = 8;
 
   private final String folded;
   private final List<Line> lines;
@@ -27,11 +28,21 @@ final class FlatHeads {
     }
     List<Column> columns = new ArrayList<>();
     int end = i;
-    while (end < lines.size() && columns.size() < MOST_COLUMNS && head(end) != Column.OTHER) {
+    while (end < lines.size()
+        && columns.size() < MOST_COLUMNS
+        && (head(end) != Column.OTHER || mayBeTask(end, columns))) {
       columns.add(head(end++));
     }
+    columns = TableHeads.told(columns);
     boolean whole = enough(columns) && broken(end) == 1;
     return whole ? end : brokenHeadEnd(i);
+  }
+
+  /** True for an unknown head behind 序号: what the table numbers are its tasks. */
+  private boolean mayBeTask(int i, List<Column> columns) {
+    return columns.size() == 1
+        && columns.getFirst() == Column.NUMBER
+        && lines.get(i).length() <= LONGEST_UNKNOWN;
   }
 
   /** True for the name of a table, 重点工作任务, over 序号. */

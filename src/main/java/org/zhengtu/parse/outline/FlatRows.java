@@ -59,6 +59,7 @@ final class FlatRows {
       cells.add(new Span(lines.get(i).from(), lines.get(i + n - 1).to()));
       i += n;
     }
+    columns = TableHeads.told(columns);
     rows.put(from, TableRow.of(lines, from, body, cells));
     if (columns.getFirst() != Column.NUMBER) {
       return unnumbered(columns, body);

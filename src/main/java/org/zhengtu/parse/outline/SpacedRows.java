@@ -70,7 +70,8 @@ final class SpacedRows {
   }
 
   private List<Column> columns(List<Span> cells) {
-    return cells.stream().map(c -> heads.of(folded.substring(c.start(), c.end()))).toList();
+    return TableHeads.told(
+        cells.stream().map(c -> heads.of(folded.substring(c.start(), c.end()))).toList());
   }
 
   /** Puts the rows below the heads at {@code from} into place. */

@@ -135,7 +135,7 @@ public record Table(List<Column> columns, List<Block> rows, @Nullable String cap
       boolean longer = length > 16 || cell.length() > 40;
       columns.add(longer ? Column.OTHER : heads.of(reading.folded(cell.start(), cell.end())));
     }
-    return columns;
+    return TableHeads.told(columns);
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.zhengtu.parse.outline;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,7 +65,7 @@ public final class TableHeads {
     if (has(word, "领导", "负责人", "责任人", "联系人", "时限", "时间", "期限", "日期", "进度", "备注", "电话")) {
       return Column.IGNORED;
     }
-    if (has(word, "单位", "部门", "主体")) {
+    if (has(word, "单位", "部门", "主体", "科室", "处室", "股室")) {
       if (word.contains("牵头")) {
         return Column.LEAD;
       }
@@ -100,6 +101,27 @@ public final class TableHeads {
       }
     }
     return false;
+  }
+
+  /**
+   * The columns, the tasks among them where only their head is unknown: 序号 民生实事 责任单位, between the
+   * number and who answers.
+   */
+  static List<Column> told(List<Column> columns) {
+    boolean unknown =
+        columns.size() > 2
+            && columns.getFirst() == Column.NUMBER
+            && columns.get(1) == Column.OTHER
+            && columns.get(2).answers()
+            && !columns.contains(Column.TASK)
+            && !columns.contains(Column.DUTY)
+            && columns.lastIndexOf(Column.OTHER) == 1;
+    if (!unknown) {
+      return columns;
+    }
+    List<Column> told = new ArrayList<>(columns);
+    told.set(1, Column.TASK);
+    return told;
   }
 
   /** True for the heads of a table that divides tasks or duties. */

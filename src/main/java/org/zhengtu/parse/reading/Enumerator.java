@@ -30,16 +30,18 @@ public record Enumerator(Style style, int from, int to, int value) {
     HAN_PAREN(6),
     /** 1.1. */
     DECIMAL(6),
+    /** ——, no number, over such as 1. */
+    DASH(7),
     /** 1. and 1、. */
-    ARABIC(7),
+    ARABIC(8),
     /** 1.1.1. */
-    DEEP_DECIMAL(7),
+    DEEP_DECIMAL(8),
     /** 1.1.1.1 and deeper. */
-    DEEPEST_DECIMAL(8),
+    DEEPEST_DECIMAL(9),
     /** (1) and 1). */
-    ARABIC_PAREN(8),
+    ARABIC_PAREN(9),
     /** ①. */
-    CIRCLED(9);
+    CIRCLED(10);
 
     private final int depth;
 

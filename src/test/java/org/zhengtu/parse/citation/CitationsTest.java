@@ -158,6 +158,13 @@ class CitationsTest {
   }
 
   @Test
+  void groundsThatEndWithThePageAreABasis() {
+    assertEquals(
+        List.of("-|中华人民共和国湿地保护法|-|BASIS", "-|江苏省湿地保护条例|-|BASIS"),
+        cited("现将预案发给你们。\n一、总则 （一）编制目的 保护湿地。 （二）编制依据 《中华人民共和国湿地保护法》 " + "《江苏省湿地保护条例》"));
+  }
+
+  @Test
   void aNumberAloneBeforeATitleOrInPlainWordsIsACitation() {
     assertEquals(
         List.of(
