@@ -40,7 +40,7 @@ final class GluedItems {
     for (int i = line.from() + 1; line.length() >= LONG_LINE && i < line.to(); i++) {
       boolean answered =
           closes(folded.charAt(i - 1))
-              && opensNumber(folded.charAt(i))
+              && Enumerator.mayBegin(folded.charAt(i))
               && number(i, line.to()) != null
               && isBehindAnswer(line.from(), i);
       items += answered ? 1 : 0;
@@ -119,15 +119,11 @@ final class GluedItems {
   private boolean isBelowTitle(int from, int at, int to) {
     char before = folded.charAt(at - 1);
     boolean near = at - from <= LONGEST_TITLE && (before >= '一' || before == '"');
-    Enumerator number = near && opensNumber(folded.charAt(at)) ? number(at, to) : null;
+    Enumerator number = near && Enumerator.mayBegin(folded.charAt(at)) ? number(at, to) : null;
     return number != null
         && (countsOn(number) || leaps(number))
         && Within.until(folded, "。;:", from, at) == at
         && isBelow(from, number);
-  }
-
-  private static boolean opensNumber(char c) {
-    return Enumerator.mayBegin(c);
   }
 
   /** The number at {@code at} before a word; none for （一）项. */

@@ -3,6 +3,7 @@ package org.zhengtu.parse.outline;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Predicate;
 import org.zhengtu.parse.reading.Reading;
 import org.zhengtu.parse.reading.Within;
 import org.zhengtu.parse.unit.Home;
@@ -62,17 +63,13 @@ public final class GuessedColumns {
     return columns;
   }
 
-  private interface Test {
-    boolean holds(Span cell);
-  }
-
-  private static boolean isOf(List<Block> rows, int k, Test test) {
+  private static boolean isOf(List<Block> rows, int k, Predicate<Span> test) {
     int filled = 0;
     int right = 0;
     for (Block row : rows) {
       if (k < row.cells().size() && row.cells().get(k).length() > 0) {
         filled++;
-        right += test.holds(row.cells().get(k)) ? 1 : 0;
+        right += test.test(row.cells().get(k)) ? 1 : 0;
       }
     }
     return right >= FEWEST && right * 5 >= filled * 4;
