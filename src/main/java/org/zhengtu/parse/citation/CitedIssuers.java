@@ -13,6 +13,7 @@ import org.zhengtu.parse.reading.DocumentNumber;
 import org.zhengtu.parse.reading.ProvinceCodes;
 import org.zhengtu.parse.reading.Reading;
 import org.zhengtu.parse.reading.Within;
+import org.zhengtu.parse.unit.FullNames;
 import org.zhengtu.parse.unit.Organs;
 import org.zhengtu.vocabulary.Jurisdiction;
 import org.zhengtu.vocabulary.Jurisdictions;
@@ -260,7 +261,7 @@ final class CitedIssuers {
       if (!Organs.isOrgan(jurisdictions, organ)) {
         return null;
       }
-      names.add(Organs.fullName(jurisdictions, organ, home));
+      names.add(FullNames.of(jurisdictions, organ, home));
     }
     return names.isEmpty() ? null : String.join("、", names);
   }

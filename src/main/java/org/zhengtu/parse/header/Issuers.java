@@ -9,6 +9,7 @@ import org.zhengtu.parse.reading.PortalField;
 import org.zhengtu.parse.reading.ProvinceCodes;
 import org.zhengtu.parse.reading.Reading;
 import org.zhengtu.parse.reading.Within;
+import org.zhengtu.parse.unit.FullNames;
 import org.zhengtu.parse.unit.Home;
 import org.zhengtu.parse.unit.IssuingPlace;
 import org.zhengtu.parse.unit.MentionedPlace;
@@ -85,7 +86,7 @@ record Issuers(List<String> names, @Nullable IssuingPlace place, @Nullable Level
       place = new IssuingPlace(place.place(), place.place().level());
     }
     if (place == null && carrier != null && carrier.place() != null && !chosen.isEmpty()) {
-      Jurisdiction own = Organs.own(jurisdictions, chosen.getFirst().charAt(0), carrier.place());
+      Jurisdiction own = FullNames.own(jurisdictions, chosen.getFirst().charAt(0), carrier.place());
       place = own == null ? null : new IssuingPlace(own, own.level());
     }
     if (place == null && chosen.isEmpty() && carrier != null && carrier.place() != null) {
@@ -221,7 +222,7 @@ record Issuers(List<String> names, @Nullable IssuingPlace place, @Nullable Level
       int size,
       List<List<String>> told,
       @Nullable Jurisdiction home) {
-    String name = Organs.fullName(jurisdictions, organ, home);
+    String name = FullNames.of(jurisdictions, organ, home);
     if (Organs.isCentral(name)) {
       return name;
     }
@@ -229,7 +230,7 @@ record Issuers(List<String> names, @Nullable IssuingPlace place, @Nullable Level
       if (organs.size() != size) {
         continue;
       }
-      String other = Organs.fullName(jurisdictions, organs.get(at), home);
+      String other = FullNames.of(jurisdictions, organs.get(at), home);
       if (other.length() > name.length()
           && (plain(other).endsWith(plain(name)) || isSame(places, name, other))) {
         name = other;

@@ -14,6 +14,7 @@ import org.zhengtu.parse.reading.PortalField;
 import org.zhengtu.parse.reading.Quoted;
 import org.zhengtu.parse.reading.Reading;
 import org.zhengtu.parse.reading.Within;
+import org.zhengtu.parse.unit.FullNames;
 import org.zhengtu.parse.unit.IssuingPlace;
 import org.zhengtu.parse.unit.Organs;
 import org.zhengtu.parse.unit.PlaceReader;
@@ -211,7 +212,7 @@ final class ReplacedPhrase {
     }
     String before = text.substring(line.from(), at);
     String after = text.substring(end, line.to());
-    String name = Organs.fullName(jurisdictions, issuer, null);
+    String name = FullNames.of(jurisdictions, issuer, null);
     if (!name.endsWith(after) || !Organs.isOrgan(jurisdictions, name)) {
       return;
     }

@@ -14,6 +14,16 @@ public final class Lexicon {
 
   /** The words of every line of {@code lexicon/name}, empty lines and remarks left out. */
   public static List<List<String>> lines(String name) {
+    return text(name).stream().map(line -> List.of(line.split(" +"))).toList();
+  }
+
+  /** All words of the file in order. */
+  public static List<String> words(String name) {
+    return lines(name).stream().flatMap(List::stream).toList();
+  }
+
+  /** The lines of {@code lexicon/name} as they are; a file that is not there is a build's fault. */
+  static List<String> text(String name) {
     String path = "lexicon/" + name;
     InputStream in = Lexicon.class.getClassLoader().getResourceAsStream(path);
     if (in == null) {
@@ -25,15 +35,9 @@ public final class Lexicon {
           .lines()
           .map(String::strip)
           .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-          .map(line -> List.of(line.split(" +")))
           .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  /** All words of the file in order. */
-  public static List<String> words(String name) {
-    return lines(name).stream().flatMap(List::stream).toList();
   }
 }

@@ -1,47 +1,34 @@
 package org.zhengtu.parse.reading;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * A vocabulary of the class path's {@code lexicon} folder: lines of a key, a colon and words with
- * spaces between; lines that begin with # are remarks.
+ * Lists of words of the {@code lexicon} folder by key: each line is a key, a colon and words with
+ * spaces between.
  */
-public record WordFile(Map<String, List<String>> words) {
+public record WordFile(String name, Map<String, List<String>> words) {
 
-  /** The vocabulary {@code lexicon/name}; one that is not there is a fault of the build. */
+  /** The lists of {@code lexicon/name}. */
   public static WordFile read(String name) {
-    String path = "lexicon/" + name;
-    InputStream in = WordFile.class.getClassLoader().getResourceAsStream(path);
-    if (in == null) {
-      throw new IllegalStateException("The class path holds no " + path);
-    }
-    try (BufferedReader reader =
-        new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      return new WordFile(
-          reader
-              .lines()
-              .filter(line -> !line.isBlank() && !line.startsWith("#"))
-              .collect(Collectors.toMap(WordFile::key, WordFile::wordsOf)));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new WordFile(
+        name,
+        Lexicon.text(name).stream().collect(Collectors.toMap(WordFile::key, WordFile::wordsOf)));
   }
 
-  /** The words under {@code key}. */
+  /** The words under a key that the file must have. */
   public List<String> of(String key) {
     List<String> found = words.get(key);
     if (found == null) {
-      throw new IllegalStateException("No words under " + key);
+      throw new IllegalStateException("lexicon/" + name + " has no words under " + key);
     }
     return found;
+  }
+
+  /** The words under a key that the file must have, for finding in a text. */
+  public Words set(String key) {
+    return new Words(of(key));
   }
 
   private static String key(String line) {

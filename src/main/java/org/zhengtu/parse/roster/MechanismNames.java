@@ -35,12 +35,12 @@ final class MechanismNames {
 
   MechanismNames() {
     WordFile file = WordFile.read("mechanisms.txt");
-    nouns = new Words(file.of("noun"));
-    verbs = new Words(file.of("found"));
-    leads = new Words(file.of("lead"));
-    cuts = new Words(file.of("cut"));
-    anyOf = new Words(file.of("any"));
-    standing = new Words(file.of("standing"));
+    nouns = file.set("noun");
+    verbs = file.set("found");
+    leads = file.set("lead");
+    cuts = file.set("cut");
+    anyOf = file.set("any");
+    standing = file.set("standing");
     file.of("noun").forEach(noun -> starts.set(noun.charAt(0)));
   }
 

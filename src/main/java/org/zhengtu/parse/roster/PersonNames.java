@@ -17,9 +17,9 @@ final class PersonNames {
 
   PersonNames() {
     WordFile file = WordFile.read("surnames.txt");
-    compound = new Words(file.of("compound"));
-    single = new Words(file.of("single"));
-    never = new Words(file.of("never"));
+    compound = file.set("compound");
+    single = file.set("single");
+    never = file.set("never");
   }
 
   /** True for a family name with one or two characters behind it, or a name with a point inside. */

@@ -17,8 +17,8 @@ final class Posts {
 
   Posts() {
     WordFile file = WordFile.read("posts.txt");
-    heads = new Words(file.of("head"));
-    modifiers = new Words(file.of("modifier"));
+    heads = file.set("head");
+    modifiers = file.set("modifier");
   }
 
   /** End of the one post that starts at {@code from}, or -1. */

@@ -22,12 +22,12 @@ public final class RoleWords {
   /** The words of {@code lexicon/roles.txt}. */
   public RoleWords() {
     WordFile file = WordFile.read("roles.txt");
-    heads = new Words(file.of("head"));
-    members = new Words(file.of("member"));
-    liaisons = new Words(file.of("liaison"));
-    river = new Words(file.of("river"));
-    posts = new Words(file.of("posts"));
-    modifiers = new Words(file.of("modifier"));
+    heads = file.set("head");
+    members = file.set("member");
+    liaisons = file.set("liaison");
+    river = file.set("river");
+    posts = file.set("posts");
+    modifiers = file.set("modifier");
     List<String> all = new ArrayList<>(file.of("head"));
     all.addAll(file.of("member"));
     all.addAll(file.of("liaison"));

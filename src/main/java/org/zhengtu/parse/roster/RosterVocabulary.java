@@ -30,7 +30,7 @@ record RosterVocabulary(
         new UnitAndPost(units, posts),
         new RoleWords(),
         new MemberList(),
-        new Words(WordFile.read("mechanisms.txt").of("noun")),
+        WordFile.read("mechanisms.txt").set("noun"),
         Jurisdictions.load());
   }
 }

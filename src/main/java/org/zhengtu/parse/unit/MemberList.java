@@ -17,7 +17,7 @@ public final class MemberList {
 
   /** The words of its vocabulary. */
   public MemberList() {
-    tails = new Words(WordFile.read("mechanisms.txt").of("tail"));
+    tails = WordFile.read("mechanisms.txt").set("tail");
   }
 
   /** Where the enumeration {@code [from, to)} ends when its count and 分管负责同志 are cut off. */
