@@ -1,12 +1,8 @@
 package org.zhengtu.parse.outline;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,38 +25,27 @@ public final class Outline {
   /** The first sentence of an item that holds smaller ones names it for them up to this length. */
   private static final int LONG = 80;
 
-  /** Under a decimal number, （一） and 1. stand this much deeper than by themselves. */
-  private static final int UNDER_DECIMALS = 4;
-
-  private record Open(int depth, String heading, boolean decimal) {}
-
   private final Reading reading;
   private final String folded;
   private final List<Line> paragraphs;
   private final Map<Integer, TableRow> rows;
   private final BareHeadings bare;
-  private final boolean decimals;
-  private final Deque<Open> open = new ArrayDeque<>();
+  private final OpenHeadings open = new OpenHeadings();
+  private final Decimals decimals;
   private final List<Block> blocks = new ArrayList<>();
-
-  /** Styles that count over decimals or without them. */
-  private final Set<Enumerator.Style> outer = EnumSet.noneOf(Enumerator.Style.class);
-
-  private int lastChapter;
-  private int lastItem;
 
   private Outline(
       Reading reading,
+      List<Line> lines,
       List<Line> paragraphs,
       Map<Integer, TableRow> rows,
-      BareHeadings bare,
-      boolean decimals) {
+      BareHeadings bare) {
     this.reading = reading;
     this.folded = reading.folded();
     this.paragraphs = paragraphs;
     this.rows = rows;
     this.bare = bare;
-    this.decimals = decimals;
+    this.decimals = new Decimals(reading, lines, paragraphs, open);
   }
 
   /**
@@ -90,8 +75,7 @@ public final class Outline {
     found.values().forEach(row -> rows.put(row.from(), row));
     List<Line> paragraphs = Paragraphs.of(reading.folded(), lines, alone);
     BareHeadings bare = new BareHeadings(reading, paragraphs, issued);
-    boolean decimals = hasDecimals(reading.folded(), lines);
-    return new Outline(reading, paragraphs, rows, bare, decimals).blocks();
+    return new Outline(reading, lines, paragraphs, rows, bare).blocks();
   }
 
   private List<Block> blocks() {
@@ -108,16 +92,14 @@ public final class Outline {
     if (row != null) {
       int from = row.from();
       blocks.add(
-          new Block(Block.Kind.ROW, from, row.to(), -1, from, from, from, row.cells(), section()));
+          new Block(
+              Block.Kind.ROW, from, row.to(), -1, from, from, from, row.cells(), open.section()));
       return i + row.lines();
     }
     if (AttachmentMark.at(folded, line.from(), line.to())) {
       return attachment(i);
     }
-    Enumerator number = Enumerator.at(folded, line.from(), line.to());
-    if (decimals) {
-      number = number == null ? chapterNumber(line) : chapter(number, i);
-    }
+    Enumerator number = decimals.number(i);
     if (number != null) {
       numbered(i, number);
       return i + 1;
@@ -126,103 +108,30 @@ public final class Outline {
     if (depth < 0) {
       add(Block.Kind.PARAGRAPH, line, -1, line.from(), line.from(), line.from());
     } else {
-      close(depth);
+      open.close(depth);
       add(Block.Kind.HEADING, line, depth, line.from(), line.to(), line.to());
-      open.push(new Open(depth, reading.text(line.from(), line.to()), false));
+      open.open(depth, reading.text(line.from(), line.to()), false);
     }
     return i + 1;
   }
 
-  /** {@code number}, or the number of a chapter where 1. stands over 1.1. */
-  private Enumerator chapter(Enumerator number, int i) {
-    if (number.style() != Enumerator.Style.ARABIC || open.stream().anyMatch(Outline::counts)) {
-      return number;
-    }
-    boolean next = number.value() == lastChapter + 1 && number.value() != lastItem + 1;
-    if (next && lastChapter > 0 || opensDecimals(number, i)) {
-      lastChapter = number.value();
-      return new Enumerator(Enumerator.Style.CHAPTER_NUMBER, number.from(), number.to(), 0);
-    }
-    lastItem = number.value();
-    return number;
-  }
-
-  /** True where the next number counts under {@code number}: 1.1 under 1. */
-  private boolean opensDecimals(Enumerator number, int i) {
-    for (int k = i + 1; k < Math.min(paragraphs.size(), i + 6); k++) {
-      Line line = paragraphs.get(k);
-      Enumerator next = Enumerator.at(folded, line.from(), line.to());
-      if (next != null) {
-        return next.style() == Enumerator.Style.DECIMAL
-            && folded.startsWith(number.value() + ".", next.from());
-      }
-    }
-    return false;
-  }
-
-  /** True for a heading that a chapter with a bare number cannot close. */
-  private static boolean counts(Open heading) {
-    return !heading.decimal()
-        && heading.depth() > Enumerator.Style.SECTION.depth()
-        && !Character.isDigit(heading.heading().charAt(0));
-  }
-
-  /** Under a decimal number what is counted otherwise is deeper, whatever it is elsewhere. */
-  private int depth(Enumerator.Style style) {
-    boolean within = open.stream().anyMatch(Open::decimal);
-    if (style.isDecimal()) {
-      lastItem = 0;
-    } else if (!within) {
-      outer.add(style);
-    }
-    boolean under =
-        within
-            && !style.isDecimal()
-            && !outer.contains(style)
-            && style.depth() >= Enumerator.Style.HAN_PAREN.depth();
-    return style.depth() + (under ? UNDER_DECIMALS : 0);
-  }
-
-  /** The bare number before the title of a chapter whose sections are 1.1, 1.2. */
-  private @Nullable Enumerator chapterNumber(Line line) {
-    int i = line.from();
-    while (i < line.to() && folded.charAt(i) >= '0' && folded.charAt(i) <= '9') {
-      i++;
-    }
-    boolean few = i > line.from() && i - line.from() <= 2 && line.to() - i <= 24;
-    boolean gap = few && i < line.to() && reading.isGap(i);
-    return gap && folded.charAt(i) >= '一' && !Marks.hasSentenceMark(folded, i, line.to())
-        ? new Enumerator(Enumerator.Style.CHAPTER_NUMBER, line.from(), i, 0)
-        : null;
-  }
-
-  private static boolean hasDecimals(String folded, List<Line> lines) {
-    for (Line line : lines) {
-      Enumerator number = Enumerator.at(folded, line.from(), line.to());
-      if (number != null && number.style() == Enumerator.Style.DECIMAL) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private void numbered(int i, Enumerator number) {
     Line line = paragraphs.get(i);
-    int depth = depth(number.style());
+    int depth = decimals.depth(number.style());
     // An article is a rule, however short; only what stands over articles is a heading.
     boolean article = number.style() == Enumerator.Style.ARTICLE && !isAnswered(i);
     int titleEnd = article ? number.to() : Titles.end(folded, number.to(), line.to());
-    close(depth);
+    open.close(depth);
     int text = titleEnd == number.to() ? titleEnd : Titles.textFrom(folded, titleEnd, line.to());
     Block.Kind kind = titleEnd == number.to() ? Block.Kind.ITEM : Block.Kind.HEADING;
     add(kind, line, depth, number.to(), titleEnd, text);
     if (kind == Block.Kind.HEADING) {
       boolean decimal = number.style().isDecimal();
-      open.push(new Open(depth, reading.text(line.from(), titleEnd), decimal));
+      open.open(depth, reading.text(line.from(), titleEnd), decimal);
     } else if (!article) {
       int end = Within.until(folded, "。;:(", number.to(), Math.min(line.to(), line.from() + LONG));
       if (end < line.to() && folded.charAt(end) == '。' && holdsItems(i, number)) {
-        open.push(new Open(depth, reading.text(line.from(), end), false));
+        open.open(depth, reading.text(line.from(), end), false);
       }
     }
   }
@@ -257,7 +166,7 @@ public final class Outline {
   /** The lines behind 附件 up to the first number or sentence are the attachment's title. */
   private int attachment(int at) {
     add(Block.Kind.PARAGRAPH, paragraphs.get(at), -1, at(at), at(at), at(at));
-    open.clear();
+    open.closeAll();
     int i = at + 1;
     while (i < paragraphs.size() && i - at <= 4 && isTitleLine(paragraphs.get(i))) {
       i++;
@@ -269,7 +178,7 @@ public final class Outline {
     int to = paragraphs.get(i - 1).to();
     add(Block.Kind.HEADING, new Line(from, to, 0, true), 0, from, to, to);
     if (!AttachmentMark.isInstrument(folded, to) && !bare.isIssued(from, to)) {
-      open.push(new Open(0, reading.text(from, to), false));
+      open.open(0, reading.text(from, to), false);
     }
     return i;
   }
@@ -290,24 +199,17 @@ public final class Outline {
     return folded.charAt(line.to() - 1) == '号' && folded.indexOf(']', line.from(), line.to()) > 0;
   }
 
-  private void close(int depth) {
-    while (!open.isEmpty() && open.peek().depth() >= depth) {
-      open.pop();
-    }
-  }
-
   private void add(Block.Kind kind, Line line, int depth, int titleFrom, int titleEnd, int text) {
     blocks.add(
         new Block(
-            kind, line.from(), line.to(), depth, titleFrom, titleEnd, text, List.of(), section()));
-  }
-
-  private List<String> section() {
-    List<String> section = new ArrayList<>();
-    Iterator<Open> outer = open.descendingIterator();
-    while (outer.hasNext()) {
-      section.add(outer.next().heading());
-    }
-    return section;
+            kind,
+            line.from(),
+            line.to(),
+            depth,
+            titleFrom,
+            titleEnd,
+            text,
+            List.of(),
+            open.section()));
   }
 }
