@@ -1,5 +1,6 @@
 package org.zhengtu.parse.header;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.zhengtu.parse.header.TitleFinder.Title;
@@ -87,6 +88,9 @@ public final class Header {
     String words = titleAt == null ? null : pollution.value(titleAt.start(), titleAt.end());
     HeadIssuers heads = new HeadIssuers(jurisdictions, pollution, pieces);
     HeadDates dates = new HeadDates(text, pieces, table);
+    HeadSeal seal = HeadSeal.find(jurisdictions, pollution, pieces, bodyFrom);
+    String standing = title == null ? null : heads.standing(title);
+    LocalDate issuedOn = dates.issuedOn(title, signature, bodyFrom);
     Issuers issuers =
         Issuers.read(
             jurisdictions,
@@ -96,7 +100,7 @@ public final class Header {
             signature,
             table,
             decree == null ? heads.redHead() : decree.organ(),
-            title == null ? null : heads.standing(title),
+            standing == null && seal != null ? seal.organ() : standing,
             number == null ? null : number.number(),
             addressed(addressees),
             carrier);
@@ -116,7 +120,7 @@ public final class Header {
             titleAt == null ? null : kind(titleAt),
             issuers.names(),
             issuers.level(),
-            dates.issuedOn(title, signature, bodyFrom),
+            issuedOn == null && seal != null ? seal.date() : issuedOn,
             dates.publishedOn(source),
             table.words(PortalField.INDEX),
             subject(number),

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.zhengtu.parse.header.TitleFinder.Title;
 import org.zhengtu.parse.reading.Brackets;
 import org.zhengtu.parse.reading.Line;
+import org.zhengtu.parse.reading.PortalLabels;
 
 /** A remark on the state of a document beside its title: {@code [有效]}, {@code （已废止）}. */
 final class TitleRemark {
@@ -34,6 +35,6 @@ final class TitleRemark {
     int close = Brackets.close(text, from, Math.min(text.length(), from + LONGEST));
     String words = close < 0 ? "" : text.substring(from + 1, close);
     boolean state = words.contains("有效") || words.contains("废止") || words.contains("失效");
-    return state ? words : null;
+    return state && !PortalLabels.endsWithLabel(text, from + 1, close) ? words : null;
   }
 }

@@ -9,6 +9,7 @@ final class DecreeNumber {
   /** Several ministries together may stand before 令 or 公告. */
   private static final int LONGEST_CODE = 90;
 
+  private static final Words CENTRAL = new Words(Lexicon.words("central-organs.txt"));
   private static final String ORGAN_ENDS = "部局署会院行厅委府社办";
 
   private DecreeNumber() {}
@@ -85,9 +86,15 @@ final class DecreeNumber {
       return null;
     }
     codeFrom = jointly(reading, limit, codeFrom);
+    // 原虚构部令: that the organ is no more is none of its name
+    codeFrom += isFormer(reading.folded(), codeFrom) ? 1 : 0;
     Form form = year > 0 ? Form.YEARLY : Form.RUNNING;
     String code = reading.folded(codeFrom, codeTo) + word;
     return new Match(new DocumentNumber(code, year, serial, form), codeFrom, end);
+  }
+
+  private static boolean isFormer(String text, int from) {
+    return text.charAt(from) == '原' && CENTRAL.at(text, from + 1);
   }
 
   /** {@code 虚构部、虚构总局令第18号}: the organs before the last belong to the name. */

@@ -171,9 +171,9 @@ final class MechanismSeat {
     return -1;
   }
 
-  /** The offset behind （以下简称…） at {@code at}; {@code at} itself where none stands there. */
+  /** The offset behind another name in brackets at {@code at}, if its seat stands outside them. */
   private static int behindAlias(String folded, int at, int to) {
-    if (!folded.startsWith("(以下简称", at) && !folded.startsWith("(简称", at)) {
+    if (at >= to || folded.charAt(at) != '(' || seat(folded, at) > at) {
       return at;
     }
     int close = Within.first(folded, ')', at, Math.min(to, at + LONGEST));

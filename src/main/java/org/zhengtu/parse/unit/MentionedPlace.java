@@ -163,10 +163,16 @@ public final class MentionedPlace {
       case "省" -> place.level() == Level.PROVINCE;
       case "市" -> place.name().endsWith("市");
       case "州", "盟" -> place.level() == Level.CITY;
-      case "镇", "乡" -> place.level() == Level.COUNTY;
+      case "镇", "乡" -> isOverTowns(place);
       case "区" -> place.name().endsWith("区");
       default -> place.level() == Level.COUNTY;
     };
+  }
+
+  /** A county, or a city that has none. */
+  private boolean isOverTowns(Jurisdiction place) {
+    return place.level() == Level.COUNTY
+        || place.level() == Level.CITY && jurisdictions.children(place).isEmpty();
   }
 
   private @Nullable Jurisdiction most() {

@@ -18,6 +18,9 @@ public final class Organs {
   private static final Words ZONES = WORDS.set("zones");
   private static final Words BEGINNINGS = WORDS.set("beginnings");
   private static final Words SENTENCE = WORDS.set("sentence");
+  private static final Words OWNERS = WORDS.set("owners");
+  private static final Words OWNER_ENDS = WORDS.set("owner ends");
+  private static final Words INNER = WORDS.set("inner ends");
   private static final int LONGEST = 45;
   private static final String GENERIC = "省市区县州盟旗镇乡";
 
@@ -26,6 +29,21 @@ public final class Organs {
   /** True for an organ of the state or the party centre by its full or short name. */
   public static boolean isCentral(String name) {
     return CENTRAL.contains(name);
+  }
+
+  /** True for an organ of the centre, and for an office within one: 民政部办公厅, 海关总署监管司. */
+  static boolean isOfCentre(Jurisdictions jurisdictions, String name) {
+    int owner = centralEnd(name, 0);
+    return owner == name.length()
+        || owner > 2
+            && isWhollyCentral(name, owner)
+            && INNER.start(name, owner + 1, name.length()) > 0
+            && jurisdictions.longestAt(name, owner) == null;
+  }
+
+  /** True for names that no organ of a province or a city has: 国家…, …部, …总局. */
+  private static boolean isWhollyCentral(String name, int end) {
+    return OWNERS.at(name, 0) || OWNER_ENDS.start(name, 1, end) > 0;
   }
 
   /** True where the whole of {@code name} may be one organ or several run together. */
@@ -113,7 +131,8 @@ public final class Organs {
   private static boolean begins(Jurisdictions jurisdictions, String name, int from, int at) {
     String before = name.substring(from, at);
     int central = centralEnd(name, at);
-    if (central > at && (CENTRAL.is(name, from, at) || central == name.length())) {
+    if (central > at
+        && (isOfCentre(jurisdictions, before) || isOfCentre(jurisdictions, name.substring(at)))) {
       return !before.endsWith("中央") || !name.startsWith("办公", at);
     }
     if (before.startsWith("国家") || before.startsWith("中国")) {

@@ -103,6 +103,9 @@ public final class PlaceReader {
   }
 
   private int placeFrom(String organ, int from) {
+    if (Organs.isOfCentre(jurisdictions, organ)) {
+      return -1;
+    }
     PlaceMatch first = jurisdictions.longestAt(organ, from);
     if (first != null && isZone(organ, ranked(organ, first))) {
       first = null;
@@ -215,8 +218,8 @@ public final class PlaceReader {
     return false;
   }
 
-  private static boolean isState(String organ) {
-    if (Organs.isCentral(organ)) {
+  private boolean isState(String organ) {
+    if (Organs.isOfCentre(jurisdictions, organ)) {
       return true;
     }
     for (String start : STATE) {

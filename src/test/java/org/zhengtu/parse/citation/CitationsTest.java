@@ -76,6 +76,15 @@ class CitationsTest {
   }
 
   @Test
+  void thatAnOrganIsNoMoreIsNoPartOfItsNumber() {
+    assertEquals(
+        List.of(
+            "国家质量监督检验检疫总局公告2013年第920号|-|国家质量监督检验检疫总局|REFERENCE",
+            "海关总署公告2018年第950号|-|海关总署|REFERENCE"),
+        cited("为加强检验，现通知如下。\n\n一、原国家质量监督检验检疫总局公告2013年第920号、海关总署公告2018年第950号同时废止。\n"));
+  }
+
+  @Test
   void severalSerialsOfOneCodeAreSeveralDocuments() {
     assertEquals(
         List.of(

@@ -115,6 +115,13 @@ class MechanismsTest {
                     领导小组由市民政局、市教育局、市财政局组成。
                     """)))
         .isEqualTo("领导小组");
+    Membership named =
+        read(
+            """
+            决定成立云泽市河长制工作领导小组，由市水利局、市财政局、市林业局组成。
+            领导小组办公室（市河长制办公室）设在市水利局。
+            """);
+    assertThat(named.mechanism().officeAt().name()).isEqualTo("市水利局");
   }
 
   @Test
