@@ -9,25 +9,11 @@ public final class CodeWords {
   /** A run of words that long goes on before it: where the code begins cannot be told. */
   private static final int CUT = 24;
 
-  /** Words of running text that no 机关代字 contains; it begins after the last of them. */
-  private static final Words BEFORE =
-      new Words(
-          List.of(
-              "根据", "依据", "按照", "依照", "遵照", "参照", "对照", "贯彻", "落实", "执行", "文件", "转发", "印发", "下发",
-              "发布", "公布", "关于", "文号", "字号", "编号", "详见", "精神", "规定", "通知", "以及", "其中", "废止", "修订",
-              "制定", "出台", "结合", "符合", "意见", "方案", "办法", "要求", "载于", "属于", "附件", "原文", "同时", "省以",
-              "市以", "区以", "县以", "你局", "你委", "你市", "你县", "你区", "你厅", "你部", "你省", "你办", "你院", "你州"));
-
-  /** Ends of organs' names; where more than a mark follows, the code begins after it. */
-  private static final String[] ORGANS = {"办公室", "办公厅", "人民政府", "委员会", "省政府", "市政府", "县政府", "区政府"};
-
-  /** Labels of a field that holds a number and nothing else. */
-  private static final Words LABELS =
-      new Words(List.of("文号", "发文字号", "发文号", "文件编号", "文件号", "文件字号", "字号", "编号"));
-
-  /** What a title in front of its number ends in: …的批复国函〔2016〕1号. */
-  private static final Words KINDS =
-      new Words(List.of("批复", "复函", "答复", "函", "决定", "通告", "公告", "通报", "公报", "决议", "批示", "命令"));
+  private static final WordFile WORDS = WordFile.read("agency-codes.txt");
+  private static final Words BEFORE = WORDS.set("before");
+  private static final List<String> ORGANS = WORDS.of("organs");
+  private static final Words LABELS = WORDS.set("labels");
+  private static final Words KINDS = WORDS.set("kinds");
 
   private static final String JOINING = "和及与或、";
 

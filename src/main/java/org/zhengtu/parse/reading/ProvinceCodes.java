@@ -16,10 +16,9 @@ public final class ProvinceCodes {
   private static final Map<String, String> CODES =
       Lexicon.lines("province-codes.txt").stream()
           .collect(Collectors.toUnmodifiableMap(l -> l.getFirst(), l -> l.getLast()));
-  private static final Set<String> GOVERNMENT =
-      Set.of("政", "府", "政发", "府发", "政规", "政字", "政函", "府函", "府规", "政电");
-  private static final Set<String> OFFICE =
-      Set.of("政办", "府办", "政办发", "府办发", "政办规", "政办字", "政办函", "府办函", "府厅发", "政办电");
+  private static final WordFile WORDS = WordFile.read("agency-codes.txt");
+  private static final Set<String> GOVERNMENT = Set.copyOf(WORDS.of("government"));
+  private static final Set<String> OFFICE = Set.copyOf(WORDS.of("office"));
 
   private ProvinceCodes() {}
 

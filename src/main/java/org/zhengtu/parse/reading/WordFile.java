@@ -1,5 +1,6 @@
 package org.zhengtu.parse.reading;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -29,6 +30,16 @@ public record WordFile(String name, Map<String, List<String>> words) {
   /** The words under a key that the file must have, for finding in a text. */
   public Words set(String key) {
     return new Words(of(key));
+  }
+
+  /** The words under a key that the file must have, each of the form {@code word=meaning}. */
+  public Map<String, String> pairs(String key) {
+    Map<String, String> pairs = new LinkedHashMap<>();
+    for (String pair : of(key)) {
+      int mark = pair.indexOf('=');
+      pairs.put(pair.substring(0, mark), pair.substring(mark + 1));
+    }
+    return pairs;
   }
 
   private static String key(String line) {

@@ -1,6 +1,5 @@
 package org.zhengtu.parse.unit;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.zhengtu.parse.reading.WordFile;
@@ -11,8 +10,12 @@ import org.zhengtu.vocabulary.PlaceMatch;
 
 /** The full names of issuing organs that texts name in short. */
 public final class FullNames {
-  private static final Map<String, String> CENTRE = pairs("centre");
-  private static final Map<String, String> BODIES = pairs("bodies");
+  private static final WordFile WORDS = WordFile.read("issuing-organs.txt");
+  private static final Map<String, String> CENTRE = WORDS.pairs("centre");
+
+  /** Of two short names in one, the first counts. */
+  private static final Map<String, String> BODIES = WORDS.pairs("bodies");
+
   private static final int LONGEST_OWNER = 12;
   private static final String STATE = "中华人民共和国";
 
@@ -108,15 +111,5 @@ public final class FullNames {
   private static @Nullable Jurisdiction regionOf(Jurisdictions jurisdictions, Jurisdiction home) {
     Jurisdiction province = jurisdictions.province(home);
     return province != null && province.name().endsWith("自治区") ? province : null;
-  }
-
-  /** In the order of the file: of two short names in one, the first counts. */
-  private static Map<String, String> pairs(String key) {
-    Map<String, String> pairs = new LinkedHashMap<>();
-    for (String pair : WordFile.read("issuing-organs.txt").of(key)) {
-      int mark = pair.indexOf('=');
-      pairs.put(pair.substring(0, mark), pair.substring(mark + 1));
-    }
-    return pairs;
   }
 }

@@ -1,0 +1,202 @@
+package org.zhengtu.parse.citation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.zhengtu.parse.header.HeaderFacts;
+import org.zhengtu.parse.header.Pollution;
+import org.zhengtu.parse.reading.CodeWords;
+import org.zhengtu.parse.reading.Reading;
+import org.zhengtu.parse.reading.Within;
+import org.zhengtu.parse.reading.WordFile;
+import org.zhengtu.parse.reading.Words;
+import org.zhengtu.parse.unit.FullNames;
+import org.zhengtu.parse.unit.Organs;
+import org.zhengtu.vocabulary.Jurisdiction;
+import org.zhengtu.vocabulary.Jurisdictions;
+import org.zhengtu.vocabulary.PlaceMatch;
+
+/** The organs that stand at the beginning of a cited title or right before it, by full names. */
+final class OrgansBefore {
+  private static final WordFile WORDS = WordFile.read("citing-organs.txt");
+  private static final Words LINKS = WORDS.set("links");
+  private static final Words ADVERBS = WORDS.set("adverbs");
+  private static final Words GROUNDS = WORDS.set("grounds");
+  private static final Words GROUPS = WORDS.set("groups");
+  private static final String OFFICES = "中办、国办";
+  private static final int LONGEST = 60;
+
+  private final Reading reading;
+  private final Pollution pollution;
+  private final String text;
+  private final Jurisdictions jurisdictions;
+  private final @Nullable Jurisdiction home;
+  private final List<String> addressees;
+
+  OrgansBefore(
+      Reading reading, Pollution pollution, Jurisdictions jurisdictions, HeaderFacts header) {
+    this.reading = reading;
+    this.pollution = pollution;
+    this.text = pollution.text();
+    this.jurisdictions = jurisdictions;
+    this.home = header.home().place();
+    this.addressees = header.addressees();
+  }
+
+  /**
+   * The organs that fill the range, or a group of them as it is called; null for something else.
+   */
+  @Nullable String of(int from, int to) {
+    String organs = full(from, to);
+    return organs != null ? organs : group(from, to);
+  }
+
+  /** 教育部等九部门: kept as it is. */
+  private @Nullable String group(int from, int to) {
+    String words = pollution.value(from, to);
+    int at = words.indexOf('等');
+    boolean group =
+        at > 2
+            && GROUPS.start(words, 0, words.length()) > 0
+            && Organs.split(jurisdictions, words.substring(0, at)).stream()
+                .allMatch(o -> Organs.isOrgan(jurisdictions, o));
+    return group ? words : null;
+  }
+
+  /** The organ that stands right before 《: 省政府办公厅《关于…》, 国务院印发的《关于…》. */
+  @Nullable String before(int mark, int floor) {
+    int link = LINKS.start(text, floor + 1, mark);
+    int to = withoutAdverbs(floor, link < 0 ? mark : link);
+    if (to - floor > OFFICES.length() && text.startsWith(OFFICES, to - OFFICES.length())) {
+      return "中共中央办公厅、国务院办公厅";
+    }
+    int group = groupFrom(floor, to);
+    if (group < to) {
+      return listed(floor, group);
+    }
+    if (to > floor + 1 && addressees.size() == 1 && text.charAt(to - 2) == '你') {
+      // 你县《…的请示》: the only addressee's
+      return names(addressees);
+    }
+    int start = start(to, floor);
+    return start == to ? null : full(start, to);
+  }
+
+  /** Where 等十部门 begins that ends at {@code to}; {@code to} for none. */
+  private int groupFrom(int floor, int to) {
+    int word = GROUPS.start(text, floor + 1, to);
+    int at = word < 0 ? -1 : Within.last(text, '等', Math.max(floor, word - 4), word);
+    return at > floor ? at : to;
+  }
+
+  /** 省交通运输厅、公安厅: the organs named before 等十部门, those behind the first of its place. */
+  private @Nullable String listed(int floor, int to) {
+    for (int i = nameFrom(floor, to); i < to - 1; i++) {
+      if (text.charAt(i) == '、' || !Organs.startsOrgan(jurisdictions, text, i)) {
+        continue;
+      }
+      List<String> organs = Organs.split(jurisdictions, pollution.value(i, to));
+      List<String> own = new ArrayList<>();
+      for (String organ : organs) {
+        boolean bare = !own.isEmpty() && isBare(organ) && !isBare(own.getFirst());
+        own.add(bare ? own.getFirst().substring(0, 1) + organ : organ);
+      }
+      String names = names(own);
+      if (names != null) {
+        return own.size() > 1 ? names : null;
+      }
+    }
+    return null;
+  }
+
+  /** 公安厅: an organ that says of no place whose it is. */
+  private boolean isBare(String organ) {
+    PlaceMatch place = jurisdictions.longestAt(organ, 0);
+    return "省市区县州".indexOf(organ.charAt(0)) < 0
+        && (place == null || !place.full())
+        && !Organs.isCentral(organ);
+  }
+
+  /** 市政府办公室已另行|下发了《…》. */
+  private int withoutAdverbs(int floor, int to) {
+    int end = to;
+    for (int at = to; at >= 0; at = ADVERBS.start(text, floor + 1, end)) {
+      end = at;
+    }
+    return end;
+  }
+
+  private static boolean mayName(char c) {
+    return CodeWords.isWord(c) || c == '、';
+  }
+
+  /** Where the longest list of organs begins that ends at {@code to}; {@code to} for none. */
+  int start(int to, int floor) {
+    int start = behindGround(nameFrom(floor, to), to);
+    for (int i = start; i < to - 1; i++) {
+      char c = text.charAt(i);
+      if (c != '和'
+          && c != '及'
+          && c != '、'
+          && Organs.startsOrgan(jurisdictions, text, i)
+          && full(i, to) != null) {
+        return i;
+      }
+    }
+    return to;
+  }
+
+  private int nameFrom(int floor, int to) {
+    int from = to;
+    while (from > Math.max(floor, to - LONGEST) && mayName(text.charAt(from - 1))) {
+      from--;
+    }
+    return from;
+  }
+
+  /** Behind the last 根据 or 落实 of the range; {@code from} for none. */
+  private int behindGround(int from, int to) {
+    for (int i = to - 1; i >= from; i--) {
+      int end = GROUNDS.end(text, i, to - 1);
+      if (end > 0) {
+        return end;
+      }
+    }
+    return from;
+  }
+
+  /**
+   * The full names of the organs that fill the range, or null where something else stands there.
+   */
+  private @Nullable String full(int from, int to) {
+    if (to - from > 200) {
+      return null;
+    }
+    String spaced = names(Organs.split(jurisdictions, spaced(from, to)));
+    return spaced != null ? spaced : names(Organs.split(jurisdictions, pollution.value(from, to)));
+  }
+
+  /** Their full names; null where one of them is no organ. */
+  @Nullable String names(List<String> organs) {
+    List<String> names = new ArrayList<>();
+    for (String organ : organs) {
+      if (!Organs.isOrgan(jurisdictions, organ)) {
+        return null;
+      }
+      names.add(FullNames.of(jurisdictions, organ, home));
+    }
+    return names.isEmpty() ? null : String.join("、", names);
+  }
+
+  private String spaced(int from, int to) {
+    StringBuilder words = new StringBuilder();
+    int start = from;
+    for (int i = from + 1; i <= to; i++) {
+      if (i == to || reading.isGap(i)) {
+        words.append(words.isEmpty() ? "" : " ").append(pollution.value(start, i));
+        start = i;
+      }
+    }
+    return words.toString();
+  }
+}
