@@ -13,6 +13,12 @@ final class LedOrgans {
   private static final Words MECHANISMS =
       new Words(List.of("领导小组", "联席会议", "指挥部", "专班", "协调小组", "工作组", "协调机制"));
 
+  private static final int LONGEST_MATTER = 10;
+
+  /** Words for parts of a body or for several; what holds them is no matter. */
+  private static final Words PARTS =
+      new Words(List.of("单位", "部门", "成员", "人员", "机构", "组", "各", "及", "和", "、", "办", "室"));
+
   private final Reading reading;
   private final String folded;
   private final UnitReader units;
@@ -54,6 +60,23 @@ final class LedOrgans {
 
   private static boolean isOrgan(Unit unit) {
     return unit.name().length() <= 24 && (unit.group() || !unit.families().isEmpty());
+  }
+
+  /**
+   * Where the name ends that stands before 职责 with the matter of it: 市水务局 of 市水务局安全生产; {@code to}
+   * where none does.
+   */
+  int withoutMatter(int from, int to) {
+    int name = units.leading(reading, from, to);
+    if (name <= from || to - name > LONGEST_MATTER) {
+      return to;
+    }
+    for (int i = name; i < to; i++) {
+      if (PARTS.at(folded, i)) {
+        return to;
+      }
+    }
+    return name;
   }
 
   /** True for a list most of whose names are organs. */

@@ -188,7 +188,8 @@ final class LedReader {
   }
 
   private @Nullable Led named(int block, int from, int to, int textFrom, int end, Led.Form form) {
-    int nameTo = trim(from, to);
+    int trimmed = trim(from, to);
+    int nameTo = trimmed < to ? organs.withoutMatter(from, trimmed) : to;
     if (nameTo - from < 2 || labels.labelBefore(folded, from, nameTo) == nameTo - from) {
       return null;
     }

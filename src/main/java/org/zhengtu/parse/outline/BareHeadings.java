@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.zhengtu.parse.reading.AnsweringBracket;
 import org.zhengtu.parse.reading.Brackets;
+import org.zhengtu.parse.reading.ChineseDate;
 import org.zhengtu.parse.reading.DocumentKinds;
 import org.zhengtu.parse.reading.Enumerator;
 import org.zhengtu.parse.reading.Line;
@@ -15,6 +16,11 @@ import org.zhengtu.parse.reading.Within;
 final class BareHeadings {
   private static final int LONGEST = 24;
   private static final int DASHED = 40;
+  private static final int LONGEST_NAME = 30;
+
+  /** What names of those end in that issue documents: 政府, 办公室, 厅, 局, 指挥部. */
+  private static final String SIGNERS = "府室厅局委会部办组院署";
+
   private static final List<String> DUTIES = List.of("职责分工", "任务分工", "部门分工", "责任分工");
   private static final List<String> DIVIDED_DUTIES = List.of("职责", "职责分工", "分工");
 
@@ -127,6 +133,20 @@ final class BareHeadings {
     }
     Line next = paragraphs.get(i + 1);
     return Enumerator.at(folded, next.from(), next.to()) != null;
+  }
+
+  /** True for the day under the name of who issues: behind a signature another text begins. */
+  boolean isSigned(int i) {
+    Line day = paragraphs.get(i);
+    ChineseDate date = ChineseDate.at(folded, day.from(), day.to());
+    if (i == 0 || date == null || date.to() < day.to()) {
+      return false;
+    }
+    Line name = paragraphs.get(i - 1);
+    return name.length() <= LONGEST_NAME
+        && Enumerator.at(folded, name.from(), name.to()) == null
+        && SIGNERS.indexOf(folded.charAt(name.to() - 1)) >= 0
+        && !Marks.hasSentenceMark(folded, name.from(), name.to());
   }
 
   /** True where the range holds the title of what the document issues. */

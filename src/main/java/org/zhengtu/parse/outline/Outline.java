@@ -105,6 +105,9 @@ public final class Outline {
       return i + 1;
     }
     int depth = bare.depth(i);
+    if (bare.isSigned(i)) {
+      open.closeAll();
+    }
     if (depth < 0) {
       add(Block.Kind.PARAGRAPH, line, -1, line.from(), line.from(), line.from());
     } else {

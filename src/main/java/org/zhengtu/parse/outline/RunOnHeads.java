@@ -79,7 +79,8 @@ final class RunOnHeads {
     for (String word : NUMBER) {
       int at = Within.last(folded, word, lowest, line.to());
       if (at > 0 && reading.isGap(at) && areHeads(at, line.to())) {
-        return at;
+        boolean whole = !columns(parts(line.from(), at, false)).contains(Column.OTHER);
+        return whole ? line.to() : at;
       }
     }
     return line.to();
