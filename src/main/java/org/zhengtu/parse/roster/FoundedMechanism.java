@@ -6,10 +6,12 @@ import org.jspecify.annotations.Nullable;
 import org.zhengtu.parse.reading.ChineseDate;
 import org.zhengtu.parse.reading.Line;
 import org.zhengtu.parse.reading.Reading;
+import org.zhengtu.parse.reading.Within;
 
 /** Finds the mechanism that a document founds by its title or its opening. */
 final class FoundedMechanism {
   private static final int TITLE_LINES = 14;
+  private static final String RANKS = "省市县区州盟旗镇乡";
 
   /** The mechanism that the document's title or its opening founds, or null. */
   @Nullable MechanismName in(
@@ -36,30 +38,68 @@ final class FoundedMechanism {
     return best;
   }
 
-  /** 云泽市防汛指挥部 of the title for the text's 市防汛指挥部 or 防汛指挥部. */
+  /**
+   * 云泽市防汛指挥部 of the title for the text's 市防汛指挥部 or 防汛指挥部, and the whole name for one that is called
+   * by what its project is in short: "双十工程"联席会议.
+   */
   MechanismName inFull(
       Reading reading, MechanismName name, List<MechanismName> mentions, int from, int to) {
     int titleEnd = titleEnd(reading, from, to);
-    String words = reading.text(name.from(), name.to());
+    boolean inShort = reading.folded().charAt(name.from()) == '"';
+    String words = reading.folded().substring(name.from() + (inShort ? 1 : 0), name.to());
     MechanismName full = name;
     for (MechanismName mention : mentions) {
-      boolean longer = mention.to() - mention.from() > full.to() - full.from();
-      if (longer
+      if (longer(mention, full)
           && mention.founded()
           && mention.from() < titleEnd
-          && reading.text(mention.from(), mention.to()).endsWith(words)
-          && isPlace(reading, mention.from(), mention.to() - words.length())) {
+          && reading.folded().startsWith(words, mention.to() - words.length())
+          && (inShort || isPlace(reading, mention.from(), mention.to() - words.length()))) {
         full = mention;
       }
     }
     return full;
   }
 
+  /**
+   * 市重大疫情应急指挥部 for the text's 市应急指挥部 or a heading's 应急指挥部; itself where mechanisms of several ranks
+   * are called so.
+   */
+  MechanismName ofOwnRank(Reading reading, MechanismName name, List<MechanismName> mentions) {
+    String folded = reading.folded();
+    boolean ranked = RANKS.indexOf(folded.charAt(name.from())) >= 0;
+    int from = ranked ? name.from() + 1 : name.from();
+    if (from >= name.noun()) {
+      return name;
+    }
+    String words = folded.substring(from, name.to());
+    MechanismName full = name;
+    char rank = ranked ? folded.charAt(name.from()) : 0;
+    for (MechanismName mention : mentions) {
+      char first = folded.charAt(mention.from());
+      boolean same = folded.startsWith(words, mention.to() - words.length());
+      String noun = folded.substring(mention.noun(), mention.to());
+      boolean twice = Within.first(folded, noun, mention.from(), mention.noun()) >= 0;
+      if (RANKS.indexOf(first) < 0 || !same || twice) {
+        continue;
+      }
+      if (rank != 0 && rank != first) {
+        return name;
+      }
+      rank = first;
+      full = longer(mention, full) ? mention : full;
+    }
+    return full;
+  }
+
+  private static boolean longer(MechanismName one, MechanismName other) {
+    return one.to() - one.from() > other.to() - other.from();
+  }
+
   /** True for 云泽市, and for 云泽 before 市防汛指挥部. */
   private static boolean isPlace(Reading reading, int from, int to) {
     String folded = reading.folded();
-    int end = "省市县区州盟旗镇乡".indexOf(folded.charAt(to - 1)) < 0 ? to + 1 : to;
-    return end - from >= 3 && "省市县区州盟旗镇乡".indexOf(folded.charAt(end - 1)) >= 0;
+    int end = RANKS.indexOf(folded.charAt(to - 1)) < 0 ? to + 1 : to;
+    return end - from >= 3 && RANKS.indexOf(folded.charAt(end - 1)) >= 0;
   }
 
   /** Where the lines above the text end: at the addressees' colon, or after some lines. */

@@ -221,7 +221,7 @@ final class MechanismNames {
     if (folded.startsWith("后的", start) || folded.startsWith("决定对", start)) {
       start += 2;
     }
-    while (start < noun && "了由在和及对经向的为".indexOf(folded.charAt(start)) >= 0) {
+    while (start < noun && "了由在和及对经向的为并".indexOf(folded.charAt(start)) >= 0) {
       start++;
     }
     boolean any = start < noun && anyOf.end(folded, start, noun) > 0;

@@ -11,6 +11,7 @@ import org.zhengtu.record.Unit;
 /** Reads which organ leads a mechanism (牵头单位) and where its office is (办公室设在). */
 final class MechanismSeat {
   private static final String[] LEADS = {"牵头单位", "牵头部门"};
+  private static final String[] CALLS = {"牵头", "召集"};
   private static final String[] SEATS = {
     "设在", "设于", "设立在", "挂靠在", "挂靠", "放在", "依托", "(设在", "(设于", "在", "于", ",设在", ",设于", ",挂靠在", ",挂靠",
     "地点设在", "具体设在", "常设在", "设"
@@ -55,8 +56,24 @@ final class MechanismSeat {
       return null;
     }
     int limit = Math.min(reading.length(), by + LONGEST);
-    int end = Within.first(folded, "牵头", by, limit);
-    return end < 0 ? null : organ(reading, by + 1, end, home);
+    for (String call : CALLS) {
+      int end = Within.first(folded, call, by, limit);
+      Unit lead = end < 0 ? null : organ(reading, by + 1, end, home);
+      if (lead != null) {
+        return lead;
+      }
+    }
+    return null;
+  }
+
+  /** True where {@code folded[from, to)} ends in the word for what a leading organ does: 市民政局召集. */
+  static boolean calls(String folded, int from, int to) {
+    for (String call : CALLS) {
+      if (to - call.length() > from && folded.startsWith(call, to - call.length())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private @Nullable Unit leadAt(Reading reading, int from, int at, int to, Home home) {

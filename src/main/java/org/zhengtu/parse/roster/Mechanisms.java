@@ -2,6 +2,7 @@ package org.zhengtu.parse.roster;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.zhengtu.parse.reading.Findings;
 import org.zhengtu.parse.reading.Reading;
@@ -44,9 +45,12 @@ public final class Mechanisms {
   public Membership read(Reading reading, int from, int to, Home home, Findings findings) {
     List<MechanismName> mentions = names.in(reading, from, to);
     Appointments people = roster.read(reading, from, to, home, findings);
+    Predicate<MemberPassages.Passage> organs = p -> organs(reading, p, people, home);
+    Predicate<MemberPassages.Passage> ofOffice = p -> MemberPassages.ofOffice(reading.folded(), p);
     MemberPassages.@Nullable Passage passage =
-        passages.first(reading, from, to, mentions, p -> organs(reading, p, people, home));
+        passages.first(reading, from, to, mentions, organs.and(ofOffice.negate()));
     boolean peopled = !people.people().isEmpty() || !people.memberUnits().isEmpty();
+    peopled |= passage == null && passages.first(reading, from, to, mentions, ofOffice) != null;
     MechanismName name = name(reading, from, to, mentions, peopled, passage);
     if (name == null) {
       return new Membership(null, List.of(), people.people());
@@ -128,7 +132,10 @@ public final class Mechanisms {
         best = passage.name();
       }
     }
-    return best != null && best.bare() && isGroup(reading, best) ? null : best;
+    if (best == null || best.bare() && isGroup(reading, best)) {
+      return null;
+    }
+    return foundedOf.ofOwnRank(reading, best, mentions);
   }
 
   /** 市抗震救灾指挥部 for the 指挥部 whose members are listed; null where nothing is called so. */

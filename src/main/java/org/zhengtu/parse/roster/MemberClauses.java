@@ -95,7 +95,9 @@ final class MemberClauses {
   private int clause(String folded, int sentence, int verb) {
     for (int i = verb; i > sentence; i--) {
       if (folded.charAt(i - 1) == ','
-          && (folded.startsWith("担任", i - 3) || roles.endingAt(folded, sentence, i - 1) != null)) {
+          && (folded.startsWith("担任", i - 3)
+              || MechanismSeat.calls(folded, sentence, i - 1)
+              || roles.endingAt(folded, sentence, i - 1) != null)) {
         return i;
       }
     }

@@ -20,6 +20,7 @@ final class MemberPassages {
   private static final int LONGEST = 3000;
   private static final int LONGEST_HEADING = 20;
   private static final int LONGEST_NAME = 60;
+  private static final int LONGEST_OFFICE = 80;
 
   /** What joins 成员单位 to its list; behind 成员 alone only the first of them. */
   private static final String[] LINKS = {"主要包括", "包括", "包含", "分别为", "有", "为", "由"};
@@ -135,6 +136,14 @@ final class MemberPassages {
       }
     }
     return null;
+  }
+
+  /** True behind 办公室主任由…担任,成员由: the passage lists those of the mechanism's office. */
+  static boolean ofOffice(String folded, Passage passage) {
+    int at = passage.from();
+    int sentence = Within.behindLast(folded, "。;", Math.max(0, at - LONGEST_OFFICE), at);
+    int office = Within.last(folded, "办公室主任", sentence, at);
+    return office >= sentence && !MechanismSeat.isOrgansOffice(folded, office);
   }
 
   /** The mechanism of 由A、B组成的…工作专班, which the verb at {@code at} leads to; or null. */

@@ -526,4 +526,38 @@ class MechanismsTest {
     assertThat(name(read("（一）加强组织领导\n各县（市、区）政府成立步道建设领导小组。\n"))).isEqualTo("-");
     assertThat(name(read("（三）改造步道\n成立步道建设领导小组，改造步道十公里。\n"))).isEqualTo("-");
   }
+
+  @Test
+  void whoCallsAMeetingLeadsItAndIsNoMember() {
+    Membership read = read("建立云泽市湿地保护联席会议制度，联席会议由市林业局（市湿地办）召集，市财政局、市水利局、农发行云泽分行为成员，负责研究重要事项。");
+    assertThat(read.mechanism().leadUnit().name()).isEqualTo("市林业局（市湿地办）");
+    assertThat(units(read)).containsExactly("市财政局", "市水利局", "农发行云泽分行");
+  }
+
+  @Test
+  void thoseOfTheOfficeAreNoMembersAndTheTextNamesTheWholeMechanism() {
+    Membership read =
+        read(
+            """
+            （8）气象局：负责监测，并向市应急指挥部提供信息。
+            （八）应急指挥部办公室
+            市重大冰雪灾害应急指挥部下设办公室，办公室设在市应急局，办公室主任由市应急局分管副局长担任，成员由市应急局办公室、计财科、信息科等部门负责人组成。
+            """);
+    assertThat(name(read)).isEqualTo("市重大冰雪灾害应急指挥部");
+    assertThat(read.mechanism().officeAt().name()).isEqualTo("市应急局");
+    assertThat(units(read)).isEmpty();
+  }
+
+  @Test
+  void aMechanismCalledByTheShortNameOfItsProjectHasTheNameOfTheTitle() {
+    Membership read =
+        read(
+            """
+            云泽市人民政府办公室关于同意建立云泽市“虚构省青少年阅读推广双十工程”联席会议制度的函
+            市教育局：
+            请示收悉。为推进“虚构省青少年阅读推广双十工程”（以下简称“双十工程”），建立“双十工程”联席会议（以下简称联席会议）制度。
+            成员包括市教育局、市财政局、市妇联等单位分管负责同志。
+            """);
+    assertThat(name(read)).isEqualTo("云泽市“虚构省青少年阅读推广双十工程”联席会议");
+  }
 }
