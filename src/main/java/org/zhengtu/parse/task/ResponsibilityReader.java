@@ -1,9 +1,6 @@
 package org.zhengtu.parse.task;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.zhengtu.parse.reading.OrganEnds;
 import org.zhengtu.parse.reading.Reading;
 import org.zhengtu.parse.reading.ResponsibilityWords;
 import org.zhengtu.parse.reading.ResponsibilityWords.Role;
@@ -12,16 +9,12 @@ import org.zhengtu.parse.unit.Asides;
 import org.zhengtu.parse.unit.FirstLeads;
 import org.zhengtu.parse.unit.Home;
 import org.zhengtu.parse.unit.UnitReader;
-import org.zhengtu.record.Unit;
 
 /**
  * Reads what stands within a bracket or behind a label: {@code 牵头单位：甲局；配合单位：乙局}, {@code
  * 甲局牵头，乙局、丙局等参加}, {@code 甲局、乙局按职责分工负责}, deadlines and persons left out.
  */
 final class ResponsibilityReader {
-  /** No organ's name is longer; what is longer is a sentence. */
-  private static final int LONGEST = 36;
-
   private final Reading reading;
   private final String folded;
   private final UnitReader units;
@@ -40,41 +33,6 @@ final class ResponsibilityReader {
     this.asides = new Asides(folded);
     this.verbs = new AnsweringVerbs(folded, words, asides);
     this.divided = new DividedAnswers(reading, units, home);
-  }
-
-  /** What one reading gathers on its way. */
-  private final class Gathered {
-    final List<Unit> responsible = new ArrayList<>();
-    final List<Unit> lead = new ArrayList<>();
-    Responsibility.@Nullable Scope scope;
-    boolean labelled;
-    boolean verbal;
-    boolean ignored;
-    boolean foreign;
-    boolean firstLeads;
-
-    void add(int from, int to, Role role) {
-      int start = asides.skip(from, to);
-      if (start >= to) {
-        return;
-      }
-      int with = folded.indexOf("会同", start, to);
-      if (with == start) {
-        add(with + 2, to, role);
-        return;
-      }
-      if (with > start) {
-        add(start, with, role);
-        add(with + 2, to, role);
-        return;
-      }
-      List<Unit> read = units.answering(reading, start, to, home);
-      foreign |= read.isEmpty() || read.stream().anyMatch(unit -> unit.name().length() > LONGEST);
-      responsible.addAll(read);
-      if (role == Role.LEAD) {
-        lead.addAll(read);
-      }
-    }
   }
 
   /**
@@ -96,7 +54,7 @@ final class ResponsibilityReader {
 
   private @Nullable Responsibility read(
       int outerFrom, int outerTo, int from, int to, boolean bare, Role first) {
-    Gathered found = new Gathered();
+    Answers found = new Answers(reading, units, home, asides);
     int start = from;
     Role role = first;
     int depth = 0;
@@ -121,29 +79,7 @@ final class ResponsibilityReader {
         role = Role.MANNER;
       }
     }
-    return verdict(found, outerFrom, outerTo, bare);
-  }
-
-  private @Nullable Responsibility verdict(Gathered found, int from, int to, boolean bare) {
-    if (found.responsible.isEmpty()) {
-      boolean deadline = found.ignored && !found.foreign;
-      return deadline || found.scope != null || found.firstLeads
-          ? new Responsibility(from, to, List.of(), List.of(), found.firstLeads, found.scope)
-          : null;
-    }
-    boolean likely =
-        found.labelled
-            || (found.verbal || bare && mostlyOrgans(found)) && !found.foreign && anyOrgan(found)
-            || (found.verbal || bare) && !found.foreign && allEndAsOrgans(found);
-    return likely
-        ? new Responsibility(
-            from,
-            to,
-            Responsibility.union(List.of(), found.responsible),
-            Responsibility.union(List.of(), found.lead),
-            found.firstLeads,
-            found.scope)
-        : null;
+    return found.verdict(outerFrom, outerTo, bare);
   }
 
   /**
@@ -153,30 +89,8 @@ final class ResponsibilityReader {
     return units.looksLikeUnit(reading, from, to);
   }
 
-  private boolean anyOrgan(Gathered found) {
-    return found.responsible.stream().anyMatch(this::isOrgan);
-  }
-
-  private boolean mostlyOrgans(Gathered found) {
-    long organs = found.responsible.stream().filter(this::isOrgan).count();
-    return organs * 2 >= found.responsible.size();
-  }
-
-  /** True where a verb stands behind names that end as organs' do, or offices stand alone. */
-  private static boolean allEndAsOrgans(Gathered found) {
-    return found.responsible.stream()
-        .allMatch(unit -> OrganEnds.office(unit) || found.verbal && OrganEnds.organ(unit));
-  }
-
-  private boolean isOrgan(Unit unit) {
-    return unit.group()
-        || !unit.families().isEmpty()
-        || "处科".indexOf(unit.name().charAt(unit.name().length() - 1)) >= 0
-            && units.explains(unit.name());
-  }
-
   /** One clause between ；, under the label that stands before it. */
-  private void clause(Gathered found, int from, int to, Role label) {
+  private void clause(Answers found, int from, int to, Role label) {
     int start = asides.skip(from, to);
     if (start >= to) {
       return;
@@ -231,7 +145,7 @@ final class ResponsibilityReader {
   }
 
   /** One piece that ends in a verb, or all that is left. */
-  private void piece(Gathered found, int from, int to, Role label) {
+  private void piece(Answers found, int from, int to, Role label) {
     int start = asides.skip(from, to);
     if (start >= to || asides.isAside(start, to)) {
       found.ignored |= start < to;
@@ -278,7 +192,9 @@ final class ResponsibilityReader {
   /** True where an organ is named; 年内持续 behind the organs and their verb is none. */
   private boolean namesOrgans(int from, int to) {
     int leading = units.leading(reading, from, to);
-    return leading > 0 || units.list(reading, from, to, home).stream().anyMatch(this::isOrgan);
+    return leading > 0
+        || units.list(reading, from, to, home).stream()
+            .anyMatch(unit -> Answers.isOrgan(units, unit));
   }
 
   /** True where the range names organs and nothing else, each parted by 牵头 or 会同 or a mark. */
