@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.zhengtu.parse.reading.Brackets;
+import org.zhengtu.parse.reading.ChineseDate;
 import org.zhengtu.parse.reading.Enumerator;
 import org.zhengtu.parse.reading.Line;
 import org.zhengtu.parse.reading.PortalLabels;
@@ -47,6 +48,12 @@ final class Addressees {
   private static final Words DUTY_VERBS =
       new Words(List.of("负责", "主要负责", "承担", "牵头", "协助", "配合", "落实", "组织", "指导", "做好"));
 
+  /** What the first sentence of a document begins with. */
+  private static final Words BODY =
+      new Words(List.of("为", "根据", "按照", "依据", "现将", "经", "《", "近年来", "随着", "鉴于", "结合"));
+
+  private static final int LONGEST_ORGAN = 30;
+
   private Addressees() {}
 
   /**
@@ -59,7 +66,8 @@ final class Addressees {
       if (piece.from() >= limit) {
         return null;
       }
-      if (isRegistration(text, piece) || isLabel(text, piece) || isApart(text, pieces, i)) {
+      boolean other = isRegistration(text, piece) || isDay(text, piece);
+      if (other || isLabel(text, piece) || isApart(text, pieces, i)) {
         continue;
       }
       if (isHeading(text, piece) || LedLines.areAt(text, pieces, i)) {
@@ -73,7 +81,7 @@ final class Addressees {
       if (colon > 0 && isList(text, piece.from(), colon)) {
         return new Span(piece.from(), colon + 1);
       }
-      if (colon < 0 && isBare(text, pieces, i)) {
+      if ((colon < 0 || colon >= piece.to()) && isBare(text, pieces, i)) {
         return new Span(piece.from(), piece.to());
       }
       if (Within.first(text, '。', piece.from(), piece.to()) >= 0) {
@@ -131,7 +139,11 @@ final class Addressees {
    * with 各, and running text under it.
    */
   private static boolean isBare(String text, List<Line> pieces, int at) {
-    Line piece = pieces.get(at);
+    Line line = pieces.get(at);
+    char last = text.charAt(line.to() - 1);
+    boolean misprint = ";。,".indexOf(last) >= 0 && line.length() > 2;
+    Line piece =
+        misprint ? new Line(line.from(), line.to() - 1, line.indent(), line.blankBefore()) : line;
     boolean listed =
         text.charAt(piece.from()) == '各'
             || Within.first(text, ",各", piece.from(), piece.to()) > 0
@@ -139,8 +151,18 @@ final class Addressees {
     boolean under = at + 1 < pieces.size() && pieces.get(at + 1).length() > 20;
     boolean marked = Within.first(text, ',', piece.from(), piece.to()) > 0;
     return under
-        && (listed && marked || issues(text, piece, pieces.get(at + 1)))
+        && (listed && (marked || misprint)
+            || issues(text, piece, pieces.get(at + 1))
+            || isOverBody(text, piece, pieces.get(at + 1)))
         && isList(text, piece.from(), piece.to());
+  }
+
+  /** Organs of which one is 各… over 为贯彻…, or the one over 你局…. */
+  private static boolean isOverBody(String text, Line piece, Line below) {
+    boolean each =
+        Within.first(text, '各', piece.from(), piece.to()) >= 0 && BODY.at(text, below.from());
+    boolean one = piece.length() <= LONGEST_ORGAN && text.charAt(below.from()) == '你';
+    return (each || one) && Within.until(text, "。;《:(", piece.from(), piece.to()) == piece.to();
   }
 
   /** Several organs over 《…》已经市政府同意，现印发给你们. */
@@ -163,6 +185,16 @@ final class Addressees {
       }
     }
     return true;
+  }
+
+  /** （2023年6月13日）, 2023-06-13: a day and nothing else. */
+  private static boolean isDay(String text, Line piece) {
+    boolean bracketed = text.charAt(piece.from()) == '(' && text.charAt(piece.to() - 1) == ')';
+    int from = bracketed ? piece.from() + 1 : piece.from();
+    int to = bracketed ? piece.to() - 1 : piece.to();
+    ChineseDate day =
+        from < to && ChineseDate.digitAt(text, from) >= 0 ? ChineseDate.at(text, from, to) : null;
+    return day != null && day.to() == to;
   }
 
   /** True where a numbered heading begins, or the label of a task: the body has begun. */
@@ -240,7 +272,8 @@ final class Addressees {
 
   /** The organs of the line: cut at ，, or at 、 where it has none; brackets keep what they hold. */
   static List<Span> cut(String text, Span line) {
-    int end = text.charAt(line.end() - 1) == ':' ? line.end() - 1 : line.end();
+    boolean marked = ":;。,".indexOf(text.charAt(line.end() - 1)) >= 0;
+    int end = marked ? line.end() - 1 : line.end();
     List<Span> parts = cutAt(text, line.start(), end, ",;");
     return parts.size() > 1 ? parts : cutAt(text, line.start(), end, "、");
   }

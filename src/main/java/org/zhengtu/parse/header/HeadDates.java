@@ -9,6 +9,7 @@ import org.zhengtu.parse.reading.BareDay;
 import org.zhengtu.parse.reading.ChineseDate;
 import org.zhengtu.parse.reading.Line;
 import org.zhengtu.parse.reading.PortalField;
+import org.zhengtu.parse.reading.Within;
 
 /** When a document was signed and made public, as far as its head, table and foot tell. */
 final class HeadDates {
@@ -70,7 +71,8 @@ final class HeadDates {
     for (int i = title.last(); i < Math.min(pieces.size(), title.last() + 4); i++) {
       Line piece = pieces.get(i);
       int from = Math.max(piece.from(), title.to());
-      if (from < piece.to() && text.charAt(from) == '(') {
+      boolean expires = Within.first(text, "有效期", from, piece.to()) >= 0;
+      if (from < piece.to() && text.charAt(from) == '(' && !expires) {
         ChineseDate date = ChineseDate.find(text, from, piece.to());
         if (date != null) {
           dates.add(date);

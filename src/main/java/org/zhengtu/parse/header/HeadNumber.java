@@ -8,6 +8,7 @@ import org.zhengtu.parse.reading.DocumentNumber.Match;
 import org.zhengtu.parse.reading.DocumentNumberScanner;
 import org.zhengtu.parse.reading.Line;
 import org.zhengtu.parse.reading.PortalField;
+import org.zhengtu.parse.reading.PortalLabels;
 import org.zhengtu.parse.reading.Reading;
 import org.zhengtu.parse.reading.Within;
 import org.zhengtu.text.Span;
@@ -95,8 +96,9 @@ final class HeadNumber {
     }
     int from = pieces.get(at).from();
     Line next = pieces.get(at + 1);
+    boolean whole = DocumentNumberScanner.next(reading, next.from(), next.to()) != null;
     Match match =
-        next.to() - from <= LONGEST_BROKEN
+        next.to() - from <= LONGEST_BROKEN && !whole
             ? DocumentNumberScanner.next(reading, from, next.to())
             : null;
     return match != null && match.from() == from && match.to() == next.to() ? match : null;
@@ -110,7 +112,10 @@ final class HeadNumber {
   /** True where the piece holds the number, a label before it and a date or mark behind it. */
   private boolean isAlone(Line piece, Match match) {
     int before = match.from() - piece.from();
-    boolean labelled = before > 0 && Within.first(text, ':', piece.from(), match.from()) >= 0;
+    int colon = before > 0 ? Within.first(text, ':', piece.from(), match.from()) : -1;
+    // 登记号：云府规〔2021〕1号 is what a register counts
+    boolean labelled =
+        colon >= 0 && PortalLabels.field(text, piece.from(), colon) != PortalField.OTHER;
     boolean issuer = before > 0 && text.startsWith("文件", match.from() - 2);
     ChineseDate date = before > 1 ? ChineseDate.find(text, piece.from(), match.from()) : null;
     boolean dated = date != null && date.from() <= piece.from() + 1;

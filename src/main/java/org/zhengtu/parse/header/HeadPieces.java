@@ -26,6 +26,7 @@ final class HeadPieces {
   private static final int SHORTEST_LIST = 4;
 
   private static final int LONGEST_SITE = 24;
+  private static final int LONGEST_DAY = 20;
   private static final String[] EXTENSIONS = {
     ".pdf", ".PDF", ".docx", ".doc", ".wps", ".ofd", ".txt", ".html", ".htm", ".shtml"
   };
@@ -58,7 +59,7 @@ final class HeadPieces {
         head.cut(new Line(begin, end, line.indent(), line.blankBefore()));
       } else {
         begin = head.redHead(begin, end, line);
-        int titled = head.titleEnd(begin, end);
+        int titled = Math.min(head.titleEnd(begin, end), head.splitAt(begin, end));
         head.pieces.add(new Line(begin, titled, line.indent(), line.blankBefore()));
         if (titled < end) {
           head.pieces.add(new Line(titled, end, 0, false));
@@ -139,6 +140,10 @@ final class HeadPieces {
     if (decree > from) {
       return decree;
     }
+    int dated = dated(from, to);
+    if (dated > from) {
+      return dated;
+    }
     int about = Within.first(text, "关于", from, to);
     int site = about < 0 ? -1 : site(about, to);
     if (site > about) {
@@ -154,6 +159,21 @@ final class HeadPieces {
       }
     }
     return to;
+  }
+
+  /** Where …的通知2022-03-04 or …的通知（2022-03-04） goes on with a day; {@code from} for none. */
+  private int dated(int from, int to) {
+    int close = text.charAt(to - 1) == ')' ? to - 1 : to;
+    char last = text.charAt(Math.max(from, close - 1));
+    if (last != '日' && (last < '0' || last > '9')) {
+      return from;
+    }
+    ChineseDate day = ChineseDate.findLast(text, Math.max(from, close - LONGEST_DAY), close);
+    if (day == null || Within.past(text, "0123456789:", day.to(), close) < close) {
+      return from;
+    }
+    int end = close < to && text.charAt(day.from() - 1) == '(' ? day.from() - 1 : day.from();
+    return isTitled(from, end) && DocumentKinds.titleEnd(text, from, end) == end ? end : from;
   }
 
   /** Where …的通知-云泽市人民政府门户网站 goes on with the site's name; -1 for nowhere. */
@@ -266,9 +286,12 @@ final class HeadPieces {
 
   /** A piece that ends in a colon may hold title and addressees run together: …的通知各县…：. */
   private int addressed(int from, int to) {
-    int about = Within.first(text, "关于", from, to);
-    if (about < 0 || text.charAt(to - 1) != ':') {
+    if (text.charAt(to - 1) != ':') {
       return from;
+    }
+    int about = Within.first(text, "关于", from, to);
+    if (about < 0) {
+      return sourced(from, to);
     }
     for (int i = Within.first(text, '各', about, to);
         i > 0;
@@ -278,6 +301,19 @@ final class HeadPieces {
       }
     }
     return from;
+  }
+
+  private int splitAt(int from, int to) {
+    int list = text.charAt(to - 1) == ':' ? sourced(from, to) : from;
+    return list > from ? list : to;
+  }
+
+  /** Where the addressees begin that run into who sent the page in: 来源：云泽市经信局各县…：. */
+  private int sourced(int from, int to) {
+    boolean behind = from > 2 && text.startsWith("来源:", from - 3);
+    int begin = behind ? from : Within.first(text, "来源:", from, Math.min(to, from + 5)) + 3;
+    int list = behind || begin > from + 2 ? Within.first(text, '各', begin + 2, to - 1) : -1;
+    return list > 0 && Addressees.LAST.indexOf(text.charAt(list - 1)) >= 0 ? list : from;
   }
 
   private void add(int from, int to, Line line) {

@@ -126,15 +126,15 @@ final class TitleFinder {
     return plain == null ? unkinded : plain;
   }
 
-  /** A title that a portal prints in 《》. */
+  /** A title that a portal prints in 《》 or 【】. */
   private @Nullable Title quoted(int i) {
     Line piece = pieces.get(i);
     int from = piece.from() + 1;
     int to = piece.to() - 1;
     boolean whole =
         piece.length() > SHORTEST_PLAIN
-            && text.charAt(piece.from()) == '《'
-            && text.charAt(to) == '》'
+            && (text.charAt(piece.from()) == '《' && text.charAt(to) == '》'
+                || text.charAt(piece.from()) == '[' && text.charAt(to) == ']')
             && Within.first(text, ABOUT, from, to) >= 0
             && DocumentKinds.kindAt(text, from, to) != null;
     return whole ? new Title(from, to, i, i) : null;
@@ -166,7 +166,7 @@ final class TitleFinder {
           || c == '。'
           || c == ';'
           || c == '>' && Within.first(text, '<', piece.from(), i) < 0
-          || c == ':' && i > piece.from()) {
+          || c == ':' && i > piece.from() && ChineseDate.digitAt(text, i - 1) < 0) {
         return false;
       }
     }

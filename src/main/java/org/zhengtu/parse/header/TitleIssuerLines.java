@@ -11,6 +11,9 @@ import org.zhengtu.vocabulary.Jurisdictions;
 final class TitleIssuerLines {
   private static final int MOST_BREAKS = 9;
 
+  /** 云泽市云 over 湖区人民政府关于…. */
+  private static final int LONGEST_PLACE = 10;
+
   private final Jurisdictions jurisdictions;
   private final Reading reading;
   private final String text;
@@ -61,10 +64,15 @@ final class TitleIssuerLines {
   /** 云泽市人民政府办 over 公室关于…: the line breaks off the issuer's name. */
   private boolean isBroken(Line above, String prefix) {
     String words = text.substring(above.from(), above.to());
-    return !Organs.startsOrgan(jurisdictions, prefix, 0)
-        && words.length() <= 40
+    boolean issues = prefix.endsWith("印发") || prefix.endsWith("转发");
+    String end = issues ? prefix.substring(0, prefix.length() - 2) : prefix;
+    return words.length() <= 40
         && Organs.startsOrgan(jurisdictions, words, 0)
-        && isIssuerLine(words + prefix);
+        && (!Organs.startsOrgan(jurisdictions, prefix, 0)
+            || words.length() <= LONGEST_PLACE
+                && jurisdictions.longestAt(prefix, 0) == null
+                && !isIssuerLine(words))
+        && isIssuerLine(words + end);
   }
 
   /** Two blank lines part a title from what a site prints over it, where not every line is so. */

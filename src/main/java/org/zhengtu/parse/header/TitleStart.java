@@ -1,6 +1,7 @@
 package org.zhengtu.parse.header;
 
 import org.zhengtu.parse.reading.Brackets;
+import org.zhengtu.parse.reading.ChineseDate;
 import org.zhengtu.parse.reading.DocumentNumber;
 import org.zhengtu.parse.reading.DocumentNumberScanner;
 import org.zhengtu.parse.reading.Line;
@@ -28,7 +29,7 @@ final class TitleStart {
   /** Behind a remark such as {@code [有效]} or {@code （已废止）} at the beginning of the piece. */
   int of(Line piece) {
     int column = Math.max(column(piece), Math.max(number(piece), brokenNumber(piece)));
-    column = Math.max(column, Math.max(foreign(piece), site(piece)));
+    column = Math.max(column, Math.max(foreign(piece), Math.max(site(piece), day(piece))));
     if (column > piece.from()) {
       return column;
     }
@@ -83,6 +84,20 @@ final class TitleStart {
     return apart && !digits && reading.isGap(at) && Organs.startsOrgan(jurisdictions, text, at)
         ? at
         : piece.from();
+  }
+
+  /** Behind a day that runs into the title: 2022-03-04云泽市…关于…. */
+  private int day(Line piece) {
+    ChineseDate day =
+        ChineseDate.digitAt(text, piece.from()) < 0
+            ? null
+            : ChineseDate.at(text, piece.from(), piece.to());
+    int at = day == null ? piece.from() : Within.past(text, "0123456789:", day.to(), piece.to());
+    boolean begins =
+        at > piece.from()
+            && at + SHORTEST < piece.to()
+            && (text.startsWith("关于", at) || Organs.startsOrgan(jurisdictions, text, at));
+    return begins ? at : piece.from();
   }
 
   /** Behind the number with which a page begins its title. */

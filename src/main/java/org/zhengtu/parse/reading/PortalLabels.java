@@ -54,6 +54,11 @@ public final class PortalLabels {
     return isLabel(text, from, to);
   }
 
+  /** The column that the range names, or null. */
+  public static @Nullable PortalField field(String text, int from, int to) {
+    return LABELS.get(text, from, to);
+  }
+
   /** True where the range is a label, a bullet before it left out. */
   static boolean isLabel(String text, int from, int to) {
     int start = from;
