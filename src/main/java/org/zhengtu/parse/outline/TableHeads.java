@@ -82,7 +82,7 @@ public final class TableHeads {
     if (has(word, "类别", "分类", "领域")) {
       return Column.CATEGORY;
     }
-    return has(word, "任务", "措施", "内容", "举措", "事项") ? Column.TASK : Column.OTHER;
+    return has(word, "任务", "措施", "内容", "举措", "事项", "标题", "案由") ? Column.TASK : Column.OTHER;
   }
 
   private static boolean isWord(String word) {

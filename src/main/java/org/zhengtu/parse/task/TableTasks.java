@@ -27,6 +27,7 @@ final class TableTasks {
   private final ResponsibilityReader answers;
   private final Home home;
   private final Findings findings;
+  private final boolean firstLeads;
   private final List<Task> tasks = new ArrayList<>();
 
   private TableTasks(
@@ -34,23 +35,30 @@ final class TableTasks {
       UnitReader units,
       ResponsibilityReader answers,
       Home home,
-      Findings findings) {
+      Findings findings,
+      boolean firstLeads) {
     this.reading = reading;
     this.units = units;
     this.answers = answers;
     this.home = home;
     this.findings = findings;
+    this.firstLeads = firstLeads;
   }
 
-  /** The tasks of {@code tables} in text order. */
+  /**
+   * The tasks of {@code tables} in text order.
+   *
+   * @param firstLeads true where the document says that the unit named first is in the lead
+   */
   static List<Task> read(
       Reading reading,
       List<Table> tables,
       UnitReader units,
       ResponsibilityReader answers,
       Home home,
-      Findings findings) {
-    TableTasks found = new TableTasks(reading, units, answers, home, findings);
+      Findings findings,
+      boolean firstLeads) {
+    TableTasks found = new TableTasks(reading, units, answers, home, findings, firstLeads);
     tables.forEach(found::table);
     return found.tasks;
   }
@@ -132,6 +140,7 @@ final class TableTasks {
           reading.evidence(row.from(), row.to()));
       return;
     }
+    lead = firstLeads && lead.isEmpty() ? responsible.subList(0, 1) : lead;
     boolean counted = columns.contains(Column.NUMBER);
     task(section, texts, cells, all, responsible, lead, counted);
   }

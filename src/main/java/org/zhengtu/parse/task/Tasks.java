@@ -23,9 +23,9 @@ public final class Tasks {
   private final List<Block> blocks;
   private final ResponsibilityWords words;
 
-  private Tasks(Reading reading, List<Block> blocks, ResponsibilityWords words) {
-    this.tasks =
-        new TaskList(reading, blocks.stream().anyMatch(block -> firstLeads(reading, block)));
+  private Tasks(
+      Reading reading, List<Block> blocks, ResponsibilityWords words, boolean firstLeads) {
+    this.tasks = new TaskList(reading, firstLeads);
     this.parts = new TaskParts(reading, blocks, tasks);
     this.folded = reading.folded();
     this.blocks = blocks;
@@ -44,13 +44,15 @@ public final class Tasks {
     var reader = new ResponsibilityReader(reading, units, words, home);
     Scopes scopes = new Scopes(reading, findings);
     List<TaskItem> items = new TaskItems(reading, blocks, reader, words, scopes, findings).all();
-    Tasks tasks = new Tasks(reading, blocks, words);
+    boolean firstLeads = blocks.stream().anyMatch(block -> firstLeads(reading, block));
+    Tasks tasks = new Tasks(reading, blocks, words, firstLeads);
     int i = 0;
     while (i < items.size()) {
       i = tasks.take(items, i);
     }
     List<Task> all =
-        tasks.tasks.inOrder(TableTasks.read(reading, tables, units, reader, home, findings));
+        tasks.tasks.inOrder(
+            TableTasks.read(reading, tables, units, reader, home, findings, firstLeads));
     all.replaceAll(scopes::expand);
     return all;
   }
@@ -158,8 +160,10 @@ public final class Tasks {
         && parts.skipMarks(last.answers().getFirst().to(), last.to()) == last.to();
   }
 
+  /** True for a note, and for the heads of a table, that say so. */
   private static boolean firstLeads(Reading reading, Block block) {
-    return block.kind() != Block.Kind.ROW
-        && FirstLeads.saidInNote(reading.folded(), block.from(), block.to());
+    return block.kind() == Block.Kind.ROW
+        ? FirstLeads.saidIn(reading.folded(), block.from(), block.to())
+        : FirstLeads.saidInNote(reading.folded(), block.from(), block.to());
   }
 }
