@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.zhengtu.record.Level;
 import org.zhengtu.vocabulary.Jurisdiction;
 import org.zhengtu.vocabulary.Jurisdictions;
-import org.zhengtu.vocabulary.Words;
+import org.zhengtu.vocabulary.WordLists;
 
 /**
  * The places that may have issued a number: by codes that only the state uses, and by the first
@@ -24,7 +24,7 @@ final class NumberPlaces {
   private final Map<String, String> provinces = new HashMap<>();
 
   NumberPlaces(Jurisdictions jurisdictions) {
-    Words words = Words.load("lexicon/number-places.csv");
+    WordLists words = WordLists.load("lexicon/number-places.csv");
     this.jurisdictions = jurisdictions;
     this.stateCodes = words.of("state");
     for (String pair : words.of("provinces")) {

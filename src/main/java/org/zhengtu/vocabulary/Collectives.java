@@ -15,7 +15,7 @@ final class Collectives {
   private final OrganWords organWords;
   private final Endings tails;
 
-  Collectives(Words words, OrganWords organWords) {
+  Collectives(WordLists words, OrganWords organWords) {
     this.organWords = organWords;
     this.marks = words.trie("collective words");
     this.generic = words.trie("generic nouns");

@@ -14,7 +14,7 @@ final class Localities {
 
   private final Trie<Boolean> zones;
 
-  Localities(Words words) {
+  Localities(WordLists words) {
     this.zones = words.trie("zones");
   }
 

@@ -29,7 +29,7 @@ final class NameEnds {
   private final Endings names;
   private final Endings ranks;
 
-  NameEnds(Jurisdictions jurisdictions, Families families, Words words) {
+  NameEnds(Jurisdictions jurisdictions, Families families, WordLists words) {
     List<String> ofRanks = new ArrayList<>(RANKS);
     RANK_LISTS.forEach(list -> ofRanks.addAll(words.of(list)));
     ofRanks.addAll(PlaceReader.rankWords());

@@ -19,7 +19,7 @@ final class OrganWords {
   private final Trie<Boolean> ofNoFamily;
   private final Trie<Boolean> behindPlaces;
 
-  OrganWords(Families families, Words words) {
+  OrganWords(Families families, WordLists words) {
     this.subjects = new Subjects(families, words);
     this.organTails = new Endings(words.of("organ tails"));
     this.departmentTails = new Endings(words.of("department tails"));

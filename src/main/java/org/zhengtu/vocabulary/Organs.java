@@ -21,7 +21,7 @@ public final class Organs {
 
   /** Reads by these vocabularies. */
   public Organs(Jurisdictions jurisdictions, Families families) {
-    Words words = Words.load("lexicon/organs.csv");
+    WordLists words = WordLists.load("lexicon/organs.csv");
     OrganWords organWords = new OrganWords(families, words);
     this.families = families;
     this.placeReader = new PlaceReader(jurisdictions, organWords, words);

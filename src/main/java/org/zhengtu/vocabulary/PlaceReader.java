@@ -24,7 +24,7 @@ final class PlaceReader {
   private final Trie<Boolean> branch;
   private final Trie<Boolean> zones;
 
-  PlaceReader(Jurisdictions jurisdictions, OrganWords organWords, Words words) {
+  PlaceReader(Jurisdictions jurisdictions, OrganWords organWords, WordLists words) {
     this.jurisdictions = jurisdictions;
     this.places = new Places(jurisdictions);
     this.organWords = organWords;

@@ -29,7 +29,7 @@ final class PlacedBodies {
   PlacedBodies(
       Jurisdictions jurisdictions,
       Families families,
-      Words words,
+      WordLists words,
       PlaceReader placeReader,
       BodyReader bodyReader) {
     this.jurisdictions = jurisdictions;

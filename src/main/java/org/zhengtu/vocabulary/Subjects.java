@@ -21,7 +21,7 @@ final class Subjects {
 
   private final Trie<Piece> pieces = new Trie<>();
 
-  Subjects(Families families, Words words) {
+  Subjects(Families families, WordLists words) {
     words.of("neutral").forEach(word -> pieces.put(word, new Piece(Set.of(), NEUTRAL)));
     words.of("connectors").forEach(word -> pieces.put(word, new Piece(Set.of(), CONNECTOR)));
     words.of("silent letters").forEach(word -> pieces.put(word, new Piece(Set.of(), LETTER)));

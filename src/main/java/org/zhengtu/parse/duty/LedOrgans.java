@@ -3,6 +3,7 @@ package org.zhengtu.parse.duty;
 import java.util.List;
 import org.zhengtu.parse.reading.OrganEnds;
 import org.zhengtu.parse.reading.Reading;
+import org.zhengtu.parse.reading.WordFile;
 import org.zhengtu.parse.reading.Words;
 import org.zhengtu.parse.unit.Home;
 import org.zhengtu.parse.unit.UnitReader;
@@ -10,14 +11,13 @@ import org.zhengtu.record.Unit;
 
 /** Tells whether words that may lead a duty are the names of organs. */
 final class LedOrgans {
-  private static final Words MECHANISMS =
-      new Words(List.of("领导小组", "联席会议", "指挥部", "专班", "协调小组", "工作组", "协调机制"));
+  private static final WordFile FILE = WordFile.read("duties.txt");
+  private static final Words MECHANISMS = FILE.set("mechanisms");
 
   private static final int LONGEST_MATTER = 10;
 
   /** Words for parts of a body or for several; what holds them is no matter. */
-  private static final Words PARTS =
-      new Words(List.of("单位", "部门", "成员", "人员", "机构", "组", "各", "及", "和", "、", "办", "室"));
+  private static final Words PARTS = FILE.set("parts");
 
   private final Reading reading;
   private final String folded;

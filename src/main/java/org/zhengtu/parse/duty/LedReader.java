@@ -7,6 +7,7 @@ import org.zhengtu.parse.reading.DutyVerbs;
 import org.zhengtu.parse.reading.Reading;
 import org.zhengtu.parse.reading.ResponsibilityWords;
 import org.zhengtu.parse.reading.Within;
+import org.zhengtu.parse.reading.WordFile;
 import org.zhengtu.parse.reading.Words;
 import org.zhengtu.parse.roster.RoleWords;
 import org.zhengtu.parse.unit.Home;
@@ -21,42 +22,11 @@ final class LedReader {
 
   private static final int LONGEST_QUOTED = 8;
 
-  private static final List<String> TAILS =
-      List.of(
-          "履行下列职责",
-          "履行以下职责",
-          "主要履行下列职责",
-          "主要履行以下职责",
-          "应当履行下列职责",
-          "应当履行以下职责",
-          "承担下列职责",
-          "承担以下职责",
-          "的主要职责是",
-          "的主要职责为",
-          "主要职责是",
-          "主要职责为",
-          "主要职责如下",
-          "的职责是",
-          "职责是",
-          "职责为",
-          "职责如下",
-          "的主要职责",
-          "的工作职责",
-          "的职责",
-          "主要职责",
-          "工作职责",
-          "职责分工",
-          "工作任务",
-          "职责",
-          "职能",
-          "任务");
+  private static final WordFile FILE = WordFile.read("duties.txt");
+  private static final List<String> TAILS = FILE.of("headings");
 
   /** Labels over the units that belong to a mechanism; they lead no duty. */
-  private static final Words MEMBERS =
-      new Words(
-          List.of(
-              "成员单位", "组成单位", "参与单位", "组成部门", "组织机构", "领导机构", "办事机构", "工作机构", "指挥机构", "日常办事机构",
-              "应急机构", "管理机构"));
+  private static final Words MEMBERS = FILE.set("members");
 
   private static final RoleWords ROLES = new RoleWords();
 

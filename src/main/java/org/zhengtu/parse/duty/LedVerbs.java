@@ -1,6 +1,5 @@
 package org.zhengtu.parse.duty;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.zhengtu.parse.reading.DutyVerbs;
 import org.zhengtu.parse.reading.OrganEnds;
@@ -8,6 +7,7 @@ import org.zhengtu.parse.reading.Reading;
 import org.zhengtu.parse.reading.Within;
 import org.zhengtu.parse.reading.Words;
 import org.zhengtu.parse.unit.UnitReader;
+import org.zhengtu.vocabulary.WordLists;
 
 /** Reads who leads a range by the verb behind the name: 甲局负责…, 甲局、乙局等部门按照职责…. */
 final class LedVerbs {
@@ -22,7 +22,7 @@ final class LedVerbs {
 
   /** What closes a list of organs that is not whole. */
   private static final Words ETC =
-      new Words(List.of("等部门", "等单位", "等有关部门", "等有关单位", "等相关部门", "等相关单位"));
+      new Words(WordLists.load("lexicon/unit-lists.csv").of("closers"));
 
   private final Reading reading;
   private final String folded;

@@ -1,30 +1,16 @@
 package org.zhengtu.parse.reading;
 
-import java.util.List;
-
 /** Tells by its form alone, without looking names up, that a bracket names who answers. */
 public final class AnsweringBracket {
-  private static final Words VERBS =
-      new Words(List.of("负责", "牵头", "配合", "参加", "落实", "参与", "实施", "协助"));
-  private static final Words LABELS =
-      new Words(
-          List.of("单位", "部门", "主体", "牵头", "配合", "责任", "主办", "协办", "承办", "会办", "参加", "参与", "任务分解"));
-  private static final Words OPENERS =
-      new Words(List.of("责任单位", "牵头单位", "配合单位", "责任部门", "牵头部门", "主办单位", "主责单位"));
-
-  /** What organs' names end in. */
-  private static final Words ORGANS =
-      new Words(
-          List.of(
-              "局", "委", "办", "厅", "部", "院", "政府", "办公室", "中心", "公司", "集团", "街道", "街道办", "管委会",
-              "委员会", "总工会", "妇联", "残联", "科协", "部门", "单位", "各镇", "各县", "各区", "乡镇", "镇街", "支队", "总队",
-              "银行", "分行", "支行", "联社", "党委", "党组", "机关", "各县区", "各乡", "团市委", "团县委", "团区委", "(街道)",
-              "(市、区)", "工商联", "供销社", "法院", "检察院", "园区", "开发区", "处", "科", "处室", "科室"));
+  private static final WordFile FILE = WordFile.read("answering.txt");
+  private static final Words VERBS = FILE.set("verbs");
+  private static final Words LABELS = FILE.set("labels");
+  private static final Words OPENERS = FILE.set("openers");
 
   /** A bracket that begins so explains, or names an organ otherwise. */
-  private static final Words OTHERS =
-      new Words(List.of("含", "包括", "见", "以下", "简称", "原", "不含", "除"));
+  private static final Words OTHERS = FILE.set("others");
 
+  private static final Words ORGANS = WordFile.read("organ-ends.txt").set("organs", "brackets");
   private static final int LONGEST_NAME = 24;
 
   private AnsweringBracket() {}

@@ -1,19 +1,15 @@
 package org.zhengtu.parse.reading;
 
-import java.util.List;
 import org.zhengtu.record.Unit;
 
 /** Tells by its last word that a name which nobody has a family for may be an organ's. */
 public final class OrganEnds {
   private static final int LONGEST = 16;
-  private static final Words LAST =
-      new Words(
-          List.of(
-              "局", "委", "办", "厅", "部", "院", "队", "站", "所", "中心", "公司", "集团", "支队", "部门", "分行", "企业",
-              "单位", "处室"));
+  private static final WordFile FILE = WordFile.read("organ-ends.txt");
+  private static final Words LAST = FILE.set("organs", "alone");
 
   /** The offices within an organ. */
-  private static final Words OFFICES = new Words(List.of("处", "科", "室"));
+  private static final Words OFFICES = FILE.set("offices");
 
   private OrganEnds() {}
 

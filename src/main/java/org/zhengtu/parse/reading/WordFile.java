@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Lists of words of the {@code lexicon} folder by key: each line is a key, a colon and words with
@@ -27,9 +28,9 @@ public record WordFile(String name, Map<String, List<String>> words) {
     return found;
   }
 
-  /** The words under a key that the file must have, for finding in a text. */
-  public Words set(String key) {
-    return new Words(of(key));
+  /** The words under keys that the file must have, for finding in a text. */
+  public Words set(String... keys) {
+    return new Words(Stream.of(keys).flatMap(key -> of(key).stream()).toList());
   }
 
   /** The words under a key that the file must have, each of the form {@code word=meaning}. */

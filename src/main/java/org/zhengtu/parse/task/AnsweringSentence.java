@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.zhengtu.parse.reading.ResponsibilityWords;
 import org.zhengtu.parse.reading.Within;
+import org.zhengtu.parse.reading.WordFile;
 import org.zhengtu.parse.reading.Words;
 import org.zhengtu.parse.unit.Asides;
 import org.zhengtu.text.Span;
@@ -14,18 +15,16 @@ import org.zhengtu.text.Span;
  * {@code 此项工作由甲局负责。}, and, where several items end so, {@code …的问题，由甲局会同乙局负责落实。}
  */
 final class AnsweringSentence {
+  private static final WordFile FILE = WordFile.read("answering.txt");
   private static final int LONGEST = 300;
 
   /** So many items must end in a clause with 由 for it to be the form of the document. */
   static final int SERIES = 2;
 
   /** What a sentence or a bracket calls the task that it stands behind. */
-  static final Words OPENERS =
-      new Words(
-          List.of("此项工作", "该项工作", "上述工作", "以上工作", "此项任务", "该项任务", "上述任务", "以上任务", "本项工作", "此项"));
+  static final Words OPENERS = FILE.set("tasks");
 
-  private static final Words BODIES =
-      new Words(List.of("联席会议", "领导小组", "工作小组", "指挥部", "专班", "工作组", "委员会", "协调机制", "联络员"));
+  private static final Words BODIES = FILE.set("bodies");
 
   private final String folded;
   private final ResponsibilityReader reader;

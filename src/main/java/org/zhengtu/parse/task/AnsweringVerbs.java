@@ -5,10 +5,14 @@ import org.jspecify.annotations.Nullable;
 import org.zhengtu.parse.reading.ResponsibilityWords;
 import org.zhengtu.parse.reading.ResponsibilityWords.Role;
 import org.zhengtu.parse.reading.Within;
+import org.zhengtu.parse.reading.WordFile;
 import org.zhengtu.parse.unit.Asides;
 
 /** Finds the verbs behind organs: 牵头 in the middle of them, 按职责分工负责 at their end. */
 final class AnsweringVerbs {
+  /** What goes on behind 牵头 before more names, in this order. */
+  private static final List<String> LEADING = WordFile.read("answering.txt").of("leading");
+
   private final String folded;
   private final ResponsibilityWords words;
   private final Asides asides;
@@ -29,7 +33,7 @@ final class AnsweringVerbs {
       return 0;
     }
     int end = at + 2;
-    for (String more : List.of("单位", "部门", "负责", "落实", "组织实施", "实施", "会同", "推进")) {
+    for (String more : LEADING) {
       if (folded.startsWith(more, end)) {
         end += more.length();
       }

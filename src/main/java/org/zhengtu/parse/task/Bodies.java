@@ -1,7 +1,7 @@
 package org.zhengtu.parse.task;
 
-import java.util.List;
 import org.zhengtu.parse.reading.Within;
+import org.zhengtu.parse.reading.WordFile;
 import org.zhengtu.parse.reading.Words;
 
 /**
@@ -10,11 +10,10 @@ import org.zhengtu.parse.reading.Words;
  */
 final class Bodies {
   private static final int LONGEST_NAME = 14;
-  private static final Words MEMBERS =
-      new Words(List.of("成员单位", "组成单位", "组成部门", "成员部门", "组成人员", "成员:", "成员为"));
-  private static final Words GROUPS = new Words(List.of("组", "小组", "专班", "分队", "专业队", "工作队"));
-  private static final Words FOUNDING =
-      new Words(List.of("成立", "组建", "建立", "设立", "健全", "完善", "组织"));
+  private static final WordFile FILE = WordFile.read("answering.txt");
+  private static final Words MEMBERS = FILE.set("members");
+  private static final Words GROUPS = FILE.set("groups");
+  private static final Words FOUNDING = FILE.set("founding");
 
   private final String folded;
 

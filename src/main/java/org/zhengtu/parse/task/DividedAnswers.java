@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.zhengtu.parse.reading.DutyVerbs;
 import org.zhengtu.parse.reading.Reading;
 import org.zhengtu.parse.reading.Within;
+import org.zhengtu.parse.reading.WordFile;
 import org.zhengtu.parse.reading.Words;
 import org.zhengtu.parse.unit.Home;
 import org.zhengtu.parse.unit.UnitReader;
@@ -19,16 +20,14 @@ final class DividedAnswers {
   /** Words of rank behind 等 that go before what the organs do. */
   private static final int LONGEST_REST = 24;
 
-  private static final Words LABELS =
-      new Words(List.of("任务分解", "任务分工", "责任分解", "责任分工", "工作分工", "职责分工", "分工", "具体分工"));
+  private static final WordFile FILE = WordFile.read("answering.txt");
+  private static final Words LABELS = FILE.set("divisions");
 
   private static final int LONGEST_NAME = 40;
   private static final DutyVerbs VERBS = DutyVerbs.load();
 
   /** What goes before the verb. */
-  private static final Words WORK =
-      new Words(
-          List.of("按", "依", "根据", "在", "结合", "及时", "围绕", "对", "要", "应", "牵头", "负责", "认真", "切实"));
+  private static final Words WORK = FILE.set("work");
 
   private final Reading reading;
   private final String folded;

@@ -3,6 +3,7 @@ package org.zhengtu.parse.unit;
 import java.util.HashSet;
 import java.util.Set;
 import org.zhengtu.parse.reading.Words;
+import org.zhengtu.vocabulary.WordLists;
 
 /** The words of {@code lexicon/unit-lists.csv}: what stands around names in lists of organs. */
 final class UnitListWords {
@@ -14,7 +15,7 @@ final class UnitListWords {
   private final Set<Set<String>> joined = new HashSet<>();
 
   UnitListWords() {
-    var lists = org.zhengtu.vocabulary.Words.load("lexicon/unit-lists.csv");
+    var lists = WordLists.load("lexicon/unit-lists.csv");
     this.openers = new Words(lists.of("openers"));
     this.roles = new Words(lists.of("roles"));
     this.duties = new Words(lists.of("duties"));

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Lists of words by kind, from a file of the class path; each list longest words first. */
-public final class Words {
+public final class WordLists {
   private static final Comparator<String> LONGEST_FIRST =
       Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder());
 
@@ -15,7 +15,7 @@ public final class Words {
 
   private final String resource;
 
-  private Words(String resource) {
+  private WordLists(String resource) {
     this.resource = resource;
     for (String[] row : CsvTable.read(resource, 2)) {
       List<String> words = List.of(row[1].trim().split(" +"));
@@ -24,8 +24,8 @@ public final class Words {
   }
 
   /** The file {@code resource}: a kind and its words, parted by spaces, in each row. */
-  public static Words load(String resource) {
-    return new Words(resource);
+  public static WordLists load(String resource) {
+    return new WordLists(resource);
   }
 
   /** The words of a kind that the file must have. */
