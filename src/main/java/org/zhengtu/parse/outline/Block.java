@@ -1,6 +1,7 @@
 package org.zhengtu.parse.outline;
 
 import java.util.List;
+import java.util.Map;
 import org.zhengtu.parse.reading.Reading;
 import org.zhengtu.text.Span;
 
@@ -16,6 +17,7 @@ import org.zhengtu.text.Span;
  * @param titleEnd where its title ends, before the final mark; {@code titleFrom} where it has none
  * @param textFrom where the text behind number and title begins; {@code to} where there is none
  * @param cells the cells of a row from left to right, empty ones included; empty for what is no row
+ * @param rest where the words of a cell go on behind heads that a new page repeats
  * @param section the headings it stands under, from the outside in, each without white space
  */
 public record Block(
@@ -27,6 +29,7 @@ public record Block(
     int titleEnd,
     int textFrom,
     List<Span> cells,
+    Map<Span, Span> rest,
     List<String> section) {
 
   /** What a block is. */
@@ -44,6 +47,7 @@ public record Block(
   /** Copies the lists. */
   public Block {
     cells = List.copyOf(cells);
+    rest = Map.copyOf(rest);
     section = List.copyOf(section);
   }
 

@@ -23,6 +23,11 @@ public enum Column {
   /** Nothing known. */
   OTHER;
 
+  /** True for the columns of words, which take several lines. */
+  boolean words() {
+    return this == TASK || this == DUTY || this == CATEGORY;
+  }
+
   /** True for the columns that name who answers for a task. */
   public boolean answers() {
     return this == LEAD || this == RESPONSIBLE || this == PARTNER;

@@ -1,6 +1,7 @@
 package org.zhengtu.parse.outline;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.zhengtu.parse.reading.Enumerator;
@@ -64,10 +65,15 @@ final class FlatRows {
     if (columns.getFirst() != Column.NUMBER) {
       return unnumbered(columns, body);
     }
-    RowLines rowLines = new RowLines(reading, units, lines.subList(from, body));
+    return numbered(columns, body, new RowLines(reading, units, lines.subList(from, body)));
+  }
+
+  /** The rows that begin with numbers. */
+  private int numbered(List<Column> columns, int body, RowLines rowLines) {
+    List<Integer> begins = new ArrayList<>();
+    List<Integer> ends = new ArrayList<>();
     int i = numbers.pastHeadings(body);
     int number = numbers.number(i);
-    boolean numbered = i + 1 < lines.size() && isNumbered(lines.get(i + 1));
     while (number > 0 && numbers.isNumber(i, number)) {
       int end = i + 1;
       while (end < lines.size()
@@ -76,29 +82,56 @@ final class FlatRows {
           && numbers.pastHeadings(end) == end) {
         end++;
       }
-      int following = numbers.after(number, numbers.pastHeadings(end), true);
-      boolean last = following == 0;
-      int limit = last ? Math.min(end, i + LONGEST_ROW) : end;
-      List<Line> row = rowLines.of(lines.subList(i, limit));
-      FlatRow flat = new FlatRow(reading, units, row, columns, numbered);
-      List<Span> found = flat.cells(0, row.size(), last);
-      if (found == null && last) {
-        return i;
-      }
-      if (found == null) {
-        i = numbers.pastHeadings(end);
-        number = following;
+      begins.add(i);
+      ends.add(end);
+      i = numbers.pastHeadings(end);
+      number = numbers.after(number, i, true);
+    }
+    if (begins.isEmpty()) {
+      return body;
+    }
+    int last = begins.size() - 1;
+    ends.set(last, Math.min(ends.get(last), begins.get(last) + LONGEST_ROW));
+    FlatRow row = row(columns, begins, ends);
+    for (int k = 0; k <= last; k++) {
+      i = begins.get(k);
+      int end = ends.get(k);
+      FlatRow.Cells cells = row.of(rowLines.pages(lines.subList(i, end)), k == last);
+      if (cells == null) {
         continue;
       }
-      int to = row.get(flat.end() - 1).to();
-      while (last && end > i + 1 && lines.get(end - 1).from() >= to) {
+      while (k == last && end > i + 1 && lines.get(end - 1).from() >= cells.to()) {
         end--;
       }
-      rows.put(i, TableRow.of(lines, i, end, found));
-      i = last ? end : numbers.pastHeadings(end);
-      number = following;
+      rows.put(i, row(i, end, cells));
+      body = end;
     }
-    return Math.max(i, body);
+    return body;
+  }
+
+  /** Reads rows as wide as these, the last of which may be shorter. */
+  private FlatRow row(List<Column> columns, List<Integer> begins, List<Integer> ends) {
+    List<Integer> widths = new ArrayList<>();
+    boolean titled = false;
+    for (int k = 0; k < begins.size(); k++) {
+      int first = begins.get(k) + 1;
+      titled |= first < ends.get(k) && isNumbered(lines.get(first));
+      boolean sure = k + 1 < begins.size() || k == 0;
+      for (int i = first; sure && i < ends.get(k); i++) {
+        widths.add(FlatLines.width(reading, lines.get(i)));
+      }
+    }
+    // Two cells that a text layer ran together are no measure.
+    Collections.sort(widths);
+    int width = widths.isEmpty() ? 0 : widths.get(widths.size() - 1 - widths.size() / 20);
+    boolean several = columns.stream().filter(Column::words).count() > 1;
+    return new FlatRow(reading, units, columns, titled && several, width);
+  }
+
+  private TableRow row(int first, int end, FlatRow.Cells cells) {
+    Line line = lines.get(first);
+    int to = lines.get(end - 1).to();
+    return new TableRow(line.from(), to, end - first, cells.cells(), cells.rest());
   }
 
   private boolean isNumbered(Line line) {
@@ -131,16 +164,18 @@ final class FlatRows {
   private int broken(List<Column> columns, int body) {
     int i = body;
     while (i < lines.size()) {
-      FlatRow row = new FlatRow(reading, units, lines, columns, false);
-      List<Span> cells = row.cells(i, Math.min(lines.size(), i + LONGEST_ROW), true);
+      int to = Math.min(lines.size(), i + LONGEST_ROW);
+      FlatRow row = row(columns, List.of(i - 1), List.of(to));
+      FlatRow.Cells cells = row.of(List.of(lines.subList(i, to)), true);
       if (cells == null) {
         return i;
       }
-      for (int k = i; k < row.end(); k++) {
-        rows.remove(k);
+      int end = i;
+      while (end < to && lines.get(end).from() < cells.to()) {
+        rows.remove(end++);
       }
-      rows.put(i, TableRow.of(lines, i, row.end(), cells));
-      i = row.end();
+      rows.put(i, row(i, end, cells));
+      i = end;
     }
     return i;
   }

@@ -93,7 +93,16 @@ public final class Outline {
       int from = row.from();
       blocks.add(
           new Block(
-              Block.Kind.ROW, from, row.to(), -1, from, from, from, row.cells(), open.section()));
+              Block.Kind.ROW,
+              from,
+              row.to(),
+              -1,
+              from,
+              from,
+              from,
+              row.cells(),
+              row.rest(),
+              open.section()));
       return i + row.lines();
     }
     if (AttachmentMark.at(folded, line.from(), line.to())) {
@@ -213,6 +222,7 @@ public final class Outline {
             titleEnd,
             text,
             List.of(),
+            Map.of(),
             open.section()));
   }
 }

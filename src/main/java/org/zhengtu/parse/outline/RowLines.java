@@ -24,22 +24,26 @@ final class RowLines {
     this.heads = heads;
   }
 
-  /**
-   * The cells among {@code lines}; the last sentence ends a line. Of words that go on behind heads
-   * only the beginning is taken, for the heads stand in them.
-   */
-  List<Line> of(List<Line> lines) {
-    List<Line> cells = new ArrayList<>(lines);
+  /** The lines of each page that the row stands on; the last sentence of a page ends a line. */
+  List<List<Line>> pages(List<Line> lines) {
+    List<List<Line>> pages = new ArrayList<>();
+    int from = 0;
     for (int i = 1; i < lines.size(); i++) {
       if (areHeads(lines, i)) {
-        cells = new ArrayList<>(lines.subList(0, i));
-        if (!hasOrgans(cells)) {
-          cells.addAll(organs(lines.subList(i + heads.size(), lines.size())));
-        }
-        break;
+        pages.add(sentences(lines.subList(from, i)));
+        from = i + heads.size();
+        i = from - 1;
       }
     }
-    for (int k = cells.size() - 1; k > 0; k--) {
+    if (from < lines.size()) {
+      pages.add(sentences(lines.subList(from, lines.size())));
+    }
+    return pages;
+  }
+
+  private List<Line> sentences(List<Line> lines) {
+    List<Line> cells = new ArrayList<>(lines);
+    for (int k = cells.size() - 1; k >= 0; k--) {
       Line line = cells.get(k);
       int stop = Within.last(folded, '。', line.from(), line.to());
       if (stop >= 0) {
@@ -51,26 +55,6 @@ final class RowLines {
       }
     }
     return cells;
-  }
-
-  private boolean hasOrgans(List<Line> cells) {
-    for (Line line : cells.subList(1, cells.size())) {
-      int end = units.leading(reading, line.from(), line.to());
-      if (end == line.to() || end > 0 && folded.charAt(end) == '、') {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Behind the last sentence: the words on the new page are the rest of those before it. */
-  private List<Line> organs(List<Line> lines) {
-    int from = lines.size();
-    while (from > 0
-        && Within.last(folded, '。', lines.get(from - 1).from(), lines.get(from - 1).to()) < 0) {
-      from--;
-    }
-    return lines.subList(from, lines.size());
   }
 
   private boolean areHeads(List<Line> lines, int at) {

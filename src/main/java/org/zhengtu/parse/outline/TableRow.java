@@ -1,6 +1,7 @@
 package org.zhengtu.parse.outline;
 
 import java.util.List;
+import java.util.Map;
 import org.zhengtu.parse.reading.Line;
 import org.zhengtu.text.Span;
 
@@ -11,11 +12,18 @@ import org.zhengtu.text.Span;
  * @param to the offset after its last
  * @param lines how many lines of the text it takes
  * @param cells the cells from left to right, empty ones included
+ * @param rest where the words of a cell go on behind heads that a new page repeats
  */
-record TableRow(int from, int to, int lines, List<Span> cells) {
+record TableRow(int from, int to, int lines, List<Span> cells, Map<Span, Span> rest) {
   /** Copies the cells. */
   TableRow {
     cells = List.copyOf(cells);
+    rest = Map.copyOf(rest);
+  }
+
+  /** A row whose cells are whole. */
+  TableRow(int from, int to, int lines, List<Span> cells) {
+    this(from, to, lines, cells, Map.of());
   }
 
   /**

@@ -1,7 +1,9 @@
 package org.zhengtu.parse.task;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.zhengtu.parse.outline.Block;
 import org.zhengtu.parse.outline.Column;
@@ -15,6 +17,7 @@ import org.zhengtu.parse.reading.Within;
 import org.zhengtu.parse.unit.Home;
 import org.zhengtu.parse.unit.UnitReader;
 import org.zhengtu.record.Evidence;
+import org.zhengtu.record.EvidenceKind;
 import org.zhengtu.record.Severity;
 import org.zhengtu.record.Task;
 import org.zhengtu.record.Unit;
@@ -29,6 +32,9 @@ final class TableTasks {
   private final Findings findings;
   private final boolean firstLeads;
   private final List<Task> tasks = new ArrayList<>();
+
+  /** Where the words of cells go on behind heads that a page repeats. */
+  private final Map<Span, Span> rest = new HashMap<>();
 
   private TableTasks(
       Reading reading,
@@ -67,6 +73,7 @@ final class TableTasks {
     List<@Nullable Span> above = List.of();
     for (Block row : table.rows()) {
       List<@Nullable Span> cells = table.cells(reading, row, units);
+      rest.putAll(row.rest());
       row(table, row, cells, above);
       above = filled(cells, above);
     }
@@ -142,7 +149,8 @@ final class TableTasks {
     }
     lead = firstLeads && lead.isEmpty() ? responsible.subList(0, 1) : lead;
     boolean counted = columns.contains(Column.NUMBER);
-    task(section, texts, cells, all, responsible, lead, counted);
+    boolean titles = columns.indexOf(Column.TASK) < columns.lastIndexOf(Column.TASK);
+    task(section, texts, cells, all, responsible, lead, counted, titles);
   }
 
   /** The organs in a cell; where it says itself who is in the lead, as it says. */
@@ -155,9 +163,56 @@ final class TableTasks {
         return said;
       }
     }
-    List<Unit> named = units.list(reading, from, to, home);
+    List<Unit> named = list(cell);
     List<Unit> lead = column == Column.LEAD ? named : List.of();
     return new Responsibility(from, to, named, lead, false, null);
+  }
+
+  /** The organs that a cell names, and its rest behind the heads of a page. */
+  private List<Unit> list(Span cell) {
+    Span more = rest.get(cell);
+    if (more == null) {
+      return units.list(reading, cell.start(), cell.end(), home);
+    }
+    String words = words(cell.start(), cell);
+    int there = more.start() - cell.length();
+    List<Unit> named = new ArrayList<>();
+    Reading both = Reading.of(words);
+    for (Unit unit : units.list(both, 0, both.length(), home)) {
+      int from = unit.evidence() == null ? 0 : unit.evidence().start();
+      int to = from + unit.name().length();
+      from += from < cell.length() ? cell.start() : there;
+      to += to <= cell.length() ? cell.start() : there;
+      Evidence evidence = reading.evidence(from, to);
+      if (to - from > unit.name().length()) {
+        evidence = Evidence.of(evidence.span(), EvidenceKind.RECONSTRUCTED);
+      }
+      named.add(
+          new Unit(unit.name(), unit.jurisdiction(), unit.families(), unit.group(), evidence));
+    }
+    return named;
+  }
+
+  /** The words of a cell from {@code from} on, with its rest behind the heads of a page. */
+  private String words(int from, Span cell) {
+    Span more = rest.get(cell);
+    String words = reading.text(from, cell.end());
+    return more == null ? words : words + reading.text(more.start(), more.end());
+  }
+
+  private Evidence evidence(int from, Span cell) {
+    Span more = rest.get(cell);
+    if (more == null) {
+      return reading.evidence(from, cell.end());
+    }
+    Evidence both = Evidence.of(reading.span(from, more.end()), EvidenceKind.RECONSTRUCTED);
+    findings.add(
+        "RECONSTRUCTED",
+        Severity.INFO,
+        "表中一格的文字在下一页表头之后接续",
+        "the words of a cell go on behind the heads of the next page",
+        both);
+    return both;
   }
 
   /** True where the text breaks off in the row, before its organs. */
@@ -177,7 +232,8 @@ final class TableTasks {
       List<@Nullable Span> all,
       List<Unit> responsible,
       List<Unit> lead,
-      boolean counted) {
+      boolean counted,
+      boolean titles) {
     List<String> path = new ArrayList<>(section);
     String heading = null;
     boolean grouped = false;
@@ -194,13 +250,13 @@ final class TableTasks {
     Span statement = all.get(texts.getLast());
     if (statement != null) {
       int from = bodyFrom(statement);
-      int titled = heading == null && !grouped ? titleEnd(from, statement) : from;
+      int titled = heading == null && !grouped && !titles ? titleEnd(from, statement) : from;
       if (titled > from) {
         heading = reading.text(from, titled);
         from = Titles.textFrom(reading.folded(), titled, statement.end());
       }
-      Evidence evidence = reading.evidence(from, statement.end());
-      String words = reading.text(from, statement.end());
+      Evidence evidence = evidence(from, statement);
+      String words = words(from, statement);
       tasks.add(new Task(path, heading, words, responsible, lead, evidence));
     }
   }

@@ -1,0 +1,301 @@
+package org.zhengtu.parse.outline;
+
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.zhengtu.text.Span;
+
+/**
+ * Sorts the lines of one row into the columns of a table, whatever their order. Each way to do so
+ * has a price: for a name under a head of words, for words under a head of organs, for a cell that
+ * ends within a sentence or a name, for one left empty. The cheapest is taken.
+ */
+final class FlatCells {
+  private static final int NEVER = 1 << 20;
+
+  /** Where a row ends. */
+  enum End {
+    /** With its last line. */
+    WHOLE,
+    /** Behind heads that the next page repeats. */
+    PAGE,
+    /** With its last line or before. */
+    OPEN
+  }
+
+  private final FlatLines lines;
+  private final List<Column> columns;
+  private final boolean numbered;
+  private final boolean open;
+  private final boolean paged;
+
+  /** What stands of the row on the page before, or null. */
+  private final @Nullable FlatCells before;
+
+  /** The column of each line; -1 behind the end of an open row. */
+  private final int[] of;
+
+  /** The last line of each column; -1 for none. */
+  private final int[] lasts;
+
+  /** The column of words that ends a row of several: its titles stand before it. */
+  private final int words;
+
+  /** The last line that ends a sentence, or -1. */
+  private final int sentence;
+
+  /**
+   * Cells of a row.
+   *
+   * @param columns those behind the row's number
+   * @param numbered true where the titles before the words have numbers of their own
+   * @param end where the row ends
+   * @param before what stands of the row on the page before, or null
+   */
+  FlatCells(
+      FlatLines lines,
+      List<Column> columns,
+      boolean numbered,
+      End end,
+      @Nullable FlatCells before) {
+    this.before = before;
+    this.lasts = new int[columns.size()];
+    Arrays.fill(lasts, -1);
+    this.of = new int[lines.size()];
+    Arrays.fill(of, -1);
+    this.open = end == End.OPEN;
+    this.paged = end == End.PAGE;
+    this.lines = lines;
+    this.columns = columns;
+    this.numbered = numbered;
+    this.words = Math.max(columns.lastIndexOf(Column.TASK), columns.lastIndexOf(Column.DUTY));
+    int last = lines.size() - 1;
+    while (last >= 0 && !lines.endsSentence(last)) {
+      last--;
+    }
+    this.sentence = last;
+  }
+
+  /** Sorts the lines; false for an open row in which no words or no organ stand. */
+  boolean sort() {
+    int n = lines.size();
+    int m = columns.size();
+    int[][] price = new int[n][m];
+    int[][] from = new int[n][m];
+    for (int k = 0; k < m; k++) {
+      price[0][k] = empty(0, k) + enters(0, k);
+    }
+    for (int i = 1; i < n; i++) {
+      for (int k = 0; k < m; k++) {
+        price[i][k] = price[i - 1][k] + joins(i, k);
+        from[i][k] = k;
+        int enters = enters(i, k);
+        for (int j = 0; j < k; j++) {
+          int cost = price[i - 1][j] + leaves(i - 1, j) + empty(j + 1, k) + enters;
+          if (cost < price[i][k]) {
+            price[i][k] = cost;
+            from[i][k] = j;
+          }
+        }
+      }
+    }
+    trace(price, from);
+    return !open || before != null || isAnswered();
+  }
+
+  private void trace(int[][] price, int[][] from) {
+    int n = lines.size();
+    int m = columns.size();
+    int end = -1;
+    int last = -1;
+    int best = NEVER;
+    for (int i = open ? 0 : n - 1; i < n; i++) {
+      for (int k = 0; k < m; k++) {
+        int cost = price[i][k] + empty(k + 1, m);
+        if (cost < best || cost == best && open && columns.get(k).answers()) {
+          best = cost;
+          end = i;
+          last = k;
+        }
+      }
+    }
+    for (int i = end; i >= 0; i--) {
+      of[i] = last;
+      lasts[last] = Math.max(lasts[last], i);
+      last = from[i][last];
+    }
+  }
+
+  private boolean isAnswered() {
+    boolean words = false;
+    boolean organs = false;
+    for (int i = 0; i < of.length && of[i] >= 0; i++) {
+      Column column = columns.get(of[i]);
+      boolean organ = column.answers() || column == Column.UNIT;
+      organs |= organ && lines.isOrgan(i) || organ && lines.beginsName(i);
+      words |= !organ;
+    }
+    return words && organs;
+  }
+
+  /** The cell of a column; null for none and for one that says that it is empty. */
+  @Nullable Span cell(int k) {
+    int last = lasts[k];
+    if (last < 0) {
+      return null;
+    }
+    int first = last;
+    while (first > 0 && of[first - 1] == k) {
+      first--;
+    }
+    return first == last && lines.isNone(first) ? null : lines.span(first, last + 1);
+  }
+
+  /** Behind the last line of the row. */
+  int to() {
+    int last = Arrays.stream(lasts).max().orElse(0);
+    return lines.span(last, last + 1).end();
+  }
+
+  /** What it costs that the columns from {@code from} up to {@code to} are empty. */
+  private int empty(int from, int to) {
+    int cost = 0;
+    for (int k = from; k < to; k++) {
+      if (goesOn(k)) {
+        continue;
+      }
+      cost +=
+          switch (columns.get(k)) {
+            case TASK, DUTY -> k == words ? 16 : 3;
+            case LEAD, RESPONSIBLE, UNIT -> 4;
+            case CATEGORY, OTHER -> 3;
+            case PARTNER -> 2;
+            case NUMBER, IGNORED -> open ? 3 : 1;
+          };
+    }
+    return cost;
+  }
+
+  /** True for a column with a cell on the page before. */
+  private boolean goesOn(int k) {
+    return before != null && before.lasts[k] >= 0;
+  }
+
+  /** What it costs that the line {@code i} is the first in its cell, or in the rest of one. */
+  private int enters(int i, int k) {
+    if (before == null || !goesOn(k)) {
+      return begins(i, k);
+    }
+    int last = before.lasts[k];
+    return switch (columns.get(k)) {
+      case LEAD, RESPONSIBLE, PARTNER, UNIT ->
+          before.lines.endsInComma(last) || lines.isCut(i, before.lines, last)
+              ? 0
+              : Math.max(2, begins(i, k));
+      case TASK, DUTY, CATEGORY ->
+          aside(i) + (before.lines.endsSentence(last) || k < words && goesOn(words) ? 5 : 0);
+      case IGNORED, NUMBER, OTHER -> Math.max(2, begins(i, k));
+    };
+  }
+
+  private int begins(int i, int k) {
+    return switch (columns.get(k)) {
+      case LEAD, RESPONSIBLE, PARTNER, UNIT ->
+          lines.isNone(i) || lines.isOrgan(i) ? 0 : lines.beginsName(i) ? cut(i) : 9;
+      case TASK, DUTY, CATEGORY -> aside(i) + (k < words ? title(i) : 0);
+      case IGNORED -> ignored(i);
+      case NUMBER -> lines.length(i) <= 4 ? 0 : 20;
+      case OTHER -> 1;
+    };
+  }
+
+  /** Words may seem to begin a name that in truth begins below them. */
+  private int cut(int i) {
+    return lines.beginsWithRank(i + 1) ? 3 : 1;
+  }
+
+  /** What it costs that a line that looks like an organ, or like none, stands among words. */
+  private int aside(int i) {
+    boolean begun = paged && lines.beginsWithRank(i) && lines.beginsName(i);
+    return lines.isNone(i) ? 12 : lines.isOrgan(i) ? 5 : begun ? 2 : 0;
+  }
+
+  private int title(int i) {
+    if (numbered) {
+      return lines.isEnumerated(i) ? 0 : 12;
+    }
+    return lines.isFull(i) ? 4 : 0;
+  }
+
+  private int ignored(int i) {
+    if (lines.isDay(i) || lines.isNone(i)) {
+      return 0;
+    }
+    return lines.isOrgan(i) ? 6 : lines.length(i) <= 4 ? 1 : lines.length(i) <= 12 ? 2 : 5;
+  }
+
+  private int joins(int i, int k) {
+    return switch (columns.get(k)) {
+      case LEAD, RESPONSIBLE, PARTNER, UNIT -> joinsOrgans(i, k);
+      case TASK, DUTY, CATEGORY -> joinsWords(i, k);
+      case IGNORED -> lines.endsInComma(i - 1) ? 0 : 3 + (lines.isOrgan(i) ? 6 : 0);
+      case OTHER -> 1;
+      case NUMBER -> 20;
+    };
+  }
+
+  private int joinsOrgans(int i, int k) {
+    if (lines.isNone(i) || lines.isNone(i - 1)) {
+      return 20;
+    }
+    if (lines.endsInComma(i - 1) || lines.isCut(i)) {
+      return 0;
+    }
+    boolean signature = i + 1 < lines.size() && lines.endsInDay(i + 1);
+    if (!lines.isOrgan(i) || signature) {
+      return 9;
+    }
+    boolean more = k + 1 < columns.size() && columns.get(k + 1).answers();
+    return open && !more ? 0 : 2;
+  }
+
+  private int joinsWords(int i, int k) {
+    boolean within =
+        lines.endsInMark(i - 1)
+            || lines.isFull(i - 1) && !lines.endsSentence(i - 1) && lines.endsSentence(i);
+    int aside = within ? Math.max(0, aside(i) - 4) : aside(i);
+    if (k < words && numbered && lines.isEnumerated(i)) {
+      return 12;
+    }
+    if (lines.endsInMark(i - 1) || lines.beginsWithMark(i)) {
+      return aside;
+    }
+    if (k == words) {
+      int sentence = lines.endsSentence(i - 1) ? 1 : 0;
+      return aside + sentence + (lines.isFull(i - 1) ? 0 : 3 - 2 * sentence);
+    }
+    return aside + (lines.width(i) <= lines.width(i - 1) + 2 ? 1 : 6);
+  }
+
+  /** What it costs that a cell ends with the line {@code i}. */
+  private int leaves(int i, int k) {
+    if (lines.isNone(i)) {
+      return 0;
+    }
+    Column column = columns.get(k);
+    if (lines.endsInComma(i)) {
+      return 9;
+    }
+    if (column.answers() || column == Column.UNIT) {
+      return lines.isCut(i + 1) ? 9 : 0;
+    }
+    if (k == words && !paged && !lines.endsSentence(i) && sentence > i) {
+      return 5;
+    }
+    boolean ends = paged || lines.endsSentence(i) || lines.isOrgan(i + 1) || lines.isNone(i + 1);
+    if (ends || column == Column.IGNORED || column == Column.OTHER) {
+      return 0;
+    }
+    return k < words && lines.width(i + 1) > lines.width(i) + 2 ? 0 : 2;
+  }
+}
