@@ -143,8 +143,10 @@ public final class Citations {
   }
 
   private @Nullable String told(Found mention) {
-    return mention.title() == null
-        ? issuers.ofNumberAlone(mention.number())
-        : issuers.ofNumber(mention.number());
+    if (mention.title() != null) {
+      return issuers.ofNumber(mention.number());
+    }
+    String issuer = issuers.ofNumberAlone(mention.number());
+    return issuer == null ? issuers.before(mention.from(), mention.floor()) : issuer;
   }
 }

@@ -16,6 +16,7 @@ import org.zhengtu.text.Span;
 public final class ListedTitle {
   private static final int SHORTEST = 6;
   private static final int LONGEST = 120;
+  private static final int MOST_LINES = 4;
 
   private ListedTitle() {}
 
@@ -25,16 +26,34 @@ public final class ListedTitle {
     int to = withoutBars(text, line.from(), match.from());
     boolean parted =
         match.from() > line.from() && (to < match.from() || reading.isGap(match.from()));
+    if (match.from() == line.from() && match.to() == line.to()) {
+      return above(reading, text, reading.lineAt(match.from()));
+    }
     if (!parted || match.from() - line.from() > LONGEST) {
       return null;
     }
     int from = rowNumberEnd(reading, text, line.from(), to);
-    boolean title =
-        from > line.from()
-            && to - from >= SHORTEST
-            && DocumentKinds.titleEnd(text, from, to) == to
-            && Within.until(text, "。;:|《", from, to) == to;
-    return title ? new Span(from, to) : null;
+    return from > line.from() && isTitle(text, from, to) ? new Span(from, to) : null;
+  }
+
+  /** The title on the lines between the number of a row and that of its document. */
+  private static @Nullable Span above(Reading reading, String text, int number) {
+    for (int i = number - 1; i > 0 && i >= number - MOST_LINES; i--) {
+      Line row = reading.lines().get(i - 1);
+      if (row.length() <= 3 && Numerals.digitsEnd(text, row.from(), row.to(), 3) == row.to()) {
+        int from = reading.lines().get(i).from();
+        int to = reading.lines().get(number - 1).to();
+        return isTitle(text, from, to) ? new Span(from, to) : null;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isTitle(String text, int from, int to) {
+    return to - from >= SHORTEST
+        && to - from <= LONGEST
+        && DocumentKinds.titleEnd(text, from, to) == to
+        && Within.until(text, "。;:|", from, to) == to;
   }
 
   /** Behind the row's number, a bar or blank and the like; {@code from} where none begins it. */

@@ -15,6 +15,15 @@ public final class CodeWords {
   private static final Words LABELS = WORDS.set("labels");
   private static final Words KINDS = WORDS.set("kinds");
 
+  private static final Words CENTRAL = new Words(Lexicon.words("central-organs.txt"));
+  private static final String RANKS = "省市县区州盟旗";
+
+  /** What goes on in a code that begins with an organ's name. */
+  private static final String OF_CODES = "发函办令电公规字通";
+
+  /** 市林业局, and a code behind it. */
+  private static final int SHORTEST_DEPARTMENT = 3;
+
   private static final String JOINING = "和及与或、";
 
   /** Single characters that end running text before a code and never stand in one. */
@@ -131,7 +140,24 @@ public final class CodeWords {
         start = end;
       }
     }
+    start = Math.max(start, afterDepartment(text, start, to));
     return start > 0 && text.charAt(start - 1) == '(' ? start : afterLine(reading, text, start, to);
+  }
+
+  /** 省生态环境厅云环发, 虚构部虚建: what begins as a department's name, or is one of the centre's. */
+  private static int afterDepartment(String text, int from, int to) {
+    int central = CENTRAL.end(text, from, to - SHORTEST);
+    if (central > 0) {
+      return OF_CODES.indexOf(text.charAt(central)) < 0 ? central : from;
+    }
+    if (from < to && RANKS.indexOf(text.charAt(from)) >= 0) {
+      for (int i = to - SHORTEST_DEPARTMENT; i >= from + SHORTEST_DEPARTMENT; i--) {
+        if ("厅局委".indexOf(text.charAt(i - 1)) >= 0) {
+          return i;
+        }
+      }
+    }
+    return from;
   }
 
   /** 虚构部 虚构总局公告: blanks part the organs of one announcement; another line is no part of it. */

@@ -10,7 +10,7 @@ import org.zhengtu.record.Unit;
 
 /** Reads which organ leads a mechanism (牵头单位) and where its office is (办公室设在). */
 final class MechanismSeat {
-  private static final String[] LEADS = {"牵头单位", "牵头部门"};
+  private static final String[] LEADS = {"牵头单位", "牵头部门", "召集单位"};
   private static final String[] CALLS = {"牵头", "召集"};
   private static final String[] SEATS = {
     "设在", "设于", "设立在", "挂靠在", "挂靠", "放在", "依托", "(设在", "(设于", "在", "于", ",设在", ",设于", ",挂靠在", ",挂靠",

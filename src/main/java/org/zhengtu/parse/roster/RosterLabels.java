@@ -44,6 +44,12 @@ final class RosterLabels {
     if (end - 4 >= from && folded.startsWith("成员单位", end - 4)) {
       return isOneOfSeveral(folded, from, end - 4) ? null : new Label(end - 4, colon + 1, null);
     }
+    RoleWords.Role ofUnits =
+        folded.startsWith(UNITS, end - 2) ? roles.endingAt(folded, from, end - 2) : null;
+    if (ofUnits != null && bounded(reading, ofUnits, from, lineFrom)) {
+      // 主任单位:, 委员单位: organs serve, not people
+      return new Label(ofUnits.from(), colon + 1, null);
+    }
     RoleWords.Role role = roles.endingAt(folded, from, end);
     if (role == null && end - 1 == lineFrom) {
       // a page that lost 组 of 组长 or 成 of 成员

@@ -75,8 +75,10 @@ final class RosterOrgans {
   /**
    * Adds what is enumerated from {@code at} on, perhaps over several lines up to a full stop; the
    * offset after it, or -1 where no organs are.
+   *
+   * @param more true where other organs of the same mechanism follow, as 委员单位: does 主任单位:
    */
-  int passage(int at) {
+  int passage(int at, boolean more) {
     int numbered = numbered(at);
     if (numbered > at) {
       return numbered;
@@ -94,7 +96,7 @@ final class RosterOrgans {
     if (!passed) {
       listed.forEach(found::addUnit);
     }
-    passed = true;
+    passed |= !more;
     return end;
   }
 

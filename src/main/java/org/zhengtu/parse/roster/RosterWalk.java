@@ -32,6 +32,10 @@ final class RosterWalk {
   private final RosterPieces people;
   private final Appointments found;
   private boolean unitsOnly;
+
+  /** True behind 主任单位:, whose organs are not all the members. */
+  private boolean ofHeads;
+
   private int doneTo;
 
   RosterWalk(
@@ -174,6 +178,7 @@ final class RosterWalk {
   private void open(RosterLabels.Label label) {
     force.open(label.role());
     unitsOnly = label.role() == null;
+    ofHeads = unitsOnly && !folded.startsWith("成员", label.from());
     people.reset();
   }
 
@@ -223,7 +228,7 @@ final class RosterWalk {
   }
 
   private void unitPassage(int at) {
-    doneTo = Math.max(doneTo, organs.passage(at));
+    doneTo = Math.max(doneTo, organs.passage(at, ofHeads));
     close();
   }
 }

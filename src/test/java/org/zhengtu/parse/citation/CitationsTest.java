@@ -85,6 +85,36 @@ class CitationsTest {
   }
 
   @Test
+  void aListOfTitlesAndNumbersMayStandOneCellALine() {
+    assertEquals(
+        List.of(
+            "泰政发〔2013〕912号|泰州市人民政府关于加强供水管理的意见|泰州市人民政府|REFERENCE",
+            "泰政办发〔2012〕958号|泰州市人民政府办公室关于印发《泰州市步道办法》的通知|泰州市人民政府办公室|REFERENCE"),
+        cited(
+            """
+            为做好清理工作，现通知如下。
+
+            一、下列文件予以废止
+            序号
+            文件名称
+            文号
+            1
+            泰州市人民政府关于加强供水管理的意见
+            泰政发〔2013〕912号
+            2
+            泰州市人民政府办公室关于印发《泰州市
+            步道办法》的通知
+            泰政办发〔2012〕958号
+            """));
+  }
+
+  @Test
+  void theOrganBeforeANumberIsItsIssuer() {
+    assertEquals(
+        List.of("苏环发〔2017〕922号|-|江苏省生态环境厅|BASIS"), cited("按照省生态环境厅苏环发〔2017〕922号文件要求，现通知如下。\n"));
+  }
+
+  @Test
   void severalSerialsOfOneCodeAreSeveralDocuments() {
     assertEquals(
         List.of(

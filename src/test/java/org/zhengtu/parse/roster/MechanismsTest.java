@@ -125,6 +125,22 @@ class MechanismsTest {
   }
 
   @Test
+  void organsThatHeadACommitteeAreAmongItsMembers() {
+    Membership read =
+        read(
+            """
+            云泽市人民政府办公室关于调整云泽市步道建设委员会成员单位的函
+
+            一、主任单位：市政府
+            二、副主任单位：市林业局、市财政局
+            三、委员单位：市教育局、市公安局、各乡镇人民政府。
+            四、办公室设在市林业局，市水利局为召集单位。
+            """);
+    assertThat(units(read)).containsExactly("市政府", "市林业局", "市财政局", "市教育局", "市公安局", "各乡镇人民政府");
+    assertThat(read.mechanism().leadUnit().name()).isEqualTo("市水利局");
+  }
+
+  @Test
   void membersStandBehindTheirVerbALabelOrBeforeTheirCommittee() {
     String founded = "市政府决定成立云泽市湿地保护委员会（以下简称市湿地委），其成员和职责如下。\n";
     for (String members :
