@@ -112,12 +112,20 @@ final class DutyList {
     Block block = blocks.get(led.block());
     if (!block.hasTitle()
         || led.unitFrom() < block.titleEnd()
-        || units.looksLikeUnit(reading, block.titleFrom(), block.titleEnd())) {
+        || units.looksLikeUnit(reading, block.titleFrom(), block.titleEnd())
+        || isOfSeveral(block, led)) {
       return block.section();
     }
     List<String> section = new ArrayList<>(block.section());
     section.add(block.heading(reading));
     return section;
+  }
+
+  /** True where the heading names the organ of {@code led} among others: 市教育局、市财政局。市教育局负责…. */
+  private boolean isOfSeveral(Block block, Led led) {
+    String name = folded.substring(led.unitFrom(), led.unitTo());
+    return folded.indexOf('、', block.titleFrom(), block.titleEnd()) > 0
+        && folded.indexOf(name, block.titleFrom(), block.titleEnd()) >= 0;
   }
 
   private List<Unit> named(Led led) {

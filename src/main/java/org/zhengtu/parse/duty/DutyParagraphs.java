@@ -89,6 +89,11 @@ final class DutyParagraphs {
       sentences.take(led);
       return;
     }
+    Led one = led.form() == Led.Form.MARK ? sentences.ofOne(led) : null;
+    if (one != null) {
+      sentences.take(one);
+      return;
+    }
     whole(lastMarked(led), nextBlock, last);
   }
 

@@ -36,6 +36,16 @@ final class DutySentences {
     duties.add(current, from, led.to());
   }
 
+  /** What the first of several organs does, where each has sentences of its own behind them all. */
+  @Nullable Led ofOne(Led several) {
+    int comma = folded.indexOf('、', several.unitFrom(), several.unitTo());
+    boolean first =
+        comma > 0 && folded.startsWith(folded.substring(several.unitFrom(), comma), several.from());
+    return first
+        ? leds.sentence(several.block(), several.from(), several.to(), Led.Form.STRONG_VERB)
+        : null;
+  }
+
   /**
    * Takes the sentences of {@code block} behind {@code from}, from the first that an organ leads
    * on.
