@@ -3,7 +3,6 @@ package org.zhengtu.parse.reading;
 import static org.zhengtu.parse.reading.Enumerator.Style.ARABIC;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -16,11 +15,6 @@ public final class Paragraphs {
   /** No label has more lines of names below it. */
   private static final int MOST_NAMES = 15;
 
-  private static final int FEWEST_FULL = 3;
-
-  /** A narrower line tells nothing of the page's width. */
-  private static final int SHORT = 30;
-
   /** No more of a quotation stands on the line that ends it. */
   private static final int QUOTED = 30;
 
@@ -30,37 +24,19 @@ public final class Paragraphs {
   /** What stands behind an organ's name and its colon is text at this length. */
   private static final int SHORTEST_TEXT = 10;
 
+  /** Ends of labels over organs: 责任单位. */
+  static final List<String> ORGANS = List.of("单位:", "部门:", "主体:");
+
   private final String folded;
   private final List<Line> lines;
   private final Set<Line> alone;
-  private final boolean wrapped;
-  private final int width;
-
-  /** How many lines are about as wide as the widest. */
-  private final long full;
+  private final FullLines full;
 
   private Paragraphs(String folded, List<Line> lines, Set<Line> alone) {
-    this.alone = alone;
     this.folded = folded;
     this.lines = lines;
-    int[] widths = widths();
-    this.width = widths.length == 0 ? 0 : widths[(int) ((widths.length - 1) * 0.9)];
-    full = Arrays.stream(widths).filter(w -> w >= width - 6 && w <= width + 4).count();
-    this.wrapped =
-        widths.length >= 8 && width <= 140 && full * 5 >= widths.length * 2 && broken() * 3 >= full;
-  }
-
-  /** The widths of the lines that are not short, in order. */
-  private int[] widths() {
-    int[] widths = new int[lines.size()];
-    int n = 0;
-    for (Line line : lines) {
-      int width = line.length() * 2 + line.indent() < SHORT ? 0 : width(line);
-      widths[n] = width;
-      n += width >= SHORT ? 1 : 0;
-    }
-    Arrays.sort(widths, 0, n);
-    return Arrays.copyOf(widths, n);
+    this.alone = alone;
+    this.full = new FullLines(folded, lines);
   }
 
   /** The paragraphs that {@code lines} make; a line in {@code alone} stays as it is. */
@@ -106,7 +82,7 @@ public final class Paragraphs {
   }
 
   private boolean isLabelOfOrgans(Line label) {
-    for (String end : List.of("单位:", "部门:", "主体:")) {
+    for (String end : ORGANS) {
       if (folded.charAt(label.from()) != '各'
           && label.length() > end.length()
           && folded.startsWith(end, label.to() - end.length())) {
@@ -142,10 +118,10 @@ public final class Paragraphs {
       return false;
     }
     if (Marks.endsSentence(folded, start, line.to())) {
-      return wrapped && isFull(line) && "。;:".indexOf(folded.charAt(line.to() - 1)) > 0;
+      return full.wrapped() && full.is(line) && "。;:".indexOf(folded.charAt(line.to() - 1)) > 0;
     }
-    if (wrapped) {
-      return isFull(line)
+    if (full.wrapped()) {
+      return full.is(line)
           || openBracket(start, line.to())
           || line.length() >= 12 && isFragment(next);
     }
@@ -156,7 +132,7 @@ public final class Paragraphs {
     int length = line.to() - start;
     if (number != null && length <= 40 && folded.indexOf('。', start, line.to()) < 0) {
       return openBracket(start, line.to())
-          || isTail(line, next)
+          || full.endIn(line, next)
           || hasTextBehindColon(number.to(), line.to()) && isFragment(next);
     }
     return openBracket(start, line.to())
@@ -169,14 +145,6 @@ public final class Paragraphs {
   private boolean hasTextBehindColon(int from, int to) {
     int colon = Within.first(folded, ':', from, to);
     return colon > from && to - colon > SHORTEST_TEXT;
-  }
-
-  /** True where a line as wide as the widest goes on in a shorter one that ends the sentence. */
-  private boolean isTail(Line line, Line next) {
-    return full >= FEWEST_FULL
-        && width(line) >= width - 4
-        && next.length() < line.length()
-        && Marks.endsSentence(folded, next.from(), next.to());
   }
 
   /** True where the first mark comes so early that the words before it began on another line. */
@@ -245,27 +213,5 @@ public final class Paragraphs {
       marks += folded.charAt(i) == '"' ? 1 : 0;
     }
     return marks % 2 == 1;
-  }
-
-  private boolean isFull(Line line) {
-    return width(line) >= width - 8;
-  }
-
-  private int broken() {
-    int n = 0;
-    for (Line line : lines) {
-      if (width(line) >= 30 && !Marks.endsSentence(folded, line.from(), line.to())) {
-        n++;
-      }
-    }
-    return n;
-  }
-
-  private int width(Line line) {
-    int width = line.indent();
-    for (int i = line.from(); i < line.to(); i++) {
-      width += folded.charAt(i) < 0x80 && Character.isLetterOrDigit(folded.charAt(i)) ? 1 : 2;
-    }
-    return width;
   }
 }
