@@ -19,7 +19,7 @@ final class BareHeadings {
   private static final int LONGEST_NAME = 30;
 
   /** What names of those end in that issue documents: 政府, 办公室, 厅, 局, 指挥部. */
-  private static final String SIGNERS = "府室厅局委会部办组院署";
+  private static final String SIGNERS = "府室厅局委会部办组院署班";
 
   private static final List<String> DUTIES = List.of("职责分工", "任务分工", "部门分工", "责任分工");
   private static final List<String> DIVIDED_DUTIES = List.of("职责", "职责分工", "分工");
