@@ -19,9 +19,10 @@ public final class PageKind {
   private static final int HEAD = 12;
   private static final int LONGEST_HEADING = 24;
   private static final int INDEX_ROWS = 3;
+  private static final int SHORTEST_SUBJECT = 6;
   private static final int FEWEST_ITEMS = 2;
   private static final String[] READINGS = {
-    "解读", "图解", "问答", "答记者问", "新闻发布会", "一图读懂", "政策解析", "起草说明", "编制说明"
+    "解读", "图解", "问答", "答记者问", "新闻发布会", "一图读懂", "一图看懂", "政策解析", "起草说明", "编制说明"
   };
 
   /** What the pages are headed that tell of an organ and its people. */
@@ -166,7 +167,7 @@ public final class PageKind {
         || text.contains("一、") && text.contains("二、");
   }
 
-  /** A page whose own heading ends in 解读 or the like. */
+  /** A page whose own heading ends in 解读 or the like, or begins with it. */
   private static boolean isReading(String text, List<Line> lines, HeaderFacts header) {
     if (!lines.isEmpty() && tellsOfOrgan(text, lines.getFirst())) {
       return true;
@@ -179,6 +180,7 @@ public final class PageKind {
       }
       for (String word : READINGS) {
         boolean ends = line.length() > word.length() + 6 && endsWith(text, line, word);
+        ends |= beginsWith(text, line, word);
         if (ends && text.indexOf('>', line.from(), line.to()) < 0) {
           return true;
         }
@@ -193,6 +195,16 @@ public final class PageKind {
     return word > line.from() + 2
         && line.length() <= LONGEST_HEADING
         && Within.until(text, "|>:, ", line.from(), line.to()) == line.to();
+  }
+
+  /** 图解:…, [一图读懂]…, 政策解读|…: what the page is, parted from what it is about. */
+  private static boolean beginsWith(String text, Line line, String word) {
+    int from = text.charAt(line.from()) == '[' ? line.from() + 1 : line.from();
+    from = text.startsWith("政策", from) ? from + 2 : from;
+    int mark = from + word.length();
+    return mark + SHORTEST_SUBJECT < line.to()
+        && text.startsWith(word, from)
+        && ":|丨│]《".indexOf(text.charAt(mark)) >= 0;
   }
 
   private static boolean endsWith(String text, Line line, String word) {

@@ -1,6 +1,7 @@
 package org.zhengtu.parse.header;
 
 import java.util.List;
+import org.zhengtu.parse.reading.DocumentKinds;
 import org.zhengtu.parse.reading.Line;
 import org.zhengtu.parse.reading.Reading;
 import org.zhengtu.parse.reading.Within;
@@ -10,6 +11,7 @@ import org.zhengtu.vocabulary.Jurisdictions;
 /** The lines over a title that name its issuers. */
 final class TitleIssuerLines {
   private static final int MOST_BREAKS = 9;
+  private static final int LONGEST = 60;
 
   /** 云泽市云 over 湖区人民政府关于…. */
   private static final int LONGEST_PLACE = 10;
@@ -43,7 +45,9 @@ final class TitleIssuerLines {
       return first;
     }
     int above = first;
-    if (!bare && first > floor && isBroken(pieces.get(first - 1), prefix)) {
+    if (!bare
+        && first > floor
+        && (isBroken(pieces.get(first - 1), prefix) || forwards(pieces.get(first - 1)))) {
       above--;
     }
     while (above > floor && first - above < 8) {
@@ -73,6 +77,15 @@ final class TitleIssuerLines {
                 && jurisdictions.longestAt(prefix, 0) == null
                 && !isIssuerLine(words))
         && isIssuerLine(words + end);
+  }
+
+  /** 云泽市人民政府办公室转发市 over 民政局等部门关于…: the line breaks off whose paper is forwarded. */
+  private boolean forwards(Line above) {
+    int at = Within.first(text, "转发", above.from() + 2, above.to());
+    return at > 0
+        && above.length() <= LONGEST
+        && isIssuerLine(text.substring(above.from(), at))
+        && DocumentKinds.titleEnd(text, above.from(), above.to()) != above.to();
   }
 
   /** Two blank lines part a title from what a site prints over it, where not every line is so. */
