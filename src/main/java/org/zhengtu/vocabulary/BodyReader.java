@@ -52,6 +52,10 @@ final class BodyReader {
 
   /** Reads {@code body}, which no place stands in; {@code placed} where one went before it. */
   Body read(String body, boolean placed) {
+    Set<Family> joint = placed ? organWords.named(body) : Set.of();
+    if (joint.size() > 1) {
+      return new Body(Kind.ORGAN, joint);
+    }
     if (placed && body.startsWith("委") && !body.startsWith("委员会")) {
       return below(body.substring(1), party, partyOffice);
     }
@@ -59,9 +63,13 @@ final class BodyReader {
     if (head > 0) {
       return below(body.substring(head), government, governmentOffice);
     }
-    head = placed ? PARTY.longest(body, 0, body.length()) : -1;
-    if (head > 0) {
-      return below(body.substring(head), party, partyOffice);
+    if (!placed && body.equals("办事处")) {
+      return Body.of(Kind.ORGAN, government);
+    }
+    head = PARTY.longest(body, 0, body.length());
+    Body ofParty = head > 0 ? below(body.substring(head), party, partyOffice) : null;
+    if (ofParty != null && (placed || ofParty.kind() == Kind.ORGAN && body.endsWith("部"))) {
+      return ofParty;
     }
     Body assembly = placed ? ofAssembly(body) : null;
     return assembly == null ? plain(body, placed) : assembly;
@@ -88,9 +96,12 @@ final class BodyReader {
     }
     int beside = besides(rest);
     if (beside > 0) {
-      return beside == rest.length()
+      String shared = rest.substring(beside);
+      return shared.isEmpty()
           ? Body.of(Kind.ORGAN, head, government)
-          : plain(rest.substring(beside), true);
+          : OFFICE.contains(shared)
+              ? Body.of(Kind.ORGAN, office, governmentOffice)
+              : plain(shared, true);
     }
     if (rest.startsWith("、") || rest.startsWith("和")) {
       return joint(head, read(rest.substring(1), false));
@@ -125,6 +136,11 @@ final class BodyReader {
     families.add(other.families().contains(governmentOffice) ? partyOffice : head);
     families.addAll(other.families());
     return new Body(other.kind(), families);
+  }
+
+  /** True for a word for work that no family does, and nothing else. */
+  boolean isOfNoFamily(String words) {
+    return organWords.isOfNoFamily(words);
   }
 
   private Body plain(String body, boolean placed) {

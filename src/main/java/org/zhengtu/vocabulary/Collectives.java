@@ -14,6 +14,7 @@ final class Collectives {
 
   private final OrganWords organWords;
   private final Endings tails;
+  private final Endings stationed;
 
   Collectives(WordLists words, OrganWords organWords) {
     this.organWords = organWords;
@@ -24,6 +25,7 @@ final class Collectives {
     this.governments = words.trie("government tails");
     this.connectors = words.trie("connectors");
     this.tails = new Endings(words.of("collective tails"));
+    this.stationed = new Endings(words.of("stationed bodies"));
   }
 
   /** Offset after the last mark of a collective in {@code name}; 0 where it has none. */
@@ -112,15 +114,25 @@ final class Collectives {
 
   /** True for words that name no organ of their own: 部门, 部门和单位, 成员单位. */
   boolean generic(String name) {
-    return tails.end(name) || stationed(name) || covered(name, generic);
+    return tails.end(name) || stationed(name) || described(name) || covered(name, generic);
+  }
+
+  /** 负有监督管理职责的部门: those that do what the words say. */
+  private static boolean described(String name) {
+    return name.endsWith("的部门") || name.endsWith("的单位") || name.endsWith("的机构");
   }
 
   /** 驻绍单位: those of higher ranks that stand in a place, which one character may name. */
-  private static boolean stationed(String name) {
-    return name.length() > 3
-        && name.length() < 7
-        && name.charAt(0) == '驻'
-        && (name.endsWith("单位") || name.endsWith("部门") || name.endsWith("机构"));
+  private boolean stationed(String name) {
+    int at = 0;
+    while (at < 4 && at < name.length() && "中央省市部直属上级区州".indexOf(name.charAt(at)) >= 0) {
+      at++;
+    }
+    int length = name.length() - at;
+    return length > 3
+        && length < 8
+        && (name.charAt(at) == '驻' || name.charAt(at) == '在')
+        && stationed.end(name);
   }
 
   /** True where a bracket of {@code name} holds ranks: 县(市、区). */

@@ -59,6 +59,11 @@ final class OrganWords {
     return namesAndSubjects.longest(text, from, text.length());
   }
 
+  /** As {@link #longest}, with the words for work that no family does: 供销合作. */
+  int longestWork(String text, int from) {
+    return Math.max(longest(text, from), ofNoFamily.longest(text, from, text.length()));
+  }
+
   /** Families of an organ of exactly this name; none where it is no family's. */
   Set<Family> named(String name) {
     return named(name, 0, name.length());
@@ -153,6 +158,11 @@ final class OrganWords {
         && end < name.length()
         && (organTails.start(name, end, name.length()) == end
             || departmentTails.start(name, end, name.length()) == end);
+  }
+
+  /** True for a word for work that no family does, and nothing else: 民航. */
+  boolean isOfNoFamily(String words) {
+    return ofNoFamily.longest(words, 0, words.length()) == words.length();
   }
 
   /** True where {@code name}, which a place goes before, ends as organs do: 社会事业局, 史志办. */

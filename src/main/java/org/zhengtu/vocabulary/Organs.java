@@ -109,11 +109,12 @@ public final class Organs {
             first.places(), first.placeWords(), families.sorted(all), false, first.kind());
   }
 
-  /** The 局 that 财政(地税)局 has behind its bracket; empty where the bracket ends the name. */
+  /** The 局 that 财政(地税)局 has behind its bracket, 办公室 of 委(政府)办公室; empty for none. */
   private static String tail(String whole, String aside) {
     int end = whole.indexOf('(' + aside + ')') + aside.length() + 2;
-    boolean tail = end + 1 == whole.length() && "局委厅部".indexOf(whole.charAt(end)) >= 0;
-    return tail ? whole.substring(end) : "";
+    String tail = whole.substring(end);
+    boolean organ = tail.length() == 1 && "局委厅部办".contains(tail);
+    return organ || tail.equals("办公室") ? tail : "";
   }
 
   /** 团市委, 团省委: the rank stands within. */

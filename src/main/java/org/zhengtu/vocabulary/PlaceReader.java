@@ -15,6 +15,10 @@ final class PlaceReader {
   private static final String BRANCH_ENDS = "局行队处站部院心司社会关室组所办委台力";
   private static final Trie<Boolean> OF_A_PLACE =
       Trie.of(List.of("级", "直", "属", "本级", "委", "政府", "政协", "人民政府", "人大"));
+
+  /** What the centre has in a place: 中央级, 中央驻, 中央在. */
+  private static final Trie<Boolean> NOT_OF_STATE = Trie.of(List.of("级", "驻", "在"));
+
   private static final Trie<Boolean> BELONGING = Trie.of(List.of("直属", "本级", "直", "级", "属", "辖"));
 
   private final Jurisdictions jurisdictions;
@@ -54,7 +58,7 @@ final class PlaceReader {
     int ranks = 0;
     int i = from;
     while (i < name.length()) {
-      int word = organWords.longest(name, i);
+      int word = organWords.longestWork(name, i);
       PlaceMatch match = place(name, i, word, home);
       int stateEnd = i == from ? state.longest(name, i, name.length()) : -1;
       String rank = word > i + 1 ? "" : rank(name, i);
@@ -66,7 +70,7 @@ final class PlaceReader {
         explicit = true;
         ranks = 0;
         i = match.full() ? match.end() : afterOldRank(name, match.end());
-      } else if (stateEnd > 0 && !name.startsWith("级", stateEnd)) {
+      } else if (stateEnd > 0 && NOT_OF_STATE.longest(name, stateEnd, name.length()) < 0) {
         found = List.of(jurisdictions.state());
         explicit = true;
         i = stateEnd;
@@ -106,7 +110,7 @@ final class PlaceReader {
     if (tail.isEmpty() || BRANCH_ENDS.indexOf(tail.charAt(tail.length() - 1)) < 0) {
       return false;
     }
-    int i = 0;
+    int i = tail.equals("局") ? 1 : 0;
     while (i < tail.length()) {
       int end = Math.max(branch.longest(tail, i, tail.length()), organWords.longest(tail, i));
       if (end < 0 && RANKS.indexOf(tail.charAt(i)) >= 0) {
@@ -128,7 +132,7 @@ final class PlaceReader {
     int last = -1;
     int i = from;
     while (i < name.length()) {
-      int word = organWords.longest(name, i);
+      int word = organWords.longestWork(name, i);
       PlaceMatch match = i == from ? null : place(name, i, word, home);
       if (match != null && (match.full() || branches(name, match.end(), home, match))) {
         found = places.meant(match, found, home);
@@ -171,7 +175,8 @@ final class PlaceReader {
       // 新城公司 in a text of no 新城区
       return null;
     }
-    return related || followed(name, match.end()) && !zone(name, match) ? match : null;
+    boolean company = i == 0 && name.endsWith("公司") && ofProvince(match);
+    return related || company || followed(name, match.end()) && !zone(name, match) ? match : null;
   }
 
   /** 滨海新区 is a zone of any place by the sea, though one of that name has a code. */
@@ -185,6 +190,10 @@ final class PlaceReader {
 
   private static boolean ofCounties(PlaceMatch match) {
     return match.places().stream().allMatch(place -> place.level() == Level.COUNTY);
+  }
+
+  private static boolean ofProvince(PlaceMatch match) {
+    return match.places().stream().anyMatch(place -> place.level() == Level.PROVINCE);
   }
 
   /** 城关镇, 青阳街道 are names of their own, wherever a 城关区 or 青阳县 lies. */

@@ -60,7 +60,8 @@ final class PlacedBodies {
       words = front.name().substring(inner.from(), inner.to());
       read = around(front, inner, read);
     } else if (front.several() && read.families().isEmpty()) {
-      String afterRanks = front.name().substring(front.ranksTo());
+      int level = front.name().startsWith("级", front.ranksTo()) ? 1 : 0;
+      String afterRanks = front.name().substring(front.ranksTo() + level);
       read = afterRanks.isEmpty() ? read : bodyReader.read(afterRanks, true);
     }
     if (front.bodyFrom() > front.before().to() + 2) {
@@ -120,8 +121,11 @@ final class PlacedBodies {
   /** The body of a name that a place stands in: 税务总局 … 税务局, 人民银行 … 分行. */
   private Body around(NameFront front, PlacePart inner, Body whole) {
     String name = front.name();
-    boolean placed = front.bodyFrom() > 0;
-    Body first = bodyReader.read(name.substring(front.bodyFrom(), inner.from()), placed);
+    String head = name.substring(front.bodyFrom(), inner.from());
+    if (bodyReader.isOfNoFamily(head) && placeReader.branch(name.substring(inner.to()))) {
+      return Body.of(Kind.INSTITUTION);
+    }
+    Body first = bodyReader.read(head, front.bodyFrom() > 0);
     String last = name.substring(inner.to());
     boolean committee = last.isEmpty() || last.startsWith("委");
     if (!first.families().isEmpty()) {

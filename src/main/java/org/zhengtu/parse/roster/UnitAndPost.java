@@ -36,13 +36,17 @@ final class UnitAndPost {
     return end > from && isOffice(reading.folded(), end, to) ? from : joint(reading, from, end, to);
   }
 
-  /** 区委办、区府办副主任: two offices that share the post are one organ. */
+  /** 区委办、区府办副主任, 区党工委、管委会办公室副主任: offices that share the post are one organ. */
   private int joint(Reading reading, int from, int end, int to) {
     String folded = reading.folded();
-    if (end <= from
-        || end >= to
-        || folded.charAt(end) != '、'
-        || "办室".indexOf(folded.charAt(end - 1)) < 0) {
+    if (end <= from || end >= to || folded.charAt(end) != '、') {
+      return end;
+    }
+    if (folded.startsWith("党工委、管委会", end - 3)) {
+      int both = units.leading(reading, from, to);
+      return both > end + 4 && posts.end(folded, both, to) > 0 ? both : end;
+    }
+    if ("办室".indexOf(folded.charAt(end - 1)) < 0) {
       return end;
     }
     int next = leading(reading, end + 1, to);

@@ -142,6 +142,12 @@ final class UnitJoins {
         && !folded.startsWith("、", from + 2);
   }
 
+  /** 区政府办公室 right behind 区委: the one office of both. */
+  boolean governmentOffice(int start, int end) {
+    String words = folded.substring(start + 1, end);
+    return words.equals("政府办公室") || words.equals("政府办") || words.equals("人民政府办公室");
+  }
+
   private boolean isRank(int from, int to) {
     return organs.mayBeRank(folded, from, to) && read(from, to).kind() == Kind.RANK;
   }

@@ -74,6 +74,11 @@ final class UnitSeams {
       return right.families().stream()
           .noneMatch(r -> left.families().stream().anyMatch(l -> words.oftenJoined(l, r)));
     }
+    String place = list.read(start, end).placeWords();
+    if (place.length() > leftEnd - start && folded.startsWith(place, start)) {
+      // 中央和国家机关各部门
+      return false;
+    }
     if (folded.charAt(leftEnd - 1) == '委' && government(rightStart, end)
         || left.kind() == Kind.COLLECTIVE && manyMore(rightStart)) {
       return false;
@@ -172,7 +177,8 @@ final class UnitSeams {
       return false;
     }
     int rightEnd = Math.min(end, next + 30);
-    if (folded.charAt(at - 1) == '委' && joins.governmentBody(next, end)) {
+    if (folded.charAt(at - 1) == '委'
+        && (joins.governmentBody(next, end) || joins.governmentOffice(next, end))) {
       return false;
     }
     for (int e = next + 2; e <= rightEnd; e++) {
