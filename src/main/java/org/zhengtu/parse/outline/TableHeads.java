@@ -1,6 +1,7 @@
 package org.zhengtu.parse.outline;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,13 +14,22 @@ public final class TableHeads {
   private static final int LONGEST = 12;
 
   private final Map<String, Column> heads = new HashMap<>();
+
+  /** Words by which an unknown head is told. */
+  private final Map<Column, List<String>> parts = new EnumMap<>(Column.class);
+
   private final Words words;
   private final ResponsibilityWords labels;
 
   private TableHeads(ResponsibilityWords labels) {
     this.labels = labels;
     for (List<String> line : Lexicon.lines("table-heads.txt")) {
-      Column column = Column.valueOf(line.getFirst());
+      String name = line.getFirst();
+      Column column = Column.valueOf(name.substring(name.startsWith("~") ? 1 : 0));
+      if (name.startsWith("~")) {
+        parts.put(column, line.subList(1, line.size()));
+        continue;
+      }
       line.stream().skip(1).forEach(word -> heads.put(word, column));
     }
     this.words = new Words(heads.keySet());
@@ -58,11 +68,11 @@ public final class TableHeads {
   }
 
   /** A head that no list has, by the words in it. */
-  private static Column byParts(String word) {
+  private Column byParts(String word) {
     if (word.endsWith("表")) {
       return Column.OTHER;
     }
-    if (has(word, "领导", "负责人", "责任人", "联系人", "时限", "时间", "期限", "日期", "进度", "备注", "电话")) {
+    if (has(word, Column.IGNORED)) {
       return Column.IGNORED;
     }
     if (has(word, "单位", "部门", "主体", "科室", "处室", "股室")) {
@@ -79,7 +89,7 @@ public final class TableHeads {
     if (word.startsWith("责任") && has(word, "镇", "区", "县", "街道", "地方")) {
       return Column.RESPONSIBLE;
     }
-    if (has(word, "类别", "分类", "领域")) {
+    if (has(word, Column.CATEGORY)) {
       return Column.CATEGORY;
     }
     return has(word, "任务", "措施", "内容", "举措", "事项", "标题", "案由") ? Column.TASK : Column.OTHER;
@@ -92,6 +102,10 @@ public final class TableHeads {
       }
     }
     return true;
+  }
+
+  private boolean has(String word, Column column) {
+    return parts.getOrDefault(column, List.of()).stream().anyMatch(word::contains);
   }
 
   private static boolean has(String word, String... parts) {

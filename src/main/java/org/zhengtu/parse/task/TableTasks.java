@@ -1,9 +1,9 @@
 package org.zhengtu.parse.task;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.zhengtu.parse.outline.Block;
 import org.zhengtu.parse.outline.Column;
@@ -13,11 +13,9 @@ import org.zhengtu.parse.reading.Enumerator;
 import org.zhengtu.parse.reading.Findings;
 import org.zhengtu.parse.reading.Marks;
 import org.zhengtu.parse.reading.Reading;
-import org.zhengtu.parse.reading.Within;
 import org.zhengtu.parse.unit.Home;
 import org.zhengtu.parse.unit.UnitReader;
 import org.zhengtu.record.Evidence;
-import org.zhengtu.record.EvidenceKind;
 import org.zhengtu.record.Severity;
 import org.zhengtu.record.Task;
 import org.zhengtu.record.Unit;
@@ -27,26 +25,19 @@ import org.zhengtu.text.Span;
 final class TableTasks {
   private final Reading reading;
   private final UnitReader units;
-  private final ResponsibilityReader answers;
-  private final Home home;
+  private final CellOrgans organs;
   private final Findings findings;
   private final boolean firstLeads;
   private final List<Task> tasks = new ArrayList<>();
 
-  /** Where the words of cells go on behind heads that a page repeats. */
-  private final Map<Span, Span> rest = new HashMap<>();
+  /** Cells that reach over several rows, or stand in each of them. */
+  private final Set<Span> shared = new HashSet<>();
 
   private TableTasks(
-      Reading reading,
-      UnitReader units,
-      ResponsibilityReader answers,
-      Home home,
-      Findings findings,
-      boolean firstLeads) {
+      Reading reading, UnitReader units, CellOrgans organs, Findings findings, boolean firstLeads) {
     this.reading = reading;
     this.units = units;
-    this.answers = answers;
-    this.home = home;
+    this.organs = organs;
     this.findings = findings;
     this.firstLeads = firstLeads;
   }
@@ -64,19 +55,47 @@ final class TableTasks {
       Home home,
       Findings findings,
       boolean firstLeads) {
-    TableTasks found = new TableTasks(reading, units, answers, home, findings, firstLeads);
+    CellOrgans organs = new CellOrgans(reading, units, answers, home);
+    TableTasks found = new TableTasks(reading, units, organs, findings, firstLeads);
     tables.forEach(found::table);
     return found.tasks;
   }
 
   private void table(Table table) {
-    List<@Nullable Span> above = List.of();
+    List<List<@Nullable Span>> rows = new ArrayList<>();
     for (Block row : table.rows()) {
-      List<@Nullable Span> cells = table.cells(reading, row, units);
-      rest.putAll(row.rest());
-      row(table, row, cells, above);
-      above = filled(cells, above);
+      organs.take(row);
+      rows.add(table.cells(reading, row, units));
     }
+    List<@Nullable Span> above = List.of();
+    for (int i = 0; i < rows.size(); i++) {
+      share(rows, i);
+      row(table, table.rows().get(i), rows.get(i), above);
+      above = filled(rows.get(i), above);
+    }
+  }
+
+  /** Learns which cells of row {@code i} reach over the next row or the one above. */
+  private void share(List<List<@Nullable Span>> rows, int i) {
+    for (int k = 0; k < rows.get(i).size(); k++) {
+      Span cell = rows.get(i).get(k);
+      Span next = i + 1 < rows.size() ? rows.get(i + 1).get(k) : cell;
+      boolean reaches = cell != null && next == null;
+      if (cell != null && next != null && next != cell && same(cell, next)) {
+        shared.add(next);
+        reaches = true;
+      }
+      if (cell != null && reaches) {
+        shared.add(cell);
+      }
+    }
+  }
+
+  private boolean same(Span one, Span other) {
+    return one.length() == other.length()
+        && reading
+            .folded()
+            .regionMatches(one.start(), reading.folded(), other.start(), one.length());
   }
 
   /**
@@ -128,7 +147,7 @@ final class TableTasks {
         case CATEGORY -> section.add(reading.text(cell.start(), cell.end()));
         case TASK -> texts.add(k);
         case LEAD, RESPONSIBLE, PARTNER -> {
-          Responsibility named = named(columns.get(k), cell);
+          Responsibility named = organs.named(columns.get(k), cell);
           responsible = Responsibility.union(responsible, named.responsible());
           lead = Responsibility.union(lead, named.lead());
         }
@@ -151,68 +170,6 @@ final class TableTasks {
     boolean counted = columns.contains(Column.NUMBER);
     boolean titles = columns.indexOf(Column.TASK) < columns.lastIndexOf(Column.TASK);
     task(section, texts, cells, all, responsible, lead, counted, titles);
-  }
-
-  /** The organs in a cell; where it says itself who is in the lead, as it says. */
-  private Responsibility named(Column column, Span cell) {
-    int from = cell.start();
-    int to = cell.end();
-    if (column == Column.RESPONSIBLE && Within.first(reading.folded(), "牵头", from, to) >= 0) {
-      Responsibility said = answers.read(from, to, from, to, true);
-      if (said != null) {
-        return said;
-      }
-    }
-    List<Unit> named = list(cell);
-    List<Unit> lead = column == Column.LEAD ? named : List.of();
-    return new Responsibility(from, to, named, lead, false, null);
-  }
-
-  /** The organs that a cell names, and its rest behind the heads of a page. */
-  private List<Unit> list(Span cell) {
-    Span more = rest.get(cell);
-    if (more == null) {
-      return units.list(reading, cell.start(), cell.end(), home);
-    }
-    String words = words(cell.start(), cell);
-    int there = more.start() - cell.length();
-    List<Unit> named = new ArrayList<>();
-    Reading both = Reading.of(words);
-    for (Unit unit : units.list(both, 0, both.length(), home)) {
-      int from = unit.evidence() == null ? 0 : unit.evidence().start();
-      int to = from + unit.name().length();
-      from += from < cell.length() ? cell.start() : there;
-      to += to <= cell.length() ? cell.start() : there;
-      Evidence evidence = reading.evidence(from, to);
-      if (to - from > unit.name().length()) {
-        evidence = Evidence.of(evidence.span(), EvidenceKind.RECONSTRUCTED);
-      }
-      named.add(
-          new Unit(unit.name(), unit.jurisdiction(), unit.families(), unit.group(), evidence));
-    }
-    return named;
-  }
-
-  /** The words of a cell from {@code from} on, with its rest behind the heads of a page. */
-  private String words(int from, Span cell) {
-    Span more = rest.get(cell);
-    String words = reading.text(from, cell.end());
-    return more == null ? words : words + reading.text(more.start(), more.end());
-  }
-
-  private Evidence evidence(int from, Span cell) {
-    Span more = rest.get(cell);
-    if (more == null) {
-      return reading.evidence(from, cell.end());
-    }
-    Evidence both = Evidence.of(reading.span(from, more.end()), EvidenceKind.RECONSTRUCTED);
-    findings.add(
-        "RECONSTRUCTED",
-        Severity.INFO,
-        "表中一格的文字在下一页表头之后接续",
-        "the words of a cell go on behind the heads of the next page",
-        both);
-    return both;
   }
 
   /** True where the text breaks off in the row, before its organs. */
@@ -239,7 +196,7 @@ final class TableTasks {
     boolean grouped = false;
     for (int i = 0; i + 1 < texts.size(); i++) {
       Span cell = all.get(texts.get(i));
-      boolean group = cell != null && counted && isNumbered(cell);
+      boolean group = cell != null && (counted && isNumbered(cell) || shared.contains(cell));
       grouped |= group;
       if (cell != null && i + 2 == texts.size() && cells.get(texts.get(i)) != null && !group) {
         heading = title(cell);
@@ -255,8 +212,8 @@ final class TableTasks {
         heading = reading.text(from, titled);
         from = Titles.textFrom(reading.folded(), titled, statement.end());
       }
-      Evidence evidence = evidence(from, statement);
-      String words = words(from, statement);
+      Evidence evidence = organs.evidence(from, statement, findings);
+      String words = organs.words(from, statement);
       tasks.add(new Task(path, heading, words, responsible, lead, evidence));
     }
   }
