@@ -25,8 +25,6 @@ final class HeadPieces {
   /** 民政部：. */
   private static final int SHORTEST_LIST = 4;
 
-  private static final int LONGEST_SITE = 24;
-  private static final int LONGEST_DAY = 20;
   private static final String[] EXTENSIONS = {
     ".pdf", ".PDF", ".docx", ".doc", ".wps", ".ofd", ".txt", ".html", ".htm", ".shtml"
   };
@@ -35,6 +33,8 @@ final class HeadPieces {
 
   private final Reading reading;
   private final String text;
+  private final TitleSeams titles;
+  private final ListSeams lists;
   private final List<Line> pieces = new ArrayList<>();
 
   /** What a site that shares files calls the text: the X of 《X.docx》由会员分享; empty elsewhere. */
@@ -43,6 +43,8 @@ final class HeadPieces {
   private HeadPieces(Reading reading, String text) {
     this.reading = reading;
     this.text = text;
+    this.titles = new TitleSeams(reading, text);
+    this.lists = new ListSeams(text);
   }
 
   /** The first pieces of the range. */
@@ -59,7 +61,7 @@ final class HeadPieces {
         head.cut(new Line(begin, end, line.indent(), line.blankBefore()));
       } else {
         begin = head.redHead(begin, end, line);
-        int titled = Math.min(head.titleEnd(begin, end), head.splitAt(begin, end));
+        int titled = Math.min(head.titles.end(begin, end), head.lists.behindSource(begin, end));
         head.pieces.add(new Line(begin, titled, line.indent(), line.blankBefore()));
         if (titled < end) {
           head.pieces.add(new Line(titled, end, 0, false));
@@ -87,7 +89,7 @@ final class HeadPieces {
       pieces.add(new Line(from, number.to(), line.indent(), line.blankBefore()));
       return number.to();
     }
-    if (text.charAt(to - 1) == ':' && isTitled(from, number.from())) {
+    if (text.charAt(to - 1) == ':' && titles.is(from, number.from())) {
       // …的通知云政发〔2021〕3号各县人民政府：
       pieces.add(new Line(from, number.from(), line.indent(), line.blankBefore()));
       pieces.add(new Line(number.from(), number.to(), 0, false));
@@ -103,11 +105,6 @@ final class HeadPieces {
     pieces.add(new Line(from, number.from(), line.indent(), line.blankBefore()));
     pieces.add(new Line(number.from(), number.to(), 0, false));
     return number.to();
-  }
-
-  /** A blank within a line; where a joined line was broken none stands. */
-  private boolean isGap(int i) {
-    return reading.isGap(i) && reading.lines().get(reading.lineAt(i)).from() != i;
   }
 
   private String shared(int from, int to) {
@@ -134,104 +131,6 @@ final class HeadPieces {
     return end;
   }
 
-  /** Where a title ends that shares its line with 发布时间：…; {@code to} where none does. */
-  private int titleEnd(int from, int to) {
-    int decree = decreed(from, to);
-    if (decree > from) {
-      return decree;
-    }
-    int dated = dated(from, to);
-    if (dated > from) {
-      return dated;
-    }
-    int about = Within.first(text, "关于", from, to);
-    int site = about < 0 ? -1 : site(about, to);
-    if (site > about) {
-      return site;
-    }
-    int colon = about < 0 ? -1 : Within.first(text, ':', about, to);
-    for (int i = about + 4; i < colon; i++) {
-      if (isGap(i)
-          && DocumentKinds.kindAt(text, from, i) != null
-          && Within.first(text, '的', Math.max(from, i - 6), i) >= 0
-          && Within.first(text, ':', from, i) < 0) {
-        return i;
-      }
-    }
-    return to;
-  }
-
-  /** Where …的通知2022-03-04 or …的通知（2022-03-04） goes on with a day; {@code from} for none. */
-  private int dated(int from, int to) {
-    int close = text.charAt(to - 1) == ')' ? to - 1 : to;
-    char last = text.charAt(Math.max(from, close - 1));
-    if (last != '日' && (last < '0' || last > '9')) {
-      return from;
-    }
-    ChineseDate day = ChineseDate.findLast(text, Math.max(from, close - LONGEST_DAY), close);
-    if (day == null || Within.past(text, "0123456789:", day.to(), close) < close) {
-      return from;
-    }
-    int end = close < to && text.charAt(day.from() - 1) == '(' ? day.from() - 1 : day.from();
-    return isTitled(from, end) && DocumentKinds.titleEnd(text, from, end) == end ? end : from;
-  }
-
-  /** Where …的通知-云泽市人民政府门户网站 goes on with the site's name; -1 for nowhere. */
-  private int site(int from, int to) {
-    for (int i = Math.max(from + 4, to - LONGEST_SITE); i < to; i++) {
-      if ("-_".indexOf(text.charAt(i)) >= 0
-          && DocumentKinds.kindAt(text, from, i) != null
-          && Within.first(text, '的', Math.max(from, i - SHORTEST), i) >= 0) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  /** Where 云泽省人民政府令第3号 or 云政发〔2021〕3号 begins behind a title; {@code from} for none. */
-  private int decreed(int from, int to) {
-    if (text.charAt(to - 1) != '号') {
-      return from;
-    }
-    Match last = DocumentNumberScanner.next(reading, from, to);
-    if (last != null && last.to() == to && isTitled(from, last.from())) {
-      return last.from();
-    }
-    for (int i = to - 1; i > from + 4; i--) {
-      Match number =
-          isGap(i) && DocumentKinds.kindAt(text, from, i) != null
-              ? DocumentNumberScanner.next(reading, i, to)
-              : null;
-      if (number != null && number.from() == i && number.to() == to) {
-        return i;
-      }
-    }
-    return from;
-  }
-
-  /** …关于…的通知 right before a number. */
-  private boolean isTitled(int from, int to) {
-    int end = to > from + SHORTEST ? DocumentKinds.titleEnd(text, from, to) : -1;
-    return end > 0
-        && (Within.first(text, "关于", from, end) >= 0
-            || Within.last(text, '的', Math.max(from, end - SHORTEST), end) > from);
-  }
-
-  /** Where a title ends that runs into its first sentence: …行动计划为提高…; {@code from} for none. */
-  private int titleInto(int from, int to) {
-    for (int i = from + 8; i < Math.min(to, from + 80); i++) {
-      if ("。,:".indexOf(text.charAt(i)) >= 0) {
-        return from;
-      }
-      boolean begins =
-          text.startsWith("为", i) || text.startsWith("根据", i) || text.startsWith("第一", i);
-      if (begins && DocumentKinds.titleEnd(text, from, i) == i) {
-        return i;
-      }
-    }
-    return from;
-  }
-
   private void cut(Line line) {
     int to = Math.min(line.to(), line.from() + HEAD);
     int from = line.from();
@@ -243,7 +142,7 @@ final class HeadPieces {
       add(from, from + shared.length(), line);
       from += shared.length();
     }
-    int titled = pieces.isEmpty() ? titleInto(from, to) : from;
+    int titled = pieces.isEmpty() ? titles.intoSentence(from, to) : from;
     if (titled > from) {
       add(from, titled, line);
       from = titled;
@@ -253,7 +152,7 @@ final class HeadPieces {
     for (int i = from + 1; i < to; i++) {
       boolean cut = number != null && (i == number.from() || i == number.to());
       boolean within = number != null && i > number.from() && i < number.to();
-      cut |= open && isGap(i) && !within && !isInDate(i);
+      cut |= open && titles.isGap(i) && !within && !isInDate(i);
       cut |= text.charAt(i - 1) == ':' && i - from < 600;
       if (text.charAt(i - 1) == '。') {
         open = false;
@@ -280,44 +179,14 @@ final class HeadPieces {
     }
     int at = number.from();
     boolean apart =
-        isGap(at) || text.startsWith("文件", at - 2) || DocumentKinds.titleEnd(text, from, at) > 0;
+        titles.isGap(at)
+            || text.startsWith("文件", at - 2)
+            || DocumentKinds.titleEnd(text, from, at) > 0;
     return apart && "(《".indexOf(text.charAt(at - 1)) < 0 ? number : null;
   }
 
-  /** A piece that ends in a colon may hold title and addressees run together: …的通知各县…：. */
-  private int addressed(int from, int to) {
-    if (text.charAt(to - 1) != ':') {
-      return from;
-    }
-    int about = Within.first(text, "关于", from, to);
-    if (about < 0) {
-      return sourced(from, to);
-    }
-    for (int i = Within.first(text, '各', about, to);
-        i > 0;
-        i = Within.first(text, '各', i + 1, to)) {
-      if (DocumentKinds.kindAt(text, about, i) != null && "的".indexOf(text.charAt(i - 1)) < 0) {
-        return i;
-      }
-    }
-    return from;
-  }
-
-  private int splitAt(int from, int to) {
-    int list = text.charAt(to - 1) == ':' ? sourced(from, to) : from;
-    return list > from ? list : to;
-  }
-
-  /** Where the addressees begin that run into who sent the page in: 来源：云泽市经信局各县…：. */
-  private int sourced(int from, int to) {
-    boolean behind = from > 2 && text.startsWith("来源:", from - 3);
-    int begin = behind ? from : Within.first(text, "来源:", from, Math.min(to, from + 5)) + 3;
-    int list = behind || begin > from + 2 ? Within.first(text, '各', begin + 2, to - 1) : -1;
-    return list > 0 && Addressees.LAST.indexOf(text.charAt(list - 1)) >= 0 ? list : from;
-  }
-
   private void add(int from, int to, Line line) {
-    int list = addressed(from, to);
+    int list = lists.start(from, to);
     if (list > from) {
       pieces.add(new Line(from, list, 0, false));
       pieces.add(new Line(list, to, 0, false));

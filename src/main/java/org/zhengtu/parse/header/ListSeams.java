@@ -1,0 +1,46 @@
+package org.zhengtu.parse.header;
+
+import org.zhengtu.parse.reading.DocumentKinds;
+import org.zhengtu.parse.reading.Within;
+
+/** Where addressees begin that share their line with what stands before them. */
+final class ListSeams {
+  private final String text;
+
+  ListSeams(String text) {
+    this.text = text;
+  }
+
+  /** A piece that ends in a colon may hold title and addressees run together: …的通知各县…：. */
+  int start(int from, int to) {
+    if (text.charAt(to - 1) != ':') {
+      return from;
+    }
+    int about = Within.first(text, "关于", from, to);
+    if (about < 0) {
+      return sourced(from, to);
+    }
+    for (int i = Within.first(text, '各', about, to);
+        i > 0;
+        i = Within.first(text, '各', i + 1, to)) {
+      if (DocumentKinds.kindAt(text, about, i) != null && "的".indexOf(text.charAt(i - 1)) < 0) {
+        return i;
+      }
+    }
+    return from;
+  }
+
+  /** Where addressees begin behind who sent the page in; {@code to} for none. */
+  int behindSource(int from, int to) {
+    int list = text.charAt(to - 1) == ':' ? sourced(from, to) : from;
+    return list > from ? list : to;
+  }
+
+  /** Where the addressees begin that run into who sent the page in: 来源：云泽市经信局各县…：. */
+  private int sourced(int from, int to) {
+    boolean behind = from > 2 && text.startsWith("来源:", from - 3);
+    int begin = behind ? from : Within.first(text, "来源:", from, Math.min(to, from + 5)) + 3;
+    int list = behind || begin > from + 2 ? Within.first(text, '各', begin + 2, to - 1) : -1;
+    return list > 0 && Addressees.LAST.indexOf(text.charAt(list - 1)) >= 0 ? list : from;
+  }
+}
