@@ -121,7 +121,9 @@ final class HeadNumber {
     boolean dated = date != null && date.from() <= piece.from() + 1;
     boolean decreed = dated && text.charAt(piece.from()) == '(' && issues(match.to());
     boolean beside = date != null && dated && date.to() == match.from();
-    return (before <= 1 || labelled || issuer || decreed || beside)
+    // 等级 特急·明电 云汛电〔2020〕12号: the head of a telegram
+    boolean sent = text.startsWith("等级", piece.from()) && reading.isGap(match.from());
+    return (before <= 1 || labelled || issuer || decreed || beside || sent)
         && (piece.to() - match.to() <= 16
             || text.startsWith("http", match.to())
             || before <= 1 && reading.isGap(match.to()) && piece.length() <= 60);

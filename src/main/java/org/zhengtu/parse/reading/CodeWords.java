@@ -172,7 +172,8 @@ public final class CodeWords {
         return i;
       }
     }
-    return start;
+    // 特急·明电 over the code of a telegram
+    return text.startsWith("明电", start) && reading.isGap(start + 2) ? start + 2 : start;
   }
 
   /** Ideographs only: no mark, letter or digit stands in a 机关代字. */

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.zhengtu.parse.reading.DocumentKinds;
 import org.zhengtu.parse.reading.Reading;
 import org.zhengtu.record.Evidence;
 import org.zhengtu.record.Task;
@@ -74,7 +75,8 @@ final class TaskList {
     while (end > from && "、,-".indexOf(folded.charAt(end - 1)) >= 0) {
       end--;
     }
-    if (end == from || isLabel(from, end)) {
+    boolean bare = heading == null && section.isEmpty();
+    if (end == from || isLabel(from, end) || bare && isTitle(from, end)) {
       return;
     }
     List<Unit> responsible = answer.responsible();
@@ -91,6 +93,11 @@ final class TaskList {
             responsible,
             lead,
             reading.evidence(from, end)));
+  }
+
+  /** True for 关于…的意见 over those who drew it up, named in brackets. */
+  private boolean isTitle(int from, int to) {
+    return folded.startsWith("关于", from) && DocumentKinds.titleEnd(folded, from, to) == to;
   }
 
   /** True for 主承办单位 over the names of those who hold an event, which is no task. */
