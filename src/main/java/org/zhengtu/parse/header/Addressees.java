@@ -21,7 +21,7 @@ final class Addressees {
   /** The name of the state's portal, which it prints over its texts. */
   private static final String SITE = "中华人民共和国中央人民政府";
 
-  static final String LAST = "府会局委位构门室厅部院团司校业员处镇道区县市社行关队心所户站体联乡场志属员众人庭村居组办州织园馆台署旗盟厂科省城港";
+  static final String LAST = "府会局委位构门室厅部院团司校业员处镇道区县市社行关队心所户站体联乡场志属员众人庭村居组办州织园馆台署旗盟厂科省城港企班协联矿街";
 
   /** Labels of a roster that a part of a document may begin with. */
   private static final Set<String> ROSTER =

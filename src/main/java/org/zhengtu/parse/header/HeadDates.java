@@ -42,15 +42,32 @@ final class HeadDates {
     if (signed != null) {
       return signed.date();
     }
-    if (field != null) {
+    LocalDate bare = bare(bodyFrom);
+    boolean under = bare != null && signature != null && !signature.organs().isEmpty();
+    if (field != null && !under) {
       return field;
     }
-    LocalDate bare = bare(bodyFrom);
     if (bare != null) {
       return bare;
     }
     ChineseDate decreed = title == null ? null : underTitle(title, bodyFrom);
+    decreed = decreed == null && title != null ? underSigner(title) : decreed;
     return decreed == null ? date(PortalField.GENERATED) : decreed.date();
+  }
+
+  /** 部长 林某某 and the day, which an order has over the title of what it puts in force. */
+  private @Nullable ChineseDate underSigner(Title title) {
+    for (int i = 1; i < title.first(); i++) {
+      Line above = pieces.get(i - 1);
+      ChineseDate day =
+          SignatureLine.isSigner(text, above.from(), above.to())
+              ? ChineseDate.at(text, pieces.get(i).from(), pieces.get(i).to())
+              : null;
+      if (day != null && day.to() == pieces.get(i).to()) {
+        return day;
+      }
+    }
+    return null;
   }
 
   /** The first line behind the head that is a day without 年, 月 and 日. */

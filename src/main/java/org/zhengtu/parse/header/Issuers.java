@@ -55,8 +55,11 @@ record Issuers(List<String> names, @Nullable IssuingPlace place, @Nullable Level
     PlaceReader places = new PlaceReader(jurisdictions, reading.folded());
     List<String> alone = named(jurisdictions, standing);
     boolean namesIssuer = title != null && isNamed(pollution, title);
+    // a title may name the first only of those who sign
+    boolean first =
+        titled.size() == 1 && signed.size() > 1 && signed.getFirst().endsWith(titled.getFirst());
     List<List<String>> told =
-        namesIssuer
+        namesIssuer && !first
             ? List.of(titled, signed, headed, published)
             : List.of(signed, titled, headed, published);
     IssuingPlace place = null;

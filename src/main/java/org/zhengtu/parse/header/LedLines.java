@@ -53,6 +53,8 @@ final class LedLines {
     return colon > piece.from()
         && colon + 4 < piece.to()
         && Addressees.LAST.indexOf(text.charAt(colon - 1)) >= 0
+        && !text.startsWith("委员", colon - 2)
+        && !text.startsWith("成员", colon - 2)
         && Within.until(text, ",;。", piece.from(), colon) == colon;
   }
 }

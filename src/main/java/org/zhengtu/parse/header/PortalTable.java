@@ -207,7 +207,10 @@ final class PortalTable {
     while (stop > start && "|•·●".indexOf(text.charAt(stop - 1)) >= 0) {
       stop--;
     }
-    if (stop > start && (field != PortalField.VALIDITY || isState(text.substring(start, stop)))) {
+    boolean none = stop == start + 1 && "无/-".indexOf(text.charAt(start)) >= 0;
+    if (stop > start
+        && !none
+        && (field != PortalField.VALIDITY || isState(text.substring(start, stop)))) {
       values.putIfAbsent(field, new Span(start, stop));
     }
   }

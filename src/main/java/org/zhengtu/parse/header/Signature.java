@@ -57,14 +57,10 @@ record Signature(List<Span> organs, @Nullable ChineseDate date, int from, int to
       }
       ChineseDate date = dateAtEnd(text, line);
       if (date == null) {
-        if (SignatureLine.isMonth(text, line) && i > 0 && lines.get(i - 1).from() >= from) {
-          Line organ = lines.get(i - 1);
-          int end = SignatureLine.withoutSeal(text, organ);
-          if (organ.length() <= LONGEST_ORGAN
-              && isIssuer(jurisdictions, pollution, organ.from(), end)) {
-            return new Signature(
-                List.of(new Span(organ.from(), end)), null, organ.from(), line.to());
-          }
+        boolean day = SignatureLine.isMonth(text, line) || SignatureLine.isBare(text, line);
+        List<Span> organs = day ? organsAbove(jurisdictions, pollution, lines, i, from) : List.of();
+        if (!organs.isEmpty()) {
+          return new Signature(organs, null, organs.getFirst().start(), line.to());
         }
         continue;
       }
@@ -198,19 +194,28 @@ record Signature(List<Span> organs, @Nullable ChineseDate date, int from, int to
       }
       organs.add(new Span(line.from(), before));
     }
+    organs.addAll(0, organsAbove(jurisdictions, pollution, lines, at, floor));
+    int from = organs.isEmpty() ? date.from() : organs.getFirst().start();
+    return new Signature(organs, date, from, line.to());
+  }
+
+  /** The organs on lines of their own right above the line {@code at}. */
+  private static List<Span> organsAbove(
+      Jurisdictions jurisdictions, Pollution pollution, List<Line> lines, int at, int floor) {
+    List<Span> organs = new ArrayList<>();
     int i = withoutSealers(pollution.text(), lines, at - 1);
     while (i >= 0 && lines.get(i).from() >= floor && organs.size() < MOST_ORGANS) {
       Line organ = lines.get(i);
       int to = SignatureLine.withoutSeal(pollution.text(), organ);
-      if (organ.length() > LONGEST_ORGAN || !isIssuer(jurisdictions, pollution, organ.from(), to)) {
+      int whole = wholeFrom(jurisdictions, pollution, lines, i, to, floor);
+      boolean issuer = whole < organ.from() || isIssuer(jurisdictions, pollution, organ.from(), to);
+      if (organ.length() > LONGEST_ORGAN || !issuer) {
         break;
       }
-      int whole = wholeFrom(jurisdictions, pollution, lines, i, to, floor);
       organs.addFirst(new Span(whole, to));
       i -= whole < organ.from() ? 2 : 1;
     }
-    int from = organs.isEmpty() ? date.from() : organs.getFirst().start();
-    return new Signature(organs, date, from, line.to());
+    return organs;
   }
 
   /** The line above those that name whose seal stands for the issuer's: （云泽市水利局代章）. */

@@ -34,6 +34,15 @@ final class SignatureLine {
         && ChineseDate.digitAt(text, year - 1) >= 0;
   }
 
+  /** 2022512: a day that lost 年, 月 and 日. */
+  static boolean isBare(String text, Line line) {
+    int to = text.charAt(line.to() - 1) == '日' ? line.to() - 1 : line.to();
+    return to - line.from() >= 6
+        && to - line.from() <= 7
+        && text.startsWith("20", line.from())
+        && Within.digits(text, line.from(), to);
+  }
+
   static int withoutSeal(String text, Line line) {
     for (String seal : new String[] {"(盖章)", "(章)", "(印)", "(公章)", "(代章)", "(印章)"}) {
       if (line.length() > seal.length() && text.startsWith(seal, line.to() - seal.length())) {

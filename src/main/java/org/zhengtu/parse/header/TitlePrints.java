@@ -6,12 +6,14 @@ import org.jspecify.annotations.Nullable;
 import org.zhengtu.parse.header.TitleFinder.Title;
 import org.zhengtu.parse.reading.Brackets;
 import org.zhengtu.parse.reading.Line;
+import org.zhengtu.parse.reading.Within;
 
 /** Chooses among the titles of a page: that of the portal, its own print, those of other texts. */
 final class TitlePrints {
   private static final int MOST_TITLES = 60;
   private static final int SHORTEST = 8;
   private static final int NEAR = 8;
+  private static final int MISPRINT = 3;
   private static final String ABOUT = "关于";
 
   private final TitleFinder titles;
@@ -40,7 +42,10 @@ final class TitlePrints {
       if (found.size() == 1 && notices.isOver(0, next)) {
         return next;
       }
-      next = next.last() + 1 < pieces.size() ? titles.find(next.last() + 1) : null;
+      int behind = next.last() + 1;
+      next = behind < pieces.size() ? titles.find(behind) : null;
+      int again = next == null && behind < pieces.size() ? again(found.getFirst(), behind) : -1;
+      next = again < 0 ? next : titles.find(again);
     }
     int most = Math.min(found.size(), MOST_TITLES);
     for (int i = 0; i < most && most > 2; i++) {
@@ -51,6 +56,26 @@ final class TitlePrints {
       }
     }
     return lastOfSame(found);
+  }
+
+  /** The piece that is the title once more, behind a sentence that a page prints between; or -1. */
+  private int again(Title title, int from) {
+    int about = Within.first(text, ABOUT, title.from(), title.to());
+    int length = title.to() - title.from();
+    for (int i = from; about >= 0 && i < pieces.size(); i++) {
+      Line piece = pieces.get(i);
+      boolean whole =
+          piece.length() == length && text.regionMatches(piece.from(), text, title.from(), length);
+      if (whole || isRest(piece, about, title.to())) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isRest(Line piece, int about, int to) {
+    return piece.length() == to - about
+        && text.regionMatches(piece.from(), text, about, to - about);
   }
 
   /** Behind the names of files over the document, where a title of its own follows soon. */
@@ -95,6 +120,8 @@ final class TitlePrints {
         title = again;
       } else if (isSame(title, again)) {
         title = fullest(List.of(title), again);
+      } else if (isMisprint(title, again) || isOwn(title, again)) {
+        title = again;
       }
     }
     return title;
@@ -112,6 +139,41 @@ final class TitlePrints {
             && second.length() >= first.length()
             && first.length() - about > SHORTEST
             && second.endsWith(first.substring(about));
+  }
+
+  /** True where the words behind 关于 are the same but for a few: the portal's own print errs. */
+  private boolean isMisprint(Title a, Title b) {
+    String first = rest(a);
+    String second = rest(b);
+    int shorter = Math.min(first.length(), second.length());
+    int front = 0;
+    while (front < shorter && first.charAt(front) == second.charAt(front)) {
+      front++;
+    }
+    int back = 0;
+    while (back < shorter - front
+        && first.charAt(first.length() - 1 - back) == second.charAt(second.length() - 1 - back)) {
+      back++;
+    }
+    int longer = Math.max(first.length(), second.length());
+    return first.startsWith(ABOUT) && front >= SHORTEST && longer - front - back <= MISPRINT;
+  }
+
+  /** True where a site's title without issuer stands over the document's own and its addressees. */
+  private boolean isOwn(Title a, Title b) {
+    boolean full =
+        text.startsWith(ABOUT, a.from())
+            && Within.first(text, ABOUT, b.from() + 3, b.to()) > 0
+            && text.regionMatches(a.to() - 2, text, b.to() - 2, 2);
+    return full
+        && b.first() - a.last() <= NEAR
+        && Addressees.find(text, pieces, a.last() + 1, b.from()) == null
+        && Addressees.find(text, pieces, b.last() + 1, text.length()) != null;
+  }
+
+  private String rest(Title title) {
+    String words = plain(title);
+    return words.substring(Math.max(0, words.indexOf(ABOUT)));
   }
 
   /** The title's words without the marks 《》, which one print may have and another not. */

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.zhengtu.parse.reading.ChineseDate;
+import org.zhengtu.parse.reading.DocumentKinds;
 import org.zhengtu.parse.reading.Line;
 import org.zhengtu.parse.reading.PortalField;
 import org.zhengtu.parse.reading.Within;
@@ -19,6 +20,11 @@ final class UnlabelledTable {
   private static final int LINES = 15;
   private static final int LONGEST_STATE = 6;
   private static final int LONGEST_DAY = 19;
+  private static final int LONGEST_SUBJECT = 30;
+
+  /** So many lines below the index number belong to a list without bullets. */
+  private static final int ROWS = 9;
+
   private static final String BULLETS = "•·●-";
 
   private UnlabelledTable() {}
@@ -27,12 +33,19 @@ final class UnlabelledTable {
   static Map<PortalField, Span> in(String text, List<Line> lines) {
     Map<PortalField, Span> values = new EnumMap<>(PortalField.class);
     List<Span> days = new ArrayList<>();
-    for (Line line : lines.subList(0, Math.min(LINES, lines.size()))) {
-      int from = line.from() + 1;
-      if (from >= line.to() || BULLETS.indexOf(text.charAt(line.from())) < 0) {
+    int plain = plain(text, lines);
+    for (int i = 0; i < Math.min(LINES, lines.size()); i++) {
+      Line line = lines.get(i);
+      boolean bulleted = BULLETS.indexOf(text.charAt(line.from())) >= 0;
+      int from = bulleted ? line.from() + 1 : line.from();
+      boolean row = bulleted || plain >= 0 && i >= plain && i < plain + ROWS;
+      if (from >= line.to() || !row) {
         continue;
       }
       Span value = new Span(from, line.to());
+      if (i == plain + 1 && plain >= 0 && isSubject(text, value)) {
+        values.putIfAbsent(PortalField.SUBJECT, value);
+      }
       if (isIndex(text, value)) {
         values.putIfAbsent(PortalField.INDEX, value);
       } else if (isDay(text, value)) {
@@ -49,9 +62,29 @@ final class UnlabelledTable {
       values.put(PortalField.GENERATED, days.getFirst());
     }
     if (!days.isEmpty()) {
-      values.put(PortalField.PUBLISHED, days.getLast());
+      // a third is the day from which it is no longer in force
+      values.put(PortalField.PUBLISHED, days.get(Math.min(1, days.size() - 1)));
     }
     return values;
+  }
+
+  /** Which line is an index number and nothing else, days below it; -1 for none. */
+  private static int plain(String text, List<Line> lines) {
+    for (int i = 0; i < Math.min(LINES, lines.size()); i++) {
+      Line line = lines.get(i);
+      if (isIndex(text, new Span(line.from(), line.to()))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** 环境监测、保护与治理: the words right below the index number. */
+  private static boolean isSubject(String text, Span value) {
+    return value.end() - value.start() <= LONGEST_SUBJECT
+        && Within.until(text, ":。,;[《", value.start(), value.end()) == value.end()
+        && ChineseDate.digitAt(text, value.start()) < 0
+        && DocumentKinds.kindAt(text, value.start(), value.end()) == null;
   }
 
   /** 736916953/2024-000372. */

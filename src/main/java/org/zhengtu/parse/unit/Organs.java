@@ -15,6 +15,7 @@ public final class Organs {
   private static final WordFile WORDS = WordFile.read("issuing-organs.txt");
   private static final Words ENDS = WORDS.set("ends");
   private static final Words SURE_ENDS = WORDS.set("sure ends");
+  private static final Words BODY_ENDS = WORDS.set("body ends");
   private static final Words ZONES = WORDS.set("zones");
   private static final Words BEGINNINGS = WORDS.set("beginnings");
   private static final Words SENTENCE = WORDS.set("sentence");
@@ -59,7 +60,14 @@ public final class Organs {
     }
     return (startsOrgan(jurisdictions, name, 0) || isSure(name))
         && !name.startsWith("各")
-        && !isSentence(name);
+        && !(isBody(jurisdictions, name) ? isSentence(name.replace("的", "")) : isSentence(name));
+  }
+
+  /** 云泽市…感染的肺炎疫情防控工作领导小组: only such bodies have 的 in their names. */
+  private static boolean isBody(Jurisdictions jurisdictions, String name) {
+    return name.indexOf('的') > 0
+        && BODY_ENDS.start(name, 2, name.length()) > 0
+        && startsOrgan(jurisdictions, name, 0);
   }
 
   /** 云泽经济技术开发区: a zone, which stands for its committee where it signs by its name alone. */
