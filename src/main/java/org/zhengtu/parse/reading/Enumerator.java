@@ -30,6 +30,8 @@ public record Enumerator(Style style, int from, int to, int value) {
     HAN_PAREN(6),
     /** 1.1. */
     DECIMAL(6),
+    /** 第一阶段：. */
+    PHASE(7),
     /** ——, no number, over such as 1. */
     DASH(7),
     /** 1. and 1、. */
@@ -101,6 +103,10 @@ public record Enumerator(Style style, int from, int to, int value) {
     }
     if (s.startsWith("部分", i) && i + 2 < end) {
       return new Enumerator(Style.PART, at, i + 2, value(s, at + 1, i));
+    }
+    int phase = s.startsWith("阶段", i) ? i + 2 : s.charAt(i) == '步' ? i + 1 : end;
+    if (phase < end && ":、,".indexOf(s.charAt(phase)) >= 0) {
+      return new Enumerator(Style.PHASE, at, phase + 1, value(s, at + 1, i));
     }
     Style style =
         switch (s.charAt(i)) {

@@ -18,7 +18,7 @@ final class Responsibilities {
   private static final int LONGEST_NAME = 16;
 
   /** What a page puts before a label. */
-  private static final String BULLETS = "★▲●◆■※";
+  private static final String BULLETS = "★☆▲△●○◎◆◇■□※·•-";
 
   private final Reading reading;
   private final String folded;
