@@ -144,10 +144,16 @@ final class DutyParagraphs {
         || led.depth() >= 0 && next.depth() > led.depth();
   }
 
-  /** Behind the first sentence below the last name that stands alone without a number. */
+  /**
+   * Behind the items, or the first sentence, below the last name that stands alone without a
+   * number.
+   */
   private int belowLast(Led led, int limit) {
-    int end = led.block() + 1;
     boolean plain = blocks.get(led.block()).depth() < 0;
+    int end = plain ? behindItems(led.block() + 1, limit) : led.block() + 1;
+    if (end > led.block() + 1) {
+      return end;
+    }
     while (plain && end < limit && blocks.get(end).kind() == Block.Kind.PARAGRAPH) {
       end++;
       if (folded.charAt(blocks.get(end - 1).to() - 1) == '。') {
@@ -155,6 +161,19 @@ final class DutyParagraphs {
       }
     }
     return led.block() + 1;
+  }
+
+  /** Behind the small items from {@code first} on that count from one. */
+  private int behindItems(int first, int limit) {
+    int i = first;
+    while (i < limit && blocks.get(i).depth() > Enumerator.Style.HAN_PAREN.depth()) {
+      Enumerator number = Enumerator.at(folded, blocks.get(i).from(), blocks.get(i).to());
+      if (number == null || number.value() != i - first + 1) {
+        return i;
+      }
+      i++;
+    }
+    return i;
   }
 
   /** One duty for each paragraph below the organ's name. */

@@ -92,7 +92,10 @@ public final class TableHeads {
     if (has(word, Column.CATEGORY)) {
       return Column.CATEGORY;
     }
-    return has(word, "任务", "措施", "内容", "举措", "事项", "标题", "案由") ? Column.TASK : Column.OTHER;
+    boolean problem = word.endsWith("问题") || word.startsWith("问题") && has(word, "描述", "清单");
+    return problem || has(word, "任务", "措施", "内容", "举措", "事项", "标题", "案由")
+        ? Column.TASK
+        : Column.OTHER;
   }
 
   private static boolean isWord(String word) {
