@@ -2,8 +2,10 @@ package org.zhengtu.parse.header;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.zhengtu.parse.header.Pollution.Repair;
 import org.zhengtu.parse.reading.CodeWords;
@@ -14,6 +16,8 @@ import org.zhengtu.parse.reading.PortalField;
 import org.zhengtu.parse.reading.Quoted;
 import org.zhengtu.parse.reading.Reading;
 import org.zhengtu.parse.reading.Within;
+import org.zhengtu.parse.reading.WordFile;
+import org.zhengtu.parse.reading.Words;
 import org.zhengtu.parse.unit.FullNames;
 import org.zhengtu.parse.unit.IssuingPlace;
 import org.zhengtu.parse.unit.Organs;
@@ -37,6 +41,7 @@ final class ReplacedPhrase {
   private static final int SIGNATURE = 40;
   private static final String ABOUT = "关于";
   private static final List<String> VERBS = Lexicon.words("title-verbs.txt");
+  private static final Words NO_ORGANS = WordFile.read("issuing-organs.txt").set("no organs");
   private static final String[] ORGANS = {
     "办公室", "办公厅", "人民政府", "国务院", "委员会", "政府", "局", "厅", "委", "部"
   };
@@ -57,6 +62,10 @@ final class ReplacedPhrase {
   /** The phrase of the reading, or null. */
   static @Nullable ReplacedPhrase find(Reading reading, Jurisdictions jurisdictions) {
     String text = reading.folded();
+    if (text.contains(ABOUT)) {
+      // what replaces a word replaces it everywhere
+      return null;
+    }
     Map<String, int[]> counts = new HashMap<>();
     for (Quoted title : Quoted.all(text, 0, text.length())) {
       count(text, title.titleFrom(), title.titleTo(), counts);
@@ -78,21 +87,29 @@ final class ReplacedPhrase {
     return null;
   }
 
-  /** True where the words stand at the beginning of several titles: behind 《 or an organ. */
+  /**
+   * True where the words stand at the beginning of several titles, behind 《 or an organ, and before
+   * different words: 总部经济发展 again and again is but a word of the matter.
+   */
   private static boolean often(String text, String words) {
     int n = 0;
-    for (int i = text.indexOf(words); i >= 0 && n < OFTEN; i = text.indexOf(words, i + 1)) {
-      if (i > 0 && (text.charAt(i - 1) == '《' || behindOrgan(text, i))) {
+    Set<String> behind = new HashSet<>();
+    for (int i = text.indexOf(words); i >= 0; i = text.indexOf(words, i + 1)) {
+      int end = i + words.length();
+      if (i > 0
+          && (text.charAt(i - 1) == '《' || behindOrgan(text, i))
+          && end + 2 <= text.length()) {
         n++;
+        behind.add(text.substring(end, end + 2));
       }
     }
-    return n >= OFTEN;
+    return n >= OFTEN && behind.size() > 1;
   }
 
   private static boolean behindOrgan(String text, int at) {
     for (String organ : ORGANS) {
       if (text.startsWith(organ, at - organ.length())) {
-        return true;
+        return NO_ORGANS.start(text, Math.max(0, at - 3), at) < 0;
       }
     }
     return false;
@@ -132,7 +149,7 @@ final class ReplacedPhrase {
     int limit = Math.min(to, from + 30);
     for (String organ : ORGANS) {
       int at = Within.first(text, organ, from, limit);
-      if (at > from) {
+      if (at > from && NO_ORGANS.start(text, from, at + organ.length()) < 0) {
         return at + organ.length();
       }
     }

@@ -89,4 +89,24 @@ class PollutionTest {
         """;
     assertFalse(parse(text).findings().stream().anyMatch(f -> f.code().equals("TEXT_POLLUTED")));
   }
+
+  @Test
+  void aWordOfTheMatterThatStandsInManyTitlesIsNoPollution() {
+    String text =
+        """
+        泰州市人民政府办公室废止风车总部经济政策的通知
+
+        根据《泰州市扶持总部经济发展的若干措施》《泰州市促进总部经济发展的实施办法》和享受总部经济发展的优惠政策的规定，现决定废止《泰州市进一步促进总部经济发展的实施办法》。
+
+        泰州市人民政府办公室
+        2021年12月9日
+        """;
+    for (String page : List.of(text, text.replace("废止风车", "关于废止"))) {
+      PolicyRecord record = parse(page);
+      assertFalse(record.findings().stream().anyMatch(f -> f.code().equals("TEXT_POLLUTED")));
+      assertTrue(
+          record.documents().getFirst().citations().stream()
+              .anyMatch(c -> "泰州市扶持总部经济发展的若干措施".equals(c.title())));
+    }
+  }
 }
