@@ -92,18 +92,19 @@ public final class Header {
     String standing = title == null ? null : heads.standing(title);
     LocalDate issuedOn = dates.issuedOn(title, signature, bodyFrom);
     Issuers issuers =
-        Issuers.read(
+        IssuerReader.read(
             jurisdictions,
             reading,
             pollution,
-            titleAt,
-            signature,
-            table,
-            decree == null ? heads.redHead() : decree.organ(),
-            standing == null && seal != null ? seal.organ() : standing,
-            number == null ? null : number.number(),
-            addressed(addressees),
-            carrier);
+            new IssuerClues(
+                titleAt,
+                signature,
+                table.words(PortalField.ISSUER),
+                decree == null ? heads.redHead() : decree.organ(),
+                standing == null && seal != null ? seal.organ() : standing,
+                number == null ? null : number.number(),
+                addressed(addressees),
+                carrier));
     String repaired =
         words == null
             ? null

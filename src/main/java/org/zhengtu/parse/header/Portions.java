@@ -176,7 +176,8 @@ public final class Portions {
 
   private boolean hasIssuer(Title title) {
     return TitleIssuers.end(text, title.from(), title.to()) > title.from()
-        && !Issuers.inTitle(jurisdictions, pollution, new Span(title.from(), title.to())).isEmpty();
+        && !IssuerNames.inTitle(jurisdictions, pollution, new Span(title.from(), title.to()))
+            .isEmpty();
   }
 
   private boolean hasNumber(List<Line> pieces, Title title) {

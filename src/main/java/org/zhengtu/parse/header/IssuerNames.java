@@ -1,0 +1,104 @@
+package org.zhengtu.parse.header;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.zhengtu.parse.reading.Within;
+import org.zhengtu.parse.unit.FullNames;
+import org.zhengtu.parse.unit.Organs;
+import org.zhengtu.parse.unit.PlaceReader;
+import org.zhengtu.text.Span;
+import org.zhengtu.vocabulary.Jurisdiction;
+import org.zhengtu.vocabulary.Jurisdictions;
+
+/**
+ * The names of issuers: those of the title, the signature, the portal's table and the head, and the
+ * fullest that they give one organ.
+ */
+final class IssuerNames {
+  private IssuerNames() {}
+
+  /** The organs before 关于, 印发 or 转发 in a title. */
+  static List<String> inTitle(Jurisdictions jurisdictions, Pollution pollution, Span title) {
+    String text = pollution.text();
+    int about = TitleIssuers.end(text, title.start(), title.end());
+    if (about > title.start()) {
+      return named(jurisdictions, pollution.value(title.start(), about));
+    }
+    // 云泽市人民政府工作规则: a title without 关于 may begin with its issuer
+    int government = Within.first(text, "人民政府", title.start() + 2, title.end());
+    return government < 0 || government > title.start() + 16
+        ? List.of()
+        : named(jurisdictions, pollution.value(title.start(), government + 4));
+  }
+
+  /** Those of the signature. */
+  static List<String> signed(
+      Jurisdictions jurisdictions, Pollution pollution, @Nullable Signature signature) {
+    List<String> organs = new ArrayList<>();
+    if (signature != null) {
+      for (Span line : signature.organs()) {
+        organs.addAll(named(jurisdictions, pollution.value(line.start(), line.end())));
+      }
+    }
+    return organs;
+  }
+
+  /** The organs that the words list; none where something else stands among them. */
+  static List<String> named(Jurisdictions jurisdictions, @Nullable String words) {
+    if (words == null) {
+      return List.of();
+    }
+    List<String> organs = Organs.split(jurisdictions, words);
+    boolean all =
+        organs.stream()
+            .allMatch(o -> Organs.isOrgan(jurisdictions, o) || Organs.isZone(jurisdictions, o));
+    return all ? organs : List.of();
+  }
+
+  /** 云泽市人民政府（办公室） is how portals write that the government's office made it public. */
+  static List<String> published(Jurisdictions jurisdictions, @Nullable String words) {
+    return words == null
+        ? List.of()
+        : named(jurisdictions, words.replace("政府（办公室）", "政府办公室").replace("政府(办公室)", "政府办公室"));
+  }
+
+  /** The longest of the names that other places give the same organ. */
+  static String fullest(
+      Jurisdictions jurisdictions,
+      PlaceReader places,
+      String organ,
+      int at,
+      int size,
+      List<List<String>> told,
+      @Nullable Jurisdiction home) {
+    String name = FullNames.of(jurisdictions, organ, home);
+    if (Organs.isCentral(name)) {
+      return name;
+    }
+    for (List<String> organs : told) {
+      if (organs.size() != size) {
+        continue;
+      }
+      String other = FullNames.of(jurisdictions, organs.get(at), home);
+      if (other.length() > name.length()
+          && (plain(other).endsWith(plain(name)) || isSame(places, name, other))) {
+        name = other;
+      }
+    }
+    return name;
+  }
+
+  private static String plain(String organ) {
+    return organ.replace("管理委员会", "管委会");
+  }
+
+  /** 印江县… and 印江土家族苗族自治县…: one place, and the same words behind it. */
+  private static boolean isSame(PlaceReader places, String name, String other) {
+    return places.rest(name).equals(places.rest(other))
+        && places.rest(name).length() >= 2
+        && places.of(name) != null
+        && Objects.equals(places.of(name), places.of(other));
+  }
+}

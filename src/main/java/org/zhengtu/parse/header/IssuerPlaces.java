@@ -1,0 +1,57 @@
+package org.zhengtu.parse.header;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.zhengtu.parse.reading.Reading;
+import org.zhengtu.parse.unit.IssuingPlace;
+import org.zhengtu.parse.unit.MentionedPlace;
+import org.zhengtu.parse.unit.PlaceReader;
+import org.zhengtu.record.Level;
+import org.zhengtu.vocabulary.Jurisdiction;
+import org.zhengtu.vocabulary.Jurisdictions;
+
+/** Whose an issuer is that names no place: the place that the title, then the text, names most. */
+final class IssuerPlaces {
+  private IssuerPlaces() {}
+
+  /**
+   * The place, of the rank that the first of {@code organs} says.
+   *
+   * @param words the title
+   */
+  static @Nullable IssuingPlace mentioned(
+      Jurisdictions jurisdictions, Reading reading, String words, List<String> organs) {
+    String rank =
+        organs.isEmpty() ? MentionedPlace.rank(reading) : organs.getFirst().substring(0, 1);
+    if (!organs.isEmpty() && PlaceReader.isTownship(organs.getFirst())) {
+      Jurisdiction county = MentionedPlace.find(jurisdictions, reading.folded(), words, "镇");
+      return county == null ? null : new IssuingPlace(county, Level.TOWNSHIP);
+    }
+    if (!organs.isEmpty() && isZone(organs.getFirst())) {
+      // a zone belongs to the place of which its text speaks
+      Jurisdiction parent = MentionedPlace.find(jurisdictions, reading.folded(), words, "");
+      return parent == null ? null : new IssuingPlace(parent, parent.level());
+    }
+    if (!organs.isEmpty() && "省市州盟区县旗".indexOf(rank) < 0) {
+      return null;
+    }
+    Jurisdiction place = MentionedPlace.find(jurisdictions, reading.folded(), words, rank);
+    if (place == null && organs.isEmpty()) {
+      place = MentionedPlace.cityOfOrgans(jurisdictions, reading.folded());
+    }
+    if (place == null && organs.isEmpty() && !rank.isEmpty() && !rank.equals("省")) {
+      place = MentionedPlace.find(jurisdictions, reading.folded(), words, "");
+      // a text of 我市 that names a province, whose notices it cites, is none of the province's
+      place = place != null && place.level() == Level.PROVINCE ? null : place;
+    }
+    if (place == null) {
+      return null;
+    }
+    boolean town = organs.isEmpty() && "镇乡".contains(rank) && !rank.isEmpty();
+    return new IssuingPlace(place, town ? Level.TOWNSHIP : place.level());
+  }
+
+  private static boolean isZone(String organ) {
+    return organ.contains("管委会") || organ.contains("管理委员会") || organ.contains("园区");
+  }
+}

@@ -1,0 +1,228 @@
+package org.zhengtu.parse.header;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.zhengtu.parse.reading.DocumentNumber;
+import org.zhengtu.parse.reading.ProvinceCodes;
+import org.zhengtu.parse.reading.Reading;
+import org.zhengtu.parse.unit.FullNames;
+import org.zhengtu.parse.unit.IssuingPlace;
+import org.zhengtu.parse.unit.MentionedPlace;
+import org.zhengtu.parse.unit.OwnRank;
+import org.zhengtu.parse.unit.PlaceReader;
+import org.zhengtu.record.Level;
+import org.zhengtu.text.Span;
+import org.zhengtu.vocabulary.Jurisdiction;
+import org.zhengtu.vocabulary.Jurisdictions;
+
+/**
+ * Finds out who issued a document. The signature, the title, the portal's 发布机构 and the line
+ * 云泽市人民政府文件 each tell a part; the organ's place may stand in another of them, in the document that
+ * carries this one, in the number or in the text.
+ */
+final class IssuerReader {
+  private final Jurisdictions jurisdictions;
+  private final Reading reading;
+  private final Pollution pollution;
+  private final IssuerClues clues;
+  private final PlaceReader places;
+  private final List<String> titled;
+  private final List<String> signed;
+  private final List<String> headed;
+  private final List<String> published;
+  private final List<String> alone;
+
+  /** True where neither title nor signature nor head names an issuer. */
+  private final boolean reprinted;
+
+  private List<String> chosen;
+  private @Nullable IssuingPlace place;
+
+  private IssuerReader(
+      Jurisdictions jurisdictions, Reading reading, Pollution pollution, IssuerClues clues) {
+    this.jurisdictions = jurisdictions;
+    this.reading = reading;
+    this.pollution = pollution;
+    this.clues = clues;
+    this.places = new PlaceReader(jurisdictions, reading.folded());
+    this.titled =
+        clues.title() == null
+            ? List.of()
+            : IssuerNames.inTitle(jurisdictions, pollution, clues.title());
+    this.signed = IssuerNames.signed(jurisdictions, pollution, clues.signature());
+    this.headed = IssuerNames.named(jurisdictions, clues.redHead());
+    this.published = IssuerNames.published(jurisdictions, clues.published());
+    this.alone = IssuerNames.named(jurisdictions, clues.standing());
+    this.reprinted = titled.isEmpty() && signed.isEmpty() && headed.isEmpty();
+    this.chosen = first(told());
+    this.place = named();
+  }
+
+  /** Who issued the document that tells this. */
+  static Issuers read(
+      Jurisdictions jurisdictions, Reading reading, Pollution pollution, IssuerClues clues) {
+    return new IssuerReader(jurisdictions, reading, pollution, clues).read();
+  }
+
+  private Issuers read() {
+    if (reprinted
+        && clues.addressed() == Level.COUNTY
+        && place != null
+        && place.level() == Level.TOWNSHIP) {
+      // a town prints what its county sent to all towns
+      chosen = List.of();
+      place = of(place.place());
+    }
+    place = place == null ? carried() : place;
+    place = place == null ? ofNumber() : place;
+    place = place == null ? IssuerPlaces.mentioned(jurisdictions, reading, words(), chosen) : place;
+    place = place == null ? ofStateZone() : place;
+    if (place != null) {
+      chosen = coded(place);
+    } else if (chosen.stream().allMatch(IssuerReader::isNameless)) {
+      return new Issuers(List.of(), null, levelAlone());
+    }
+    return new Issuers(fullNames(), place, level());
+  }
+
+  /** The lists of names, the surest first; a title may name the first only of those who sign. */
+  private List<List<String>> told() {
+    Span title = clues.title();
+    boolean first =
+        titled.size() == 1 && signed.size() > 1 && signed.getFirst().endsWith(titled.getFirst());
+    return title != null && !first && isNamed(pollution, title)
+        ? List.of(titled, signed, headed, published)
+        : List.of(signed, titled, headed, published);
+  }
+
+  private List<String> first(List<List<String>> told) {
+    return told.stream().filter(organs -> !organs.isEmpty()).findFirst().orElse(alone);
+  }
+
+  /** The place that the issuers name, or a plan's title of one within it. */
+  private @Nullable IssuingPlace named() {
+    IssuingPlace named = null;
+    for (List<String> organs : List.of(signed, titled, headed, published, alone)) {
+      for (String organ : organs) {
+        named = named == null ? places.of(organ) : named;
+      }
+    }
+    if (clues.title() == null || !reprinted) {
+      return named;
+    }
+    IssuingPlace titles = places.ofTitle(words());
+    boolean inner =
+        titles != null && (named == null || jurisdictions.within(titles.place(), named.place()));
+    return inner ? titles : named;
+  }
+
+  private String words() {
+    Span title = clues.title();
+    return title == null ? "" : pollution.value(title.start(), title.end());
+  }
+
+  private static @Nullable IssuingPlace of(@Nullable Jurisdiction place) {
+    return place == null ? null : new IssuingPlace(place, place.level());
+  }
+
+  /** The place of the document that carries this one, or the one that 市 means there. */
+  private @Nullable IssuingPlace carried() {
+    Jurisdiction carrier = clues.carrier() == null ? null : clues.carrier().place();
+    if (carrier == null || chosen.isEmpty()) {
+      return of(carrier);
+    }
+    return of(FullNames.own(jurisdictions, chosen.getFirst().charAt(0), carrier));
+  }
+
+  /** The province of 省人民政府 that the number tells. */
+  private @Nullable IssuingPlace ofNumber() {
+    DocumentNumber number = clues.number();
+    return number == null || chosen.isEmpty() || !chosen.getFirst().startsWith("省")
+        ? null
+        : of(ProvinceCodes.province(jurisdictions, number.agencyCode()));
+  }
+
+  private @Nullable IssuingPlace ofStateZone() {
+    return isProvinces(reading, chosen)
+        ? of(StateZones.province(jurisdictions, reading.folded()))
+        : null;
+  }
+
+  /** 云政发〔2021〕2号 is the government's, whoever of its offices made it public. */
+  private List<String> coded(IssuingPlace place) {
+    boolean open = chosen.isEmpty() || reprinted && chosen == published && published.size() == 1;
+    DocumentNumber number = clues.number();
+    if (!open || number == null) {
+      return chosen;
+    }
+    String coded = ProvinceCodes.government(number.agencyCode(), place.place());
+    boolean other =
+        chosen.isEmpty() || coded != null && isOffice(coded) != isOffice(chosen.getFirst());
+    return coded == null || !other ? chosen : List.of(coded);
+  }
+
+  /** The level of a document whose place nothing tells. */
+  private @Nullable Level levelAlone() {
+    if (clues.title() != null && PlaceReader.beginsWithTown(words())) {
+      return Level.TOWNSHIP;
+    }
+    Level addressed = clues.addressed();
+    if (addressed == null && MentionedPlace.isProvince(reading.folded())) {
+      return Level.PROVINCE;
+    }
+    String rank = chosen.isEmpty() ? MentionedPlace.own(reading.folded()) : chosen.getFirst();
+    if (!rank.isEmpty()) {
+      return level(rank);
+    }
+    return addressed == null ? OwnRank.of(reading, 0, reading.length()) : addressed;
+  }
+
+  private List<String> fullNames() {
+    Jurisdiction home = place == null ? null : place.place();
+    List<String> names = new ArrayList<>();
+    for (int i = 0; i < chosen.size(); i++) {
+      names.add(
+          IssuerNames.fullest(
+              jurisdictions, places, chosen.get(i), i, chosen.size(), told(), home));
+    }
+    return names;
+  }
+
+  private @Nullable Level level() {
+    if (place != null) {
+      return place.level();
+    }
+    return PlaceReader.isTownship(chosen.getFirst()) ? Level.TOWNSHIP : null;
+  }
+
+  /** True for 云泽市人民政府关于…: a plan's own title only begins with whose plan it is. */
+  private static boolean isNamed(Pollution pollution, Span title) {
+    return TitleIssuers.end(pollution.text(), title.start(), title.end()) > title.start();
+  }
+
+  private static boolean isProvinces(Reading reading, List<String> organs) {
+    return organs.isEmpty()
+        ? MentionedPlace.rank(reading).equals("省")
+        : organs.getFirst().startsWith("省");
+  }
+
+  private static boolean isOffice(String organ) {
+    return organ.endsWith("办公室") || organ.endsWith("办公厅") || organ.endsWith("府办");
+  }
+
+  /** 区人民政府 of a place that nothing tells: no full name can be given. */
+  private static boolean isNameless(String organ) {
+    return "省市县区州盟旗".indexOf(organ.charAt(0)) >= 0;
+  }
+
+  /** 市 may be a city's or a county's; the higher is the usual one. */
+  private static @Nullable Level level(String organ) {
+    return switch (organ.charAt(0)) {
+      case '省' -> Level.PROVINCE;
+      case '市', '州', '盟' -> Level.CITY;
+      case '镇', '乡' -> Level.TOWNSHIP;
+      default -> Level.COUNTY;
+    };
+  }
+}
