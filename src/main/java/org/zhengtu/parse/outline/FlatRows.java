@@ -97,7 +97,7 @@ final class FlatRows {
       i = begins.get(k);
       int end = ends.get(k);
       FlatRow.Cells cells = row.of(rowLines.pages(lines.subList(i, end)), k == last);
-      if (cells == null) {
+      if (cells == null || isCutOff(columns, cells, begins, k)) {
         continue;
       }
       while (k == last && end > i + 1 && lines.get(end - 1).from() >= cells.to()) {
@@ -107,6 +107,18 @@ final class FlatRows {
       body = end;
     }
     return body;
+  }
+
+  /** True for a row without organs that no next row follows: the page ends in it. */
+  private boolean isCutOff(List<Column> columns, FlatRow.Cells cells, List<Integer> begins, int k) {
+    for (int c = 0; c < columns.size(); c++) {
+      boolean organ = columns.get(c).answers() || columns.get(c) == Column.UNIT;
+      if (organ && cells.cells().get(c).length() > 0) {
+        return false;
+      }
+    }
+    return k + 1 == begins.size()
+        || numbers.number(begins.get(k + 1)) != numbers.number(begins.get(k)) + 1;
   }
 
   /** Reads rows as wide as these, the last of which may be shorter. */

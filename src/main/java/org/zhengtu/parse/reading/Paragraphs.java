@@ -25,7 +25,7 @@ public final class Paragraphs {
   private static final int SHORTEST_TEXT = 10;
 
   /** Ends of labels over organs: 责任单位. */
-  static final List<String> ORGANS = List.of("单位:", "部门:", "主体:");
+  static final List<String> ORGANS = List.of("单位:", "部门:", "主体:", "处室:", "科室:", "股室:");
 
   private final String folded;
   private final List<Line> lines;
@@ -135,6 +135,9 @@ public final class Paragraphs {
           || full.endIn(line, next)
           || hasTextBehindColon(number.to(), line.to()) && isFragment(next);
     }
+    if (isListBehindLabel(start, line)) {
+      return openBracket(start, line.to()) || isFragment(next) && !countsOn(next);
+    }
     return openBracket(start, line.to())
         || length >= 25 && Marks.hasSentenceMark(folded, start, Math.min(line.to(), start + 200))
         || length >= 12 && isFragment(next)
@@ -179,6 +182,22 @@ public final class Paragraphs {
         && next.blankBefore()
         && "、,和及".indexOf(folded.charAt(line.to() - 1)) < 0
         && !openBracket(start, line.to());
+  }
+
+  /** True for 责任单位：甲局、乙局, whose last name ends the line. */
+  private boolean isListBehindLabel(int start, Line line) {
+    int colon = folded.indexOf(':', start, Math.min(line.to(), start + 10));
+    return colon > start
+        && ORGANS.stream().anyMatch(end -> folded.startsWith(end, colon + 1 - end.length()))
+        && "、,和及".indexOf(folded.charAt(line.to() - 1)) < 0
+        && Within.first(folded, '。', start, line.to()) < 0;
+  }
+
+  /** True for 二是…, which begins a text of its own behind a list. */
+  private boolean countsOn(Line line) {
+    return line.length() > 2
+        && "一二三四五六七八九十".indexOf(folded.charAt(line.from())) >= 0
+        && folded.charAt(line.from() + 1) == '是';
   }
 
   private boolean openBracket(int from, int to) {

@@ -33,6 +33,8 @@ final class TableTasks {
   /** Cells that reach over several rows, or stand in each of them. */
   private final Set<Span> shared = new HashSet<>();
 
+  private boolean grouped;
+
   private TableTasks(
       Reading reading, UnitReader units, CellOrgans organs, Findings findings, boolean firstLeads) {
     this.reading = reading;
@@ -67,12 +69,24 @@ final class TableTasks {
       organs.take(row);
       rows.add(table.cells(reading, row, units));
     }
+    grouped = isGrouped(table.columns(), rows);
     List<@Nullable Span> above = List.of();
     for (int i = 0; i < rows.size(); i++) {
       share(rows, i);
       row(table, table.rows().get(i), rows.get(i), above);
       above = filled(rows.get(i), above);
     }
+  }
+
+  /** True for a table that counts its rows, and the groups of them in a column before the tasks. */
+  private boolean isGrouped(List<Column> columns, List<List<@Nullable Span>> rows) {
+    int groups = columns.indexOf(Column.TASK);
+    if (!columns.contains(Column.NUMBER) || groups == columns.lastIndexOf(Column.TASK)) {
+      return false;
+    }
+    return rows.stream()
+        .map(cells -> cells.get(groups))
+        .anyMatch(cell -> cell != null && isNumbered(cell));
   }
 
   /** Learns which cells of row {@code i} reach over the next row or the one above. */
@@ -168,8 +182,7 @@ final class TableTasks {
     }
     lead = firstLeads && lead.isEmpty() ? responsible.subList(0, 1) : lead;
     boolean counted = columns.contains(Column.NUMBER);
-    boolean titles = columns.indexOf(Column.TASK) < columns.lastIndexOf(Column.TASK);
-    task(section, texts, cells, all, responsible, lead, counted, titles);
+    task(section, texts, cells, all, responsible, lead, counted);
   }
 
   /** True where the text breaks off in the row, before its organs. */
@@ -189,15 +202,12 @@ final class TableTasks {
       List<@Nullable Span> all,
       List<Unit> responsible,
       List<Unit> lead,
-      boolean counted,
-      boolean titles) {
+      boolean counted) {
     List<String> path = new ArrayList<>(section);
     String heading = null;
-    boolean grouped = false;
     for (int i = 0; i + 1 < texts.size(); i++) {
       Span cell = all.get(texts.get(i));
       boolean group = cell != null && (counted && isNumbered(cell) || shared.contains(cell));
-      grouped |= group;
       if (cell != null && i + 2 == texts.size() && cells.get(texts.get(i)) != null && !group) {
         heading = title(cell);
       } else if (cell != null) {
@@ -207,7 +217,7 @@ final class TableTasks {
     Span statement = all.get(texts.getLast());
     if (statement != null) {
       int from = bodyFrom(statement);
-      int titled = heading == null && !grouped && !titles ? titleEnd(from, statement) : from;
+      int titled = heading == null && !grouped ? titleEnd(from, statement) : from;
       if (titled > from) {
         heading = reading.text(from, titled);
         from = Titles.textFrom(reading.folded(), titled, statement.end());

@@ -83,7 +83,7 @@ final class TaskParts {
     if (titleEnd > title && text < answer.from()) {
       tasks.add(section, reading.text(title, titleEnd), text, answer);
     } else {
-      tasks.add(section, null, from, answer);
+      tasks.add(section, null, title, answer);
     }
   }
 
