@@ -84,7 +84,8 @@ public final class Header {
     if (source.last() >= after) {
       bodyFrom = Math.max(bodyFrom, pieces.get(source.last()).to());
     }
-    Signature signature = Signature.find(reading, jurisdictions, pollution, bodyFrom, portion.to());
+    Signature signature =
+        SignatureFinder.find(reading, jurisdictions, pollution, bodyFrom, portion.to());
     String words = titleAt == null ? null : pollution.value(titleAt.start(), titleAt.end());
     HeadIssuers heads = new HeadIssuers(jurisdictions, pollution, pieces);
     HeadDates dates = new HeadDates(text, pieces, table);

@@ -93,7 +93,7 @@ public final class Portions {
     List<Integer> starts = new ArrayList<>();
     starts.add(0);
     List<Line> lines = reading.lines();
-    Signature signature = Signature.find(reading, jurisdictions, pollution, from, end);
+    Signature signature = SignatureFinder.find(reading, jurisdictions, pollution, from, end);
     int marks = 0;
     for (int i = lines.isEmpty() ? 0 : reading.lineAt(from); i < lines.size(); i++) {
       Line line = lines.get(i);

@@ -1,0 +1,244 @@
+package org.zhengtu.parse.header;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.zhengtu.parse.reading.ChineseDate;
+import org.zhengtu.parse.reading.Line;
+import org.zhengtu.parse.reading.Reading;
+import org.zhengtu.parse.unit.Organs;
+import org.zhengtu.text.Span;
+import org.zhengtu.vocabulary.Jurisdictions;
+
+/** Finds the signature of a document: an organ over its day, or both behind the last sentence. */
+final class SignatureFinder {
+  private static final int LONGEST_DATE = 22;
+  private static final int LONGEST_ORGAN = 60;
+  private static final int MOST_ORGANS = 12;
+  private static final int MOST_SEALERS = 4;
+  private static final int LINE_END = 400;
+
+  private final Reading reading;
+  private final Jurisdictions jurisdictions;
+  private final Pollution pollution;
+  private final String text;
+  private final List<Line> lines;
+  private final int from;
+  private final int to;
+
+  private SignatureFinder(
+      Reading reading, Jurisdictions jurisdictions, Pollution pollution, int from, int to) {
+    this.reading = reading;
+    this.jurisdictions = jurisdictions;
+    this.pollution = pollution;
+    this.text = pollution.text();
+    this.lines = reading.lines();
+    this.from = from;
+    this.to = to;
+  }
+
+  /**
+   * The first signature with an issuer in the range, else the first day alone on a line; or null.
+   */
+  static @Nullable Signature find(
+      Reading reading, Jurisdictions jurisdictions, Pollution pollution, int from, int to) {
+    return new SignatureFinder(reading, jurisdictions, pollution, from, to).find();
+  }
+
+  private @Nullable Signature find() {
+    Signature bare = null;
+    for (int i = lines.isEmpty() ? 0 : reading.lineAt(from); i < lines.size(); i++) {
+      Line line = lines.get(i);
+      if (line.from() >= to) {
+        break;
+      }
+      Signature signature = line.to() <= from ? null : at(i);
+      if (signature != null && !signature.organs().isEmpty()) {
+        return signature;
+      }
+      bare = bare == null ? signature : bare;
+    }
+    return bare == null ? undated() : bare;
+  }
+
+  /** The signature that line {@code i} ends, or that stands within it; null for none. */
+  private @Nullable Signature at(int i) {
+    Line line = lines.get(i);
+    if (line.length() > LONGEST_DATE + LONGEST_ORGAN) {
+      return inline(line);
+    }
+    ChineseDate date = dateAtEnd(line);
+    if (date == null) {
+      boolean day = SignatureLine.isMonth(text, line) || SignatureLine.isBare(text, line);
+      List<Span> organs = day ? organsAbove(i) : List.of();
+      return organs.isEmpty()
+          ? null
+          : new Signature(organs, null, organs.getFirst().start(), line.to());
+    }
+    Signature above = above(i, date);
+    return above == null ? inline(line) : above;
+  }
+
+  /** The organ alone on the last line, behind a sentence. */
+  private @Nullable Signature undated() {
+    List<Line> own = reading.lines(from, to);
+    if (own.size() < 2) {
+      return null;
+    }
+    Line last = own.getLast();
+    char before = text.charAt(last.from() - 1);
+    boolean signed =
+        before == '。'
+            && last.from() > from
+            && last.length() <= LONGEST_ORGAN
+            && isIssuer(last.from(), last.to());
+    return signed
+        ? new Signature(List.of(new Span(last.from(), last.to())), null, last.from(), last.to())
+        : null;
+  }
+
+  /** A whole document on one line: organ and day behind its last sentence. */
+  private @Nullable Signature inline(Line line) {
+    int floor = Math.max(line.from(), from);
+    Signature bare = null;
+    ChineseDate date = ChineseDate.find(text, floor, line.to());
+    for (; date != null; date = ChineseDate.find(text, date.to(), line.to())) {
+      int organ = date.from();
+      int lowest = Math.max(floor, organ - LONGEST_ORGAN - 1);
+      while (organ > lowest && "。)》;".indexOf(text.charAt(organ - 1)) < 0) {
+        organ--;
+      }
+      boolean apart = line.to() - date.to() <= LINE_END || endsThere(date, line);
+      if (!apart) {
+        continue;
+      }
+      organ = signed(organ, date.from());
+      if (organ == lowest) {
+        continue;
+      }
+      if (organ < date.from() && isIssuer(organ, date.from())) {
+        return new Signature(List.of(new Span(organ, date.from())), date, organ, date.to());
+      }
+      boolean alone =
+          text.charAt(organ - 1) == '。'
+              && (organ == date.from() || SignatureLine.isSigner(text, organ, date.from()));
+      if (alone && bare == null && endsThere(date, line)) {
+        bare = new Signature(List.of(), date, organ, date.to());
+      }
+    }
+    return bare;
+  }
+
+  /**
+   * Behind the first blank in {@code [from, to)} from which on there are organs; {@code from} for
+   * none.
+   */
+  private int signed(int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      if (reading.isGap(i) && Organs.startsOrgan(jurisdictions, text, i) && isIssuer(i, to)) {
+        return isIssuer(from, to) ? from : i;
+      }
+    }
+    return from;
+  }
+
+  /** True where a blank, the end or 附件 follows: 2008年7月1日 云泽市…规划, not 2008年7月1日起. */
+  private boolean endsThere(ChineseDate date, Line line) {
+    int at = date.to();
+    return at == line.to()
+        || reading.isGap(at)
+        || text.startsWith("附件", at)
+        || text.startsWith("(此件", at);
+  }
+
+  /** The day with which a short line ends, brackets round it left out. */
+  private @Nullable ChineseDate dateAtEnd(Line line) {
+    int to = SignatureLine.withoutRemark(text, line);
+    while (to > line.from() && ")]".indexOf(text.charAt(to - 1)) >= 0) {
+      to--;
+    }
+    char last = text.charAt(Math.max(line.from(), to - 1));
+    if (last != '日' && ChineseDate.digit(last) < 0) {
+      return null;
+    }
+    ChineseDate date = ChineseDate.findLast(text, line.from(), to);
+    return date != null && date.to() == to ? date : null;
+  }
+
+  private @Nullable Signature above(int at, ChineseDate date) {
+    Line line = lines.get(at);
+    List<Span> organs = new ArrayList<>();
+    int before = date.from();
+    while (before > line.from() && "([".indexOf(text.charAt(before - 1)) >= 0) {
+      before--;
+    }
+    boolean open =
+        (text.startsWith("此件", line.from()) || text.startsWith("(此件", line.from()))
+                && before - line.from() <= 12
+            || SignatureLine.isSigner(text, line.from(), before);
+    if (before > line.from() && !open) {
+      if (!isIssuer(line.from(), before)) {
+        return null;
+      }
+      organs.add(new Span(line.from(), before));
+    }
+    organs.addAll(0, organsAbove(at));
+    int begin = organs.isEmpty() ? date.from() : organs.getFirst().start();
+    return new Signature(organs, date, begin, line.to());
+  }
+
+  /** The organs on lines of their own right above the line {@code at}. */
+  private List<Span> organsAbove(int at) {
+    List<Span> organs = new ArrayList<>();
+    int i = withoutSealers(at - 1);
+    while (i >= 0 && lines.get(i).from() >= from && organs.size() < MOST_ORGANS) {
+      Line organ = lines.get(i);
+      int to = SignatureLine.withoutSeal(text, organ);
+      int whole = wholeFrom(i, to);
+      boolean issuer = whole < organ.from() || isIssuer(organ.from(), to);
+      if (organ.length() > LONGEST_ORGAN || !issuer) {
+        break;
+      }
+      organs.addFirst(new Span(whole, to));
+      i -= whole < organ.from() ? 2 : 1;
+    }
+    return organs;
+  }
+
+  /** The line above those that name whose seal stands for the issuer's: （云泽市水利局代章）. */
+  private int withoutSealers(int last) {
+    if (last < 0 || !text.startsWith("代章)", lines.get(last).to() - 3)) {
+      return last;
+    }
+    for (int i = last; i > Math.max(0, last - MOST_SEALERS); i--) {
+      if (text.charAt(lines.get(i).from()) == '(') {
+        return i - 1;
+      }
+    }
+    return last;
+  }
+
+  /** Where an organ's name begins that two lines hold: on the line above one that only ends it. */
+  private int wholeFrom(int at, int to) {
+    int begin = lines.get(at).from();
+    Line above = at > 0 ? lines.get(at - 1) : lines.get(at);
+    boolean broken =
+        above.from() < begin
+            && above.from() >= from
+            && above.length() <= LONGEST_ORGAN / 2
+            && !Organs.startsOrgan(jurisdictions, text, begin)
+            && Organs.startsOrgan(jurisdictions, text, above.from())
+            && !isIssuer(above.from(), above.to())
+            && isIssuer(above.from(), to);
+    return broken ? above.from() : begin;
+  }
+
+  private boolean isIssuer(int from, int to) {
+    String names = pollution.value(from, to);
+    List<String> organs = Organs.split(jurisdictions, names);
+    if (organs.isEmpty()) {
+      return false;
+    }
+    return organs.stream().allMatch(organ -> Organs.isOrgan(jurisdictions, organ));
+  }
+}
