@@ -53,6 +53,11 @@ public final class AnsweringBracket {
         && !isSecondName(folded, open);
   }
 
+  /** True where a bracket that opens at {@code open} begins with a label of who answers. */
+  static boolean opens(String folded, int open) {
+    return OPENERS.end(folded, open + 1, folded.length()) > 0;
+  }
+
   private static boolean endsIn(Words words, String folded, int from, int to) {
     int start = words.start(folded, from, to);
     return start > from;

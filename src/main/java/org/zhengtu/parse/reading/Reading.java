@@ -19,10 +19,10 @@ import org.zhengtu.text.Span;
  *       Traditional characters they are simplified ({@link Han}); every other character stands as
  *       written.
  *   <li>{@link #folded()} has the same length and differs character by character only: full-width
- *       ASCII forms are ASCII; 〔［【 are {@code [} and 〕］】 are {@code ]}; dashes are {@code -};
- *       double quotation marks are {@code "}; the strokes of drawn tables are {@code |}; ○ and ◯
- *       are 〇; ﹒ and ． are {@code .}; compatibility ideographs are the characters they stand for.
- *       《》〈〉、。 stay.
+ *       ASCII forms are ASCII; 〔［【{ are {@code [} and their like {@code ]}, as are the angles round
+ *       who answers ({@link AngleBrackets}); dashes are {@code -}; double quotation marks are
+ *       {@code "}; the strokes of drawn tables are {@code |}; ○ and ◯ are 〇; ﹒ and ． are {@code .};
+ *       compatibility ideographs are the characters they stand for. 《》〈〉、。 stay.
  *   <li>{@link #span} leads from any compact range back to the reading text, and the words there
  *       without white space and marks are that range of {@link #compact()}, unless {@link
  *       #evidence} says that they are reconstructed.
@@ -117,7 +117,7 @@ public final class Reading {
         at[n++] = i;
       }
     }
-    String folded = new String(fold, 0, n);
+    String folded = AngleBrackets.answering(new String(fold, 0, n));
     int[] places = Arrays.copyOf(at, n);
     BitSet breaks = new BitSet();
     List<Line> whole = WrappedLines.joined(raw, folded, places, lines, breaks);
@@ -171,10 +171,12 @@ public final class Reading {
 
   /** {@code c} by guarantee 2. */
   public static char fold(char c) {
-    if (c >= 0x4e00 && c <= 0x9fff || c < 0x80) {
+    if (c >= 0x4e00 && c <= 0x9fff || c < 0x7b) {
       return c;
     }
     return switch (c) {
+      case '{', '｛' -> '[';
+      case '}', '｝' -> ']';
       case '〔', '［', '【', '﹝', '〖', '〘' -> '[';
       case '〕', '］', '】', '﹞', '〗', '〙' -> ']';
       case '﹙' -> '(';

@@ -98,10 +98,10 @@ final class Answers {
     return organs > 0 && (verbal || bare && mostly) || (verbal || bare) && allEndAsOrgans();
   }
 
-  /** True where a verb stands behind names that end as organs' do, or offices stand alone. */
+  /** True for names that end as organs' do with a verb behind them, or an office among them. */
   private boolean allEndAsOrgans() {
-    return responsible.stream()
-        .allMatch(unit -> OrganEnds.office(unit) || verbal && OrganEnds.organ(unit));
+    return (verbal || responsible.stream().anyMatch(OrganEnds::office))
+        && responsible.stream().allMatch(unit -> OrganEnds.name(unit.name()));
   }
 
   /** True for an organ or an office whose work is known. */
