@@ -121,8 +121,13 @@ final class MechanismNames {
     }
     start = withoutLead(folded, !founded && led > start ? led : start, noun);
     int behind = folded.startsWith("制度", end) ? end + 2 : end;
-    return new MechanismName(
-        start, end, noun, founded, alias(folded, behind, to), isListed(folded, end));
+    String alias = alias(folded, behind, to);
+    if (founded && start < noun && folded.charAt(start) == '"' && folded.startsWith("\"", end)) {
+      // 成立"…领导小组": the name in quotation marks is the one that it is founded by
+      start++;
+      alias = alias.isEmpty() ? folded.substring(noun, end) : alias;
+    }
+    return new MechanismName(start, end, noun, founded, alias, isListed(folded, end));
   }
 
   private static boolean isListed(String folded, int at) {

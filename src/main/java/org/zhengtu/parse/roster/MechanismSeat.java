@@ -13,11 +13,11 @@ final class MechanismSeat {
   private static final String[] LEADS = {"牵头单位", "牵头部门", "召集单位"};
   private static final String[] CALLS = {"牵头", "召集"};
   private static final String[] SEATS = {
-    "设在", "设于", "设立在", "挂靠在", "挂靠", "放在", "依托", "(设在", "(设于", "在", "于", ",设在", ",设于", ",挂靠在", ",挂靠",
-    "地点设在", "具体设在", "常设在", "设"
+    "设在", "设于", "设立在", "挂靠在", "挂靠", "放在", "依托", "(设在", "(设于", "(挂靠在", "(挂靠", "在", "于", ",设在", ",设于",
+    ",挂靠在", ",挂靠", "地点设在", "具体设在", "常设在", "设"
   };
   private static final int LONGEST = 30;
-  private static final String ORGAN_LAST = "局厅委部办院校所站社会司心团行队处联科室";
+  private static final String ORGAN_LAST = "局厅委部办院校所站社会司心团行队处联科室组";
 
   private final UnitReader units;
 
@@ -44,7 +44,8 @@ final class MechanismSeat {
   /** 联席会议由市民政局牵头, 由市民政局牵头的联席会议: the organ that leads the mechanism named there. */
   @Nullable Unit ledBy(Reading reading, MechanismName name, int from, Home home) {
     String folded = reading.folded();
-    int by = folded.startsWith("由", name.to()) ? name.to() : -1;
+    boolean next = folded.startsWith("。由", name.to()) || folded.startsWith(",由", name.to());
+    int by = folded.startsWith("由", name.to()) ? name.to() : next ? name.to() + 1 : -1;
     if (by < 0) {
       int lowest = Math.max(from, name.from() - LONGEST);
       by =
@@ -132,7 +133,20 @@ final class MechanismSeat {
   /** 联席会议办公室设在市卫生健康委员会; null where the text says nothing of it. */
   @Nullable Unit office(Reading reading, int from, int to, Home home) {
     Unit office = officeOf(reading, "办公室", from, to, home);
-    return office == null ? officeOf(reading, "办事机构", from, to, home) : office;
+    office = office == null ? officeOf(reading, "办事机构", from, to, home) : office;
+    return office == null ? secondName(reading, from, to, home) : office;
+  }
+
+  /** 市政府办公室加挂市应急委员会办公室牌子,作为市应急委的办事机构. */
+  private @Nullable Unit secondName(Reading reading, int from, int to, Home home) {
+    String folded = reading.folded();
+    int at = Within.first(folded, "加挂", from, to);
+    int end = at < 0 ? -1 : Within.until(folded, "。;", at, Math.min(to, at + 2 * LONGEST));
+    if (end < 0 || Within.first(folded, "办事机构", at, end) < 0) {
+      return null;
+    }
+    int line = reading.lines().get(reading.lineAt(at)).from();
+    return organ(reading, Math.max(line, back(folded, from, at)), at, home);
   }
 
   private @Nullable Unit officeOf(Reading reading, String word, int from, int to, Home home) {
@@ -145,6 +159,7 @@ final class MechanismSeat {
         continue;
       }
       int clause = clauseEnd(folded, at, Math.min(to, at + LONGEST));
+      clause = folded.startsWith("办公", clause - 2) ? clause - 2 : clause;
       int end = Math.max(units.leading(reading, at, clause), organEnd(folded, at, clause));
       if (end > at) {
         return units.unit(reading, at, end, home);
@@ -188,8 +203,12 @@ final class MechanismSeat {
     return -1;
   }
 
-  /** The offset behind another name in brackets at {@code at}, if its seat stands outside them. */
+  /** The offset behind another name, in brackets or by ,简称…, if its seat stands outside them. */
   private static int behindAlias(String folded, int at, int to) {
+    if (folded.startsWith(",简称", at)) {
+      int mark = Within.until(folded, ",。;", at + 1, Math.min(to, at + LONGEST));
+      return mark < to && folded.charAt(mark) == ',' ? mark : at;
+    }
     if (at >= to || folded.charAt(at) != '(' || seat(folded, at) > at) {
       return at;
     }

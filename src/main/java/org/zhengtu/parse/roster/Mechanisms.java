@@ -57,7 +57,9 @@ public final class Mechanisms {
     }
     List<Unit> members =
         passage == null ? List.of() : passages.organs(reading, passage, units, home);
-    if (members.isEmpty()) {
+    boolean collectives = members.stream().allMatch(Unit::group);
+    if (collectives && people.memberUnits().size() > members.size()) {
+      // 各县分管领导为成员 over a roster that names them
       members = people.memberUnits();
     }
     Integer declared = DeclaredMembers.in(reading, from, to, passage);

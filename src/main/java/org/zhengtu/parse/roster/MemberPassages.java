@@ -51,7 +51,29 @@ final class MemberPassages {
     if (found == null) {
       found = named(reading, from, to, organs);
     }
-    return found != null ? found : labelled(reading, from, to, organs);
+    found = found != null ? found : labelled(reading, from, to, organs);
+    return found != null ? found : takingPart(reading, to, mentions, organs);
+  }
+
+  /** 建立协调机制。由A牵头，B、C参加: those who lead and who take part. */
+  private @Nullable Passage takingPart(
+      Reading reading, int to, List<MechanismName> mentions, Predicate<Passage> organs) {
+    String folded = reading.folded();
+    for (MechanismName mention : mentions) {
+      int by = mention.to() + (folded.startsWith("由", mention.to()) ? 1 : 2);
+      if (!mention.founded() || by >= to || folded.charAt(by - 1) != '由') {
+        continue;
+      }
+      int end = Within.until(folded, "。;", by, Math.min(to, by + LONGEST));
+      int part = Within.first(folded, "参加", by, end);
+      if (part > 0 && Within.first(folded, "牵头", by, part) > 0 && hasList(folded, by, part)) {
+        Passage passage = new Passage(by, part, part + 2, mention);
+        if (organs.test(passage)) {
+          return passage;
+        }
+      }
+    }
+    return null;
   }
 
   /** 组成部门：A、B at the start of a line. */

@@ -1,9 +1,11 @@
 package org.zhengtu.parse.roster;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.zhengtu.parse.reading.Brackets;
 import org.zhengtu.parse.reading.Cell;
 import org.zhengtu.parse.reading.Contact;
+import org.zhengtu.parse.reading.Line;
 import org.zhengtu.parse.reading.Reading;
 import org.zhengtu.parse.reading.Within;
 import org.zhengtu.record.MechanismRole;
@@ -105,13 +107,47 @@ final class OpenEntry {
     if (!entry.hasUnit() && !entry.hasPost() || joiner) {
       return parts.whole(reading, start, end);
     }
-    if (!open && entry.postTo() == start && end - start <= LONGEST_REST) {
-      return breaksPost(entry, start, end);
+    if (!open && entry.postTo() == start) {
+      return end - start <= LONGEST_REST && breaksPost(entry, start, end)
+          || isSecondPost(entry, start, end);
     }
     return open
         && end - start <= LONGEST_REST
         && (posts.endsAt(folded, entry.from(), end) || parts.whole(reading, start, end))
         && entries.read(reading, start, end).isEmpty();
+  }
+
+  /** An organ and a post on a line of their own, between entries that all begin with a name. */
+  private boolean isSecondPost(Entry entry, int start, int end) {
+    if (!entry.hasUnit() || !posts.endsAt(folded, start, end) || !isLine(start, end)) {
+      return false;
+    }
+    int unit = parts.unitEnd(reading, start, end);
+    return unit > start
+        && folded.charAt(start) != '各'
+        && posts.whole(folded, unit, end)
+        && entries.read(reading, start, end).isEmpty()
+        && nameFollows(end);
+  }
+
+  private boolean isLine(int start, int end) {
+    Line line = reading.lines().get(reading.lineAt(start));
+    return line.from() == start && line.to() == end;
+  }
+
+  /** True where the next line begins with a name or a label, or there is none. */
+  private boolean nameFollows(int at) {
+    int index = reading.lineAt(at - 1) + 1;
+    if (index >= reading.lines().size()) {
+      return true;
+    }
+    Line next = reading.lines().get(index);
+    if (Within.first(folded, ':', next.from(), Math.min(next.to(), next.from() + LONGEST_REST))
+        > 0) {
+      return true;
+    }
+    List<Entry> named = entries.read(reading, next.from(), next.to());
+    return !named.isEmpty() && named.getFirst().nameFrom() == next.from();
   }
 
   /** 董事, then 长; 委员, then 会主任: what looked like a whole post was not. */

@@ -80,9 +80,17 @@ final class SpokenRoles {
       if (role != null && !roles.isPost(role)) {
         int clause = Within.behindLast(folded, "。;:,", Math.max(from, i - LONGEST), i);
         int by = Within.last(folded, '以', clause, i);
-        people(reading, new Said(by < 0 ? clause : by + 1, i, role, false), found);
+        int start = behindRole(folded, by < 0 ? clause : by + 1, i);
+        people(reading, new Said(start, i, role, false), found);
       }
     }
+  }
+
+  /** Behind 为组长、 of 以甲为组长、乙为副组长. */
+  private int behindRole(String folded, int from, int to) {
+    int before = Within.last(folded, '为', from, to);
+    int end = before < 0 ? -1 : roles.end(folded, before + 1, to);
+    return end > 0 && end < to && folded.charAt(end) == '、' ? end + 1 : from;
   }
 
   private @Nullable Said said(

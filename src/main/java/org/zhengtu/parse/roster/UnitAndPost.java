@@ -83,7 +83,7 @@ final class UnitAndPost {
       return unit;
     }
     if (unit > from) {
-      unit = withoutPartyGroup(folded, from, unit);
+      unit = owner(reading, from, withoutPartyGroup(folded, from, unit));
       if (unit == to) {
         return unit;
       }
@@ -105,6 +105,20 @@ final class UnitAndPost {
       return division || inner || !part || joined(folded, unit, post) ? unit : post;
     }
     return post - from >= 2 || folded.startsWith("党", post) ? partyEnd(folded, from, post) : from;
+  }
+
+  /** 市社会事业局 of 市社会事业局卫生处: the organ that has the division. */
+  private int owner(Reading reading, int from, int unit) {
+    String folded = reading.folded();
+    if (DIVISION_LAST.indexOf(folded.charAt(unit - 1)) < 0) {
+      return unit;
+    }
+    int owner = units.leading(reading, from, unit - 2);
+    boolean house = owner > from + 3 && "局厅部".indexOf(folded.charAt(owner - 1)) >= 0;
+    // 云泽海事局云东海事处 is the branch in a place
+    boolean division =
+        house && units.unit(reading, owner, unit, Home.UNKNOWN).jurisdiction() == null;
+    return division ? owner : unit;
   }
 
   /** The organ's name does not reach over the mark behind a post: 县政府党组成员、县公安局局长. */

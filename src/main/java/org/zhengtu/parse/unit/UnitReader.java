@@ -21,7 +21,7 @@ public final class UnitReader {
       new Words(
           List.of(
               "园区", "功能区", "功能园区", "产业园区", "板块", "市直园区", "市属园区", "直属园区", "街道", "管委会", "镇人民政府",
-              "乡人民政府", "办事处", "镇政府", "乡政府", "幼儿园"));
+              "乡人民政府", "办事处", "镇政府", "乡政府", "幼儿园", "村委会", "村民委员会", "居委会"));
   private static final String STOPS = "。;:《》,、?!\"";
 
   private final Organs organs;

@@ -576,4 +576,52 @@ class MechanismsTest {
             """);
     assertThat(name(read)).isEqualTo("云泽市“虚构省青少年阅读推广双十工程”联席会议");
   }
+
+  @Test
+  void theOfficeMayBeAttachedToADivisionOrBeASecondNameOfAnOrgan() {
+    assertThat(office("领导小组下设办公室，简称区渣土办，挂靠在区交通与建设局。")).isEqualTo("区交通与建设局");
+    assertThat(office("领导小组下设办公室，挂靠区市场监管局质监处办公，作为日常办事机构。")).isEqualTo("区市场监管局质监处");
+    assertThat(office("市政府办公室加挂市应急委员会办公室牌子，作为领导小组的办事机构。")).isEqualTo("市政府办公室");
+  }
+
+  private String office(String words) {
+    Membership read = read("市政府决定成立云泽市渣土整治领导小组，组成人员如下：\n组　长：沈　岳　副市长\n成　员：顾大川　市公安局副局长\n" + words);
+    return read.mechanism().officeAt().name();
+  }
+
+  @Test
+  void whoTakesPartBesideTheLeaderIsAMember() {
+    Membership read = read("云泽市人民政府关于建立湖岸修复协调机制的通知\n一、建立协调机制。由市林业局牵头，市财政局、市水利局参加，统筹推进各项任务。");
+    assertThat(name(read)).isEqualTo("湖岸修复协调机制");
+    assertThat(read.mechanism().leadUnit().name()).isEqualTo("市林业局");
+    assertThat(units(read)).containsExactly("市林业局", "市财政局", "市水利局");
+  }
+
+  @Test
+  void aNameFoundedInQuotationMarksIsTheMechanisms() {
+    Membership read =
+        read(
+            """
+            云泽区管委会关于成立区房屋征收推进工作领导小组的通知
+            经研究决定，成立“云泽区房屋征收司法执行工作领导小组”，负责跟踪指导。现通知如下：
+            组　长：沈　岳　副区长
+            成　员：顾大川　区法院副院长
+            """);
+    assertThat(name(read)).isEqualTo("云泽区房屋征收司法执行工作领导小组");
+  }
+
+  @Test
+  void leadersOfCollectivesDoNotStandForARoster() {
+    Membership read =
+        read(
+            """
+            建立云泽区电梯安全联席会议制度，联席会议由分管领导任召集人，区直有关单位分管领导、各乡（镇）长为成员。
+            附件：云泽区电梯安全联席会议成员名单
+            召集人：沈　岳　区市场监管局局长
+            成　员：顾大川　区公安局副局长
+            　　　　陆一鸣　区财政局副局长
+            　　　　何　平　区教育局副局长
+            """);
+    assertThat(units(read)).containsExactly("区公安局", "区财政局", "区教育局");
+  }
 }

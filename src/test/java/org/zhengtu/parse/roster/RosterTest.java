@@ -856,4 +856,32 @@ class RosterTest {
       assertThat(System.nanoTime() - start).as(mark).isLessThan(3_000_000_000L);
     }
   }
+
+  @Test
+  void aSecondPostOnALineOfItsOwnBelongsToThePersonAbove() {
+    assertThat(
+            people(
+                """
+                副总指挥：沈　岳　　区党工委副书记
+                　　　　　　　　　区委组织部部长
+                成　　员：顾大川　　区环境与国土资源局局长
+                区规划局局长
+                　　　　　陆一鸣　　区社会事业局卫生处处长
+                """))
+        .containsExactly(
+            "沈岳 DEPUTY_CONVENOR 区党工委 副书记区委组织部部长",
+            "顾大川 MEMBER 区环境与国土资源局 局长区规划局局长",
+            "陆一鸣 MEMBER 区社会事业局 卫生处处长");
+  }
+
+  @Test
+  void rolesInOneClauseHaveEachItsOwnPerson() {
+    assertThat(people("成立以区党工委副书记沈岳为指挥长、区公安局局长顾大川为副指挥长的“云网”战役指挥部。"))
+        .containsExactly("沈岳 CONVENOR 区党工委 副书记", "顾大川 DEPUTY_CONVENOR 区公安局 局长");
+  }
+
+  @Test
+  void aJointOfficeIsOneOrgan() {
+    assertThat(people("成　员：沈　岳　区党工委、管委会办公室副主任\n")).containsExactly("沈岳 MEMBER 区党工委、管委会办公室 副主任");
+  }
 }
