@@ -11,6 +11,7 @@ import org.zhengtu.parse.reading.Within;
 import org.zhengtu.parse.reading.WordFile;
 import org.zhengtu.parse.reading.Words;
 import org.zhengtu.parse.unit.FullNames;
+import org.zhengtu.parse.unit.IssuingZone;
 import org.zhengtu.parse.unit.Organs;
 import org.zhengtu.vocabulary.Jurisdiction;
 import org.zhengtu.vocabulary.Jurisdictions;
@@ -23,6 +24,7 @@ final class OrgansBefore {
   private static final Words ADVERBS = WORDS.set("adverbs");
   private static final Words GROUNDS = WORDS.set("grounds");
   private static final Words GROUPS = WORDS.set("groups");
+  private static final Words COMMITTEES = WORDS.set("committees");
   private static final String OFFICES = "中办、国办";
   private static final int LONGEST = 60;
 
@@ -32,6 +34,7 @@ final class OrgansBefore {
   private final Jurisdictions jurisdictions;
   private final @Nullable Jurisdiction home;
   private final List<String> addressees;
+  private final @Nullable String zone;
 
   OrgansBefore(
       Reading reading, Pollution pollution, Jurisdictions jurisdictions, HeaderFacts header) {
@@ -41,26 +44,23 @@ final class OrgansBefore {
     this.jurisdictions = jurisdictions;
     this.home = header.home().place();
     this.addressees = header.addressees();
+    this.zone = IssuingZone.of(jurisdictions, header.issuers());
   }
 
   /**
-   * The organs that fill the range, or a group of them as it is called; null for something else.
+   * The organs that fill the range, or of a group of them those it names; null for something else.
    */
   @Nullable String of(int from, int to) {
     String organs = full(from, to);
     return organs != null ? organs : group(from, to);
   }
 
-  /** 教育部等九部门: kept as it is. */
+  /** 教育部等九部门: the organs named before 等. */
   private @Nullable String group(int from, int to) {
     String words = pollution.value(from, to);
     int at = words.indexOf('等');
-    boolean group =
-        at > 2
-            && GROUPS.start(words, 0, words.length()) > 0
-            && Organs.split(jurisdictions, words.substring(0, at)).stream()
-                .allMatch(o -> Organs.isOrgan(jurisdictions, o));
-    return group ? words : null;
+    boolean group = at > 2 && GROUPS.start(words, 0, words.length()) > 0;
+    return group ? names(Organs.split(jurisdictions, words.substring(0, at))) : null;
   }
 
   /** The organ that stands right before 《: 省政府办公厅《关于…》, 国务院印发的《关于…》. */
@@ -180,8 +180,13 @@ final class OrgansBefore {
   @Nullable String names(List<String> organs) {
     List<String> names = new ArrayList<>();
     for (String organ : organs) {
-      if (!Organs.isOrgan(jurisdictions, organ)) {
+      boolean ofZone = zone != null && COMMITTEES.contains(organ);
+      if (!ofZone && !Organs.isOrgan(jurisdictions, organ)) {
         return null;
+      }
+      if (ofZone || zone != null && organ.startsWith("区")) {
+        names.add(zone + (ofZone ? organ : organ.substring(1)));
+        continue;
       }
       names.add(FullNames.of(jurisdictions, organ, home));
     }

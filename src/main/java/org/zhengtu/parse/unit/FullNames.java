@@ -101,7 +101,7 @@ public final class FullNames {
       case '州', '盟' -> jurisdictions.city(home);
       case '区' ->
           home.level() == Level.COUNTY
-              ? home
+              ? home.name().endsWith("区") ? home : null
               : home.name().endsWith("自治区") ? home : regionOf(jurisdictions, home);
       case '县', '旗' -> home.level() == Level.COUNTY ? home : null;
       default -> null;

@@ -49,7 +49,10 @@ public final class Organs {
 
   /** True where the whole of {@code name} may be one organ or several run together. */
   public static boolean isOrgan(Jurisdictions jurisdictions, String name) {
-    if (name.length() < 2 || name.length() > LONGEST || !endsAsOrgan(name, 0, name.length())) {
+    if (name.length() < 2
+        || name.length() > LONGEST
+        || name.endsWith("部委")
+        || !endsAsOrgan(name, 0, name.length())) {
       return false;
     }
     for (int i = 0; i < name.length(); i++) {

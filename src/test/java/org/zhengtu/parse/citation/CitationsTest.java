@@ -115,6 +115,36 @@ class CitationsTest {
   }
 
   @Test
+  void ofAGroupOfOrgansInATitleThoseNamedAreTheIssuers() {
+    assertEquals(
+        List.of("教基〔2022〕902号|教育部等七部门关于步道的通知|教育部|BASIS", "国办函〔2021〕932号|关于步道的指导意见|司法部|BASIS"),
+        cited("根据《教育部等七部门关于步道的通知》（教基〔2022〕902号）、国务院办公厅转发司法部《关于步道的指导意见》（国办函〔2021〕932号），现通知如下：\n"));
+  }
+
+  @Test
+  void inAZonesPaperItsOwnOrgansBearItsName() {
+    assertEquals(
+        List.of(
+            "岚综管综〔2021〕915号|关于步道的意见|平潭综合实验区管委会|BASIS",
+            "-|步道资金管理办法|平潭综合实验区财政局|BASIS",
+            "岚综委〔2021〕905号|关于步道的决定|平潭综合实验区党工委、平潭综合实验区管委会|BASIS"),
+        citedBy(
+            """
+            平潭综合实验区管委会办公室关于加强步道管理的通知
+            岚综管办〔2021〕964号
+
+            区直各单位：
+
+            根据区管委会《关于步道的意见》（岚综管综〔2021〕915号）、区财政局《步道资金管理办法》和区党工委、管委会《关于步道的决定》（岚综委〔2021〕905号），现通知如下：
+
+            一、加强组织领导。
+
+            平潭综合实验区管委会办公室
+            2021年9月30日
+            """));
+  }
+
+  @Test
   void severalSerialsOfOneCodeAreSeveralDocuments() {
     assertEquals(
         List.of(
