@@ -30,6 +30,7 @@ public final class Citations {
   private final CitedIssuers issuers;
   private final TitleRelations title;
   private final List<Found> found;
+  private final IssuerJoins joins;
   private final BitSet basis = new BitSet();
 
   private Citations(
@@ -43,6 +44,7 @@ public final class Citations {
     this.title = TitleRelations.of(text, header);
     names.addOwn(header.title());
     this.found = new CitationFinder(reading, pollution, header, names, issuers).find(header);
+    this.joins = new IssuerJoins(text, to);
     Opening opening = Opening.of(reading, text, header.bodyFrom(), to, header.issuedTextFrom());
     for (int i = 0; i < found.size(); i++) {
       basis.set(i, opening.isBasis(found.get(i).from(), found.get(i).to()));
@@ -93,7 +95,7 @@ public final class Citations {
       String plain = title == null ? "" : CitedNames.plain(title);
       int same = byNumber.getOrDefault(number, -1);
       same = same < 0 ? SameCitations.same(citations, keys, number, plain) : same;
-      Citation one = citation(mention, number, title, basis.get(i), told[i]);
+      Citation one = citation(i, number, title, told[i]);
       if (same < 0) {
         citations.add(one);
         keys.add(plain);
@@ -119,13 +121,9 @@ public final class Citations {
   }
 
   private Citation citation(
-      Found mention,
-      @Nullable String number,
-      @Nullable String title,
-      boolean basis,
-      @Nullable Told told) {
+      int i, @Nullable String number, @Nullable String title, @Nullable Told told) {
+    Found mention = found.get(i);
     Span span = mention.title();
-    String issuer = span == null ? null : issuers.named(span.start(), span.end(), mention.floor());
     Span at = span == null ? new Span(mention.from(), mention.to()) : span;
     boolean repaired = pollution.touches(at.start(), at.end());
     Evidence evidence =
@@ -135,11 +133,25 @@ public final class Citations {
     return new Citation(
         number,
         title,
-        issuer == null ? told(mention) : issuer,
-        basis ? CitationRole.BASIS : CitationRole.REFERENCE,
+        issuer(i),
+        basis.get(i) ? CitationRole.BASIS : CitationRole.REFERENCE,
         told == null ? null : told.relation(),
         told == null || told.from() == told.to() ? null : reading.evidence(told.from(), told.to()),
         evidence);
+  }
+
+  /** Who the text says issued the mentioned document, or its number tells; or null. */
+  private @Nullable String issuer(int i) {
+    Found mention = found.get(i);
+    Span span = mention.title();
+    String named = span == null ? null : issuers.named(span.start(), span.end(), mention.floor());
+    String issuer = named == null ? told(mention) : named;
+    if (issuer == null && joins.isReceived(mention)) {
+      return issuers.addressee();
+    }
+    return issuer == null && i > 0 && joins.sharesIssuer(found.get(i - 1), mention)
+        ? issuer(i - 1)
+        : issuer;
   }
 
   private @Nullable String told(Found mention) {

@@ -46,6 +46,11 @@ final class CitedIssuers {
     return end > from ? organs.of(from, end) : organs.before(from - 1, floor);
   }
 
+  /** The only addressee, whose request a reply answers; or null. */
+  @Nullable String addressee() {
+    return organs.addressee();
+  }
+
   /** The organ that stands right before a number, 省政府办公厅云政办发〔2021〕7号文件; or null. */
   @Nullable String before(int number, int floor) {
     return number > floor + 2 ? organs.before(number, floor) : null;

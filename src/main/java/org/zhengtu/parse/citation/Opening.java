@@ -25,6 +25,7 @@ final class Opening {
   private static final int SENTENCE = 150;
   private static final String GROUND = "编制依据";
   private static final String[] SUSPENDED = {"调整实施", "调整适用", "停止实施", "停止执行", "停止适用"};
+  private static final String[] AMENDED = {"作如下修改", "作出如下修改", "作出修改", "进行修改", "予以修改", "部分条款"};
   private static final List<String> VERBS = Lexicon.words("citing-verbs.txt");
 
   private final String text;
@@ -199,12 +200,15 @@ final class Opening {
         return false;
       }
     }
+    String after = behind(to);
+    if (before.endsWith("对") && isAmended(after)) {
+      return false;
+    }
     for (String verb : VERBS) {
       if (before.contains(verb)) {
         return true;
       }
     }
-    String after = behind(to);
     boolean report = text.startsWith("报告", to - 3);
     int stop = Within.until(text, "。", to, Math.min(text.length(), to + SENTENCE));
     boolean passed =
@@ -216,6 +220,16 @@ final class Opening {
         || after.startsWith("精神")
         || after.startsWith("要求")
         || after.startsWith("规定");
+  }
+
+  /** 决定对《…》作如下修改: what a document changes it does not rest on. */
+  private static boolean isAmended(String after) {
+    for (String verb : AMENDED) {
+      if (after.startsWith(verb)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The words of the range but for those in 《》. */

@@ -82,6 +82,11 @@ final class OrgansBefore {
     return start == to ? null : full(start, to);
   }
 
+  /** The only addressee by its full name; null for several. */
+  @Nullable String addressee() {
+    return addressees.size() == 1 ? names(addressees) : null;
+  }
+
   /** Where 等十部门 begins that ends at {@code to}; {@code to} for none. */
   private int groupFrom(int floor, int to) {
     int word = GROUPS.start(text, floor + 1, to);

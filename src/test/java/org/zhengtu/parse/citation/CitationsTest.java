@@ -145,6 +145,41 @@ class CitationsTest {
   }
 
   @Test
+  void theIssuerBeforeTwoTitlesIsThatOfBoth() {
+    assertEquals(
+        List.of(
+            "-|关于步道的意见|中共中央办公厅、国务院办公厅|BASIS",
+            "-|关于绿道的意见|中共中央办公厅、国务院办公厅|BASIS",
+            "-|江苏省步道条例|-|BASIS"),
+        cited("根据中共中央办公厅、国务院办公厅《关于步道的意见》《关于绿道的意见》《江苏省步道条例》要求，现通知如下：\n"));
+  }
+
+  @Test
+  void whatAReplyHasReceivedIsOfItsAddressee() {
+    assertEquals(
+        List.of("泰林请〔2021〕924号|-|泰州市林业局|REFERENCE"),
+        citedBy(
+            """
+            泰州市人民政府办公室关于建立步道联席会议制度的函
+            泰政办函〔2021〕964号
+
+            市林业局：
+
+            泰林请〔2021〕924号文收悉。市政府同意建立步道联席会议制度。
+
+            泰州市人民政府办公室
+            2021年9月30日
+            """));
+  }
+
+  @Test
+  void whatADocumentAmendsItDoesNotRestOn() {
+    assertEquals(
+        List.of("-|江苏省步道条例|-|BASIS", "建设部令第989号|步道招标办法|建设部|REFERENCE"),
+        cited("为贯彻落实《江苏省步道条例》，决定对《步道招标办法》（建设部令第989号）作如下修改：\n一、删去第二条。\n"));
+  }
+
+  @Test
   void severalSerialsOfOneCodeAreSeveralDocuments() {
     assertEquals(
         List.of(
