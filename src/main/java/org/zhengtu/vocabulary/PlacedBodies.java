@@ -12,7 +12,7 @@ import org.zhengtu.vocabulary.OrganName.Kind;
  * state's.
  */
 final class PlacedBodies {
-  private static final Set<String> PARTY_DEPARTMENTS = Set.of("组织", "宣传", "统战");
+  private static final Set<String> PARTY_DEPARTMENTS = Set.of("组织", "宣传", "统战", "党委", "台湾事务");
 
   private final Jurisdictions jurisdictions;
   private final Families families;

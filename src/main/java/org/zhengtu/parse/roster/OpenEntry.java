@@ -142,6 +142,9 @@ final class OpenEntry {
       return true;
     }
     Line next = reading.lines().get(index);
+    if (next.length() > 2 * LONGEST_LINE) {
+      return false;
+    }
     if (Within.first(folded, ':', next.from(), Math.min(next.to(), next.from() + LONGEST_REST))
         > 0) {
       return true;
