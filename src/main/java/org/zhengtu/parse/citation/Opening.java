@@ -95,7 +95,7 @@ final class Opening {
       if (line.from() < from || Enumerator.at(text, line.from(), line.to()) == null) {
         continue;
       }
-      if (first < 0 && line.from() - from >= SHORTEST && !isChapter(line.from())) {
+      if (first < 0 && isText(from, line.from()) && !isChapter(line.from())) {
         first = line.from();
         break;
       }
@@ -107,6 +107,11 @@ final class Opening {
     }
     int end = first < 0 ? to : first;
     ranges.add(new Span(from, Math.max(from, Math.min(end, inline(reading, from, end)))));
+  }
+
+  /** True where more than a title stands in the range. */
+  private boolean isText(int from, int to) {
+    return to - from >= SHORTEST && Within.until(text, "。:;", from, to) < to;
   }
 
   private boolean isChapter(int at) {

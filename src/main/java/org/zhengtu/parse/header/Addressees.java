@@ -40,6 +40,9 @@ final class Addressees {
   /** 张三四委员：, whom an answer to a proposal addresses. */
   private static final int LONGEST_PERSON = 6;
 
+  /** 张三四等3名代表. */
+  private static final int LONGEST_PERSONS = 12;
+
   private static final String[] RUNNING = {
     "如下", "现将", "为了", "根据", "按照", "关于", "本办法", "通知", "意见", "下列", "以下"
   };
@@ -225,7 +228,7 @@ final class Addressees {
         depth = Math.max(0, depth - 1);
       } else if (c == ':' && depth == 0) {
         return i;
-      } else if (c == '。' || c == '《' || c == '[') {
+      } else if ("。《[=<>_|".indexOf(c) >= 0) {
         return -1;
       }
     }
@@ -233,8 +236,9 @@ final class Addressees {
   }
 
   private static boolean isList(String text, int from, int colon) {
-    boolean person = colon - from <= LONGEST_PERSON && text.startsWith("代表", colon - 2);
-    if (colon - from < 2 || !person && LAST.indexOf(lastWord(text, from, colon)) < 0) {
+    boolean person = isPerson(text, from, colon);
+    boolean named = person || isEach(text, from, colon);
+    if (colon - from < 2 || !named && LAST.indexOf(lastWord(text, from, colon)) < 0) {
       return false;
     }
     for (String word : RUNNING) {
@@ -249,12 +253,27 @@ final class Addressees {
         && !isRole(text, from, colon);
   }
 
+  /** 张三四代表, 张三四等3名代表. */
+  private static boolean isPerson(String text, int from, int colon) {
+    int longest = Within.first(text, '等', from, colon) > 0 ? LONGEST_PERSONS : LONGEST_PERSON;
+    return colon - from <= longest
+        && (text.startsWith("代表", colon - 2) || text.startsWith("委员", colon - 2));
+  }
+
+  /** 各…,各…,…: whatever their collectives end in. */
+  private static boolean isEach(String text, int from, int colon) {
+    int second = text.charAt(from) == '各' ? Within.first(text, ",各", from, colon) : -1;
+    return second > 0
+        && Within.until(text, "。;《要应须", from, colon) == colon
+        && ChineseDate.find(text, from, colon) == null;
+  }
+
   /** 张三李四(某局)成员: people of a roster that the label of the next ones ends; not 各成员. */
   private static boolean isRole(String text, int from, int colon) {
     for (String role : ROSTER) {
       int at = colon - role.length();
       if (at > from && text.startsWith(role, at)) {
-        boolean one = role.equals("委员") && colon - from <= LONGEST_PERSON;
+        boolean one = role.equals("委员") && isPerson(text, from, colon);
         return !one && "各体位关".indexOf(text.charAt(at - 1)) < 0;
       }
     }

@@ -89,8 +89,12 @@ final class HeadPieces {
       pieces.add(new Line(from, number.to(), line.indent(), line.blankBefore()));
       return number.to();
     }
-    if (text.charAt(to - 1) == ':' && titles.is(from, number.from())) {
-      // …的通知云政发〔2021〕3号各县人民政府：
+    boolean whole =
+        titles.is(from, number.from())
+            && (text.charAt(to - 1) == ':'
+                || DocumentKinds.titleEnd(text, from, number.from()) == number.from());
+    if (whole) {
+      // …的通知云政发〔2021〕3号各县人民政府：, …的批复 云政函〔2021〕3号 云泽市人民政府 2021年3月4日
       pieces.add(new Line(from, number.from(), line.indent(), line.blankBefore()));
       pieces.add(new Line(number.from(), number.to(), 0, false));
       return number.to();

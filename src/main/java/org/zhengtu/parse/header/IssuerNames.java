@@ -24,7 +24,7 @@ final class IssuerNames {
     String text = pollution.text();
     int about = TitleIssuers.end(text, title.start(), title.end());
     if (about > title.start()) {
-      return named(jurisdictions, pollution.value(title.start(), about));
+      return parted(jurisdictions, pollution, title.start(), about);
     }
     // 云泽市人民政府工作规则: a title without 关于 may begin with its issuer
     int government = Within.first(text, "人民政府", title.start() + 2, title.end());
@@ -39,10 +39,34 @@ final class IssuerNames {
     List<String> organs = new ArrayList<>();
     if (signature != null) {
       for (Span line : signature.organs()) {
-        organs.addAll(named(jurisdictions, pollution.value(line.start(), line.end())));
+        organs.addAll(parted(jurisdictions, pollution, line.start(), line.end()));
       }
     }
     return organs;
+  }
+
+  /** The words of the range with a blank where blanks stand. */
+  private static String spaced(Pollution pollution, int from, int to) {
+    StringBuilder words = new StringBuilder();
+    int start = from;
+    for (int i = from + 1; i <= to; i++) {
+      if (i == to || pollution.isGap(i)) {
+        words.append(words.isEmpty() ? "" : " ").append(pollution.value(start, i));
+        start = i;
+      }
+    }
+    return words.toString();
+  }
+
+  /** The organs of the range, which blanks may part; 国家税务总局 云泽市税务局 is one. */
+  private static List<String> parted(
+      Jurisdictions jurisdictions, Pollution pollution, int from, int to) {
+    String spaced = spaced(pollution, from, to);
+    List<String> organs =
+        spaced.indexOf(' ') < 0 || spaced.startsWith("国家") || spaced.startsWith("中国")
+            ? List.of()
+            : named(jurisdictions, spaced);
+    return organs.isEmpty() ? named(jurisdictions, pollution.value(from, to)) : organs;
   }
 
   /** The organs that the words list; none where something else stands among them. */
@@ -83,7 +107,9 @@ final class IssuerNames {
       }
       String other = FullNames.of(jurisdictions, organs.get(at), home);
       if (other.length() > name.length()
-          && (plain(other).endsWith(plain(name)) || isSame(places, name, other))) {
+          && (plain(other).endsWith(plain(name))
+              || isSame(places, name, other)
+              || name.endsWith("委") && other.equals(name + "员会"))) {
         name = other;
       }
     }

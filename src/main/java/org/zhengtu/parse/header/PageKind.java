@@ -6,6 +6,8 @@ import java.util.Set;
 import org.zhengtu.parse.reading.ChineseDate;
 import org.zhengtu.parse.reading.CodeWords;
 import org.zhengtu.parse.reading.DocumentKinds;
+import org.zhengtu.parse.reading.DocumentNumber.Match;
+import org.zhengtu.parse.reading.DocumentNumberScanner;
 import org.zhengtu.parse.reading.Enumerator;
 import org.zhengtu.parse.reading.Lexicon;
 import org.zhengtu.parse.reading.Line;
@@ -223,7 +225,7 @@ public final class PageKind {
       if (date != null
           && line.to() - date.to() <= 1
           && date.from() - line.from() > 8
-          && DocumentKinds.titleEnd(text, line.from(), bracketed(text, date.from())) > 0) {
+          && DocumentKinds.titleEnd(text, line.from(), before(reading, line, date.from())) > 0) {
         rows++;
       }
       ChineseDate first = ChineseDate.find(text, line.from(), line.to());
@@ -237,7 +239,14 @@ public final class PageKind {
     return rows >= INDEX_ROWS;
   }
 
-  private static int bracketed(String text, int at) {
-    return at > 0 && "[(".indexOf(text.charAt(at - 1)) >= 0 ? at - 1 : at;
+  /** Where the title ends that a mark, or a number in a cell of its own, parts from its day. */
+  private static int before(Reading reading, Line line, int day) {
+    String text = reading.folded();
+    Match number = DocumentNumberScanner.next(reading, line.from(), day);
+    int end = number != null && day - number.to() <= 2 ? number.from() : day;
+    while (end > line.from() && "[(|".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return end;
   }
 }

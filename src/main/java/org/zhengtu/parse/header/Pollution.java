@@ -81,6 +81,11 @@ public final class Pollution {
     return words.append(reading.text(at, to)).toString();
   }
 
+  /** True where a blank stands before the compact character {@code i}. */
+  boolean isGap(int i) {
+    return reading.isGap(i);
+  }
+
   /** True where a repair was made in the range. */
   public boolean touches(int from, int to) {
     int i = first(from);

@@ -79,11 +79,20 @@ final class SignatureFinder {
     return above == null ? inline(line) : above;
   }
 
-  /** The organ alone on the last line, behind a sentence. */
+  /** The organ alone on the last line, behind a sentence, or under 特此通告. */
   private @Nullable Signature undated() {
     List<Line> own = reading.lines(from, to);
     if (own.size() < 2) {
       return null;
+    }
+    for (int i = 1; i < own.size(); i++) {
+      Line organ = own.get(i);
+      if (SignatureLine.isClosing(text, own.get(i - 1))
+          && organ.length() <= LONGEST_ORGAN
+          && isIssuer(organ.from(), organ.to())) {
+        return new Signature(
+            List.of(new Span(organ.from(), organ.to())), null, organ.from(), organ.to());
+      }
     }
     Line last = own.getLast();
     char before = text.charAt(last.from() - 1);

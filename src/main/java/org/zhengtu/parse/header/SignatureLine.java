@@ -34,6 +34,15 @@ final class SignatureLine {
         && ChineseDate.digitAt(text, year - 1) >= 0;
   }
 
+  /** 特此通告, 此公告。: the words that close a document. */
+  static boolean isClosing(String text, Line line) {
+    return line.length() <= 7
+        && (text.startsWith("特此", line.from())
+            || line.length() >= 3
+                && text.charAt(line.from()) == '此'
+                && !text.startsWith("此件", line.from()));
+  }
+
   /** 2022512: a day that lost 年, 月 and 日. */
   static boolean isBare(String text, Line line) {
     int to = text.charAt(line.to() - 1) == '日' ? line.to() - 1 : line.to();

@@ -20,7 +20,7 @@ record SourceLine(@Nullable ChineseDate published, int last) {
   private static final String[] LABELS = {"来源:", "信息来源:", "文章来源:", "稿件来源:", "发布单位:"};
 
   private static final String[] OTHER_DAYS = {
-    "征集时间", "开始时间", "截止时间", "结束时间", "起止时间", "截止日期", "有效期", "实施日期", "施行日期", "生效日期"
+    "更新时间", "征集时间", "开始时间", "截止时间", "结束时间", "起止时间", "截止日期", "有效期", "实施日期", "施行日期", "生效日期"
   };
 
   /**

@@ -183,7 +183,7 @@ final class TitleFinder {
     int first = last;
     int from = pieces.get(last).from();
     while (Within.first(text, ABOUT, from, end) < 0
-        || first > floor && isOpened(first, from, end)) {
+        || first > floor && (isOpened(first, from, end) || isCarried(first, from, end))) {
       first--;
       if (first < floor || last - first >= MOST_PIECES || !goesOn(pieces.get(first))) {
         return null;
@@ -200,6 +200,16 @@ final class TitleFinder {
     }
     int above = issuers.above(first, from, floor);
     return new Title(ends.once(start.of(pieces.get(above)), end), end, above, last);
+  }
+
+  /** 云泽市人民政府关于实施 over 《…》的意见: the line above says what is done with the other document. */
+  private boolean isCarried(int first, int from, int end) {
+    Line above = pieces.get(first - 1);
+    int close = text.charAt(from) == '《' ? Within.first(text, '》', from, end) : -1;
+    return close > 0
+        && text.charAt(Math.min(close + 1, end)) == '的'
+        && Within.first(text, ABOUT, above.from(), above.to()) > above.from()
+        && goesOn(above);
   }
 
   /** True where the title closes 《》 that the line above opens. */

@@ -57,7 +57,7 @@ final class TitleIssuerLines {
       if (piece.length() > 60 || !isIssuerLine(organ) || standsApart(above)) {
         break;
       }
-      if (!bare && (prefix.startsWith(organ) || organ.endsWith(prefix))) {
+      if (!bare && (prefix.startsWith(organ) || organ.endsWith(prefix) || isShort(organ, prefix))) {
         break;
       }
       above--;
@@ -105,6 +105,18 @@ final class TitleIssuerLines {
       breaks += c == '\n' ? 1 : 0;
     }
     return breaks;
+  }
+
+  /** 云泽市人大常委会 of 云泽市人民代表大会常务委员会: all its words, in order, between the same ends. */
+  private static boolean isShort(String organ, String full) {
+    int at = 0;
+    for (int i = 0; i < full.length() && at < organ.length(); i++) {
+      at += full.charAt(i) == organ.charAt(at) ? 1 : 0;
+    }
+    return at == organ.length()
+        && full.length() > organ.length()
+        && full.startsWith(organ.substring(0, 3))
+        && full.endsWith(organ.substring(organ.length() - 1));
   }
 
   /** Where 印发 or 转发 stands at the end of a line of issuers; its end where it does not. */

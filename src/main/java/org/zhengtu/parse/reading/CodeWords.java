@@ -36,6 +36,10 @@ public final class CodeWords {
    */
   static int start(Reading reading, int floor, int to) {
     String text = reading.folded();
+    int inner = inner(text, floor, to);
+    if (inner > floor) {
+      return start(reading, floor, inner);
+    }
     int from = to;
     while (from > floor && isWord(text.charAt(from - 1))) {
       from--;
@@ -46,6 +50,17 @@ public final class CodeWords {
     boolean cut =
         start == floor && floor > 0 && isWord(text.charAt(floor - 1)) && to - floor >= CUT;
     return !cut && (to - start >= SHORTEST || isLone(text, start, to)) ? start : -1;
+  }
+
+  /** Where the brackets of 云土资（用）〔2018〕71号 open that a code ends in; {@code floor} for none. */
+  private static int inner(String text, int floor, int to) {
+    int open =
+        text.charAt(to - 1) == ')' ? Within.last(text, '(', Math.max(floor, to - 6), to) : -1;
+    boolean words = open > floor && to - open > 2;
+    for (int i = open + 1; words && i < to - 1; i++) {
+      words = isWord(text.charAt(i));
+    }
+    return words && isWord(text.charAt(open - 1)) ? open : floor;
   }
 
   /** 法〔2019〕254号: the one organ whose code is a single character. */

@@ -16,6 +16,7 @@ public final class Organs {
   private static final Words ENDS = WORDS.set("ends");
   private static final Words SURE_ENDS = WORDS.set("sure ends");
   private static final Words BODY_ENDS = WORDS.set("body ends");
+  private static final Words PLACED_ENDS = WORDS.set("placed ends");
   private static final Words ZONES = WORDS.set("zones");
   private static final Words BEGINNINGS = WORDS.set("beginnings");
   private static final Words SENTENCE = WORDS.set("sentence");
@@ -61,9 +62,20 @@ public final class Organs {
         return false;
       }
     }
-    return (startsOrgan(jurisdictions, name, 0) || isSure(name))
+    return (startsOrgan(jurisdictions, name, 0) || isSure(name) || isOfUnknownPlace(name))
         && !name.startsWith("各")
         && !(isBody(jurisdictions, name) ? isSentence(name.replace("的", "")) : isSentence(name));
+  }
+
+  /** 云溪镇党政办公室, 云中旗公安局交警大队: the word for its place tells an organ, known or not. */
+  private static boolean isOfUnknownPlace(String name) {
+    for (int i = 2; i < Math.min(6, name.length() - 2); i++) {
+      boolean ranked = "市县区旗镇乡".indexOf(name.charAt(i)) >= 0 || name.startsWith("街道", i);
+      if (ranked) {
+        return PLACED_ENDS.start(name, i + 1, name.length()) > 0;
+      }
+    }
+    return false;
   }
 
   /** 云泽市…感染的肺炎疫情防控工作领导小组: only such bodies have 的 in their names. */
