@@ -3,9 +3,9 @@ package org.zhengtu.parse.header;
 import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.zhengtu.parse.reading.Characters;
 import org.zhengtu.parse.reading.DocumentKinds;
 import org.zhengtu.parse.reading.Lexicon;
-import org.zhengtu.parse.reading.Reading;
 
 /** Which names in 《》 are documents, and which of those are the citing document itself. */
 public final class CitedNames {
@@ -110,7 +110,7 @@ public final class CitedNames {
     for (int i = 0; i < title.length(); i++) {
       char c = title.charAt(i);
       if ("《》〈〉<>\"“”".indexOf(c) < 0) {
-        plain.append(Reading.fold(c));
+        plain.append(Characters.fold(c));
       }
     }
     int end = plain.length();

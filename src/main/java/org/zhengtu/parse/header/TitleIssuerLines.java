@@ -1,6 +1,7 @@
 package org.zhengtu.parse.header;
 
 import java.util.List;
+import org.zhengtu.parse.reading.Characters;
 import org.zhengtu.parse.reading.DocumentKinds;
 import org.zhengtu.parse.reading.Line;
 import org.zhengtu.parse.reading.Reading;
@@ -99,7 +100,7 @@ final class TitleIssuerLines {
     int breaks = 0;
     for (int i = reading.rawAt(piece.from()) - 1; i >= 0 && breaks < MOST_BREAKS; i--) {
       char c = reading.raw().charAt(i);
-      if (!Reading.isDropped(c)) {
+      if (!Characters.isDropped(c)) {
         return breaks;
       }
       breaks += c == '\n' ? 1 : 0;

@@ -3,7 +3,7 @@ package org.zhengtu.parse.outline;
 import org.jspecify.annotations.Nullable;
 import org.zhengtu.parse.reading.AnsweringBracket;
 import org.zhengtu.parse.reading.Brackets;
-import org.zhengtu.parse.reading.Reading;
+import org.zhengtu.parse.reading.Characters;
 import org.zhengtu.parse.reading.Within;
 
 /** The title sentence behind a number or at the head of a paragraph. */
@@ -99,8 +99,8 @@ public final class Titles {
   private static String fold(String words) {
     StringBuilder folded = new StringBuilder(words.length());
     for (int i = 0; i < words.length(); i++) {
-      if (!Reading.isDropped(words.charAt(i))) {
-        folded.append(Reading.fold(words.charAt(i)));
+      if (!Characters.isDropped(words.charAt(i))) {
+        folded.append(Characters.fold(words.charAt(i)));
       }
     }
     return folded.toString();

@@ -53,13 +53,15 @@ final class PageMarks {
     while (end > start && isSpace(raw.charAt(end - 1))) {
       end--;
     }
-    if (end == start || end - start > LONGEST || !endsAsMark(Reading.fold(raw.charAt(end - 1)))) {
+    if (end == start
+        || end - start > LONGEST
+        || !endsAsMark(Characters.fold(raw.charAt(end - 1)))) {
       return;
     }
     StringBuilder words = new StringBuilder(end - start);
     for (int i = start; i < end; i++) {
       if (!isSpace(raw.charAt(i))) {
-        words.append(Reading.fold(raw.charAt(i)));
+        words.append(Characters.fold(raw.charAt(i)));
       }
     }
     switch (kind(words)) {
@@ -140,7 +142,7 @@ final class PageMarks {
     while (start > 0 && raw.charAt(start - 1) != '\n') {
       start--;
     }
-    if (Marks.isEnd(Reading.fold(raw.charAt(end - 1)))) {
+    if (Marks.isEnd(Characters.fold(raw.charAt(end - 1)))) {
       return value(bare.getFirst()) == 1 && !raw.contains("序号");
     }
     return end - start >= SHORTEST_LINE;
@@ -177,6 +179,6 @@ final class PageMarks {
   }
 
   private static boolean isSpace(char c) {
-    return Reading.isDropped(c) && c != '#' && c != '*';
+    return Characters.isDropped(c) && c != '#' && c != '*';
   }
 }

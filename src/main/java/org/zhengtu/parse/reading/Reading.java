@@ -1,8 +1,5 @@
 package org.zhengtu.parse.reading;
 
-import java.text.Normalizer;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import org.zhengtu.record.Evidence;
@@ -42,7 +39,7 @@ public final class Reading {
 
   private final Repairs repairs;
 
-  private Reading(
+  Reading(
       String raw,
       String compact,
       String folded,
@@ -61,143 +58,7 @@ public final class Reading {
 
   /** Normalises {@code raw}; linear in its length. */
   public static Reading of(String raw) {
-    char[] kept = new char[raw.length()];
-    char[] fold = new char[raw.length()];
-    int[] at = new int[raw.length()];
-    List<Line> lines = new ArrayList<>();
-    List<Span> pageMarks = PageMarks.in(raw);
-    BitSet injected = Injections.in(raw);
-    boolean converted = Han.isConverted(raw);
-    Repairs repairs = new Repairs(converted, injected.cardinality());
-    int page = 0;
-    int n = 0;
-    int lineFrom = 0;
-    int indent = 0;
-    boolean blankBefore = true;
-    boolean paged = false;
-    for (int i = 0; i <= raw.length(); i++) {
-      if (page < pageMarks.size() && pageMarks.get(page).start() == i) {
-        i = pageMarks.get(page++).end();
-        repairs.leftOutBefore(n);
-        paged = true;
-        blankBefore = false;
-      }
-      char c = i < raw.length() ? raw.charAt(i) : '\n';
-      if (c == '>' && injected.get(i) && Injections.endsLine(raw, i)) {
-        repairs.leftOutBefore(n);
-        c = '\n';
-      }
-      if (c == '\n' || c == '\r' || c == '\f') {
-        if (n > lineFrom) {
-          lines.add(new Line(lineFrom, n, indent, blankBefore));
-          blankBefore = false;
-          paged = false;
-        } else {
-          // What stands round the number of a page parts no paragraphs.
-          blankBefore = !paged || lines.isEmpty();
-        }
-        if (c == '\r' && i + 1 < raw.length() && raw.charAt(i + 1) == '\n') {
-          i++;
-        }
-        lineFrom = n;
-        indent = 0;
-      } else if (isDropped(c)) {
-        if (n == lineFrom) {
-          indent += c == '\u3000' ? 2 : 1;
-        }
-      } else if (injected.get(i)) {
-        repairs.leftOutBefore(n);
-      } else {
-        char official = converted ? Han.simplified(c) : c;
-        if (official != c) {
-          repairs.changed(n);
-        }
-        kept[n] = official;
-        fold[n] = fold(official);
-        at[n++] = i;
-      }
-    }
-    String folded = AngleBrackets.answering(new String(fold, 0, n));
-    int[] places = Arrays.copyOf(at, n);
-    BitSet breaks = new BitSet();
-    List<Line> whole = WrappedLines.joined(raw, folded, places, lines, breaks);
-    return new Reading(
-        raw,
-        new String(kept, 0, n),
-        folded,
-        places,
-        List.copyOf(OneLine.cut(whole, folded, () -> blanks(raw, places, breaks))),
-        breaks,
-        repairs);
-  }
-
-  /** Before which characters a blank stands. */
-  private static boolean[] blanks(String raw, int[] at, BitSet breaks) {
-    boolean[] blanks = new boolean[at.length];
-    for (int i = 1; i < at.length; i++) {
-      blanks[i] =
-          breaks.get(i)
-              ? isBlank(raw, at[i - 1] + 1) || isBlank(raw, at[i] - 1)
-              : at[i] > at[i - 1] + 1 && isDropped(raw.charAt(at[i] - 1));
-    }
-    return blanks;
-  }
-
-  /** White space that breaks no line. */
-  private static boolean isBlank(String raw, int i) {
-    char c = raw.charAt(i);
-    return isDropped(c) && c != '\n' && c != '\r' && c != '\f';
-  }
-
-  /** True for what guarantee 1 leaves out. */
-  public static boolean isDropped(char c) {
-    if (c > '\u3000') {
-      return c == '\ufeff';
-    }
-    return c == '#'
-        || c == '*'
-        || c <= ' '
-        || c == '\u3000'
-        || c == '\u00a0'
-        || c >= '\u2000' && c <= '\u200f'
-        || c == '\u2028'
-        || c == '\u2029'
-        || c == '\u202f'
-        || c == '\u205f'
-        || c == '\u2060'
-        || c == '\u0085'
-        || c == '\u00ad';
-  }
-
-  /** {@code c} by guarantee 2. */
-  public static char fold(char c) {
-    if (c >= 0x4e00 && c <= 0x9fff || c < 0x7b) {
-      return c;
-    }
-    return switch (c) {
-      case '{', '｛' -> '[';
-      case '}', '｝' -> ']';
-      case '〔', '［', '【', '﹝', '〖', '〘' -> '[';
-      case '〕', '］', '】', '﹞', '〗', '〙' -> ']';
-      case '﹙' -> '(';
-      case '﹚' -> ')';
-      case '–', '—', '―', '－', '‐', '‑', '−' -> '-';
-      case '“', '”', '＂', '〝', '〞' -> '"';
-      case '○', '◯', '〇' -> '〇';
-      case '│', '┃' -> '|';
-      case '﹒', '．', '·' -> c == '·' ? '·' : '.';
-      case '。', '、', '《', '》', '〈', '〉' -> c;
-      default -> {
-        if (c >= '！' && c <= '～') {
-          yield (char) (c - 0xfee0);
-        }
-        if (c >= '\u2e80' && c <= '\u2fd5' || c >= '\uf900' && c <= '\ufaff') {
-          String folded = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC);
-          yield folded.length() == 1 ? folded.charAt(0) : c;
-        }
-        yield c;
-      }
-    };
+    return new Normaliser(raw).read();
   }
 
   /** The reading text, unchanged. */
@@ -263,9 +124,10 @@ public final class Reading {
     int before = rawAt(i - 1) + 1;
     int end = rawAt(i);
     if (breaks.get(i)) {
-      return isBlank(raw, before) || isBlank(raw, end - 1);
+      return Characters.isBlank(raw, before) || Characters.isBlank(raw, end - 1);
     }
-    return end > before && (isDropped(raw.charAt(end - 1)) || isDropped(raw.charAt(before)));
+    return end > before
+        && (Characters.isDropped(raw.charAt(end - 1)) || Characters.isDropped(raw.charAt(before)));
   }
 
   /** Guarantee 3; an empty range is an empty span before its character. */

@@ -110,7 +110,7 @@ class DocumentNumberFormsTest {
   private static String plain(String number) {
     StringBuilder plain = new StringBuilder();
     for (char c : number.toCharArray()) {
-      char folded = Reading.fold(c);
+      char folded = Characters.fold(c);
       if (CodeWords.isWord(folded) && "号第年字文件".indexOf(folded) < 0
           || folded >= '0' && folded <= '9') {
         plain.append(folded);
