@@ -88,4 +88,10 @@ final class EntryCells {
   int skip(int at) {
     return Within.past(folded, EntryReader.SEPARATORS, at, to);
   }
+
+  /** True where cell {@code i} begins with an organ. */
+  boolean isOrgan(int i) {
+    return i < cells.size()
+        && parts.unitEnd(reading, cells.get(i).from(), cells.get(i).to()) > cells.get(i).from();
+  }
 }

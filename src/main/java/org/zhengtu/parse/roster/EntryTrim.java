@@ -5,9 +5,13 @@ import org.zhengtu.parse.reading.Contact;
 import org.zhengtu.parse.reading.Numbering;
 import org.zhengtu.parse.reading.Reading;
 import org.zhengtu.parse.reading.Within;
+import org.zhengtu.parse.reading.WordFile;
+import org.zhengtu.parse.reading.Words;
 
 /** Cuts what is no part of it off an entry's organ and post: sex, people, the next heading. */
 final class EntryTrim {
+  private static final Words MECHANISMS = WordFile.read("mechanisms.txt").set("noun");
+
   private final Posts posts;
   private final UnitAndPost parts;
   private final Reading reading;
@@ -51,14 +55,24 @@ final class EntryTrim {
     return mark > from && (folded.charAt(end - 1) == '族' || end - mark == 2) ? mark : end;
   }
 
-  /** Where the next heading begins that runs on behind a post: …副部长三、工作机构. */
+  /**
+   * Where the next heading or the sentence on the office begins that runs on behind a post:
+   * 副部长三、工作机构, 副局长领导小组下设办公室.
+   */
   private int headingCut(int from, int end) {
     for (int i = from + 1; i < end; i++) {
-      if (Numbering.isHeading(folded, i, end) && posts.endsAt(folded, from, i)) {
+      boolean next = Numbering.isHeading(folded, i, end) || isOffice(i, end);
+      if (next && posts.endsAt(folded, from, i)) {
         return i;
       }
     }
     return end;
+  }
+
+  /** True where a mechanism and its office stand. */
+  private boolean isOffice(int at, int end) {
+    int noun = MECHANISMS.end(folded, at, end);
+    return noun > 0 && (folded.startsWith("下设", noun) || folded.startsWith("办公室设", noun));
   }
 
   /** The offset behind the marks at {@code at}. */

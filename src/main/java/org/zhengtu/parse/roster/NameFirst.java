@@ -49,7 +49,9 @@ final class NameFirst {
       entries.add(Entry.named(from, nameTo));
       return k;
     }
-    int cut = runOn.end(stretch.skip(Math.max(nameTo, cell.from())), cell.to());
+    int cut =
+        runOn.end(
+            stretch.skip(Math.max(nameTo, cell.from())), cell.to(), stretch.isOrgan(first + 1));
     if (cut < cell.to()) {
       add(entries, from, nameTo, Math.max(nameTo, cell.from()), cut);
       return stretch.resume(first, cut, entries);
@@ -104,7 +106,7 @@ final class NameFirst {
   /** A name run into its post, and perhaps the next name run into that. */
   int runOn(int i, int from, int nameTo, List<Entry> entries) {
     Cell cell = stretch.cell(i);
-    int end = runOn.end(nameTo, cell.to());
+    int end = runOn.end(nameTo, cell.to(), stretch.isOrgan(i + 1));
     if (end < cell.to()) {
       add(entries, from, nameTo, nameTo, end);
       return stretch.resume(i, end, entries);

@@ -22,8 +22,12 @@ final class RunOnNames {
     this.folded = reading.folded();
   }
 
-  /** Where posts that begin at {@code from} are followed by the next name at once. */
-  int end(int from, int limit) {
+  /**
+   * Where posts that begin at {@code from} are followed by the next name at once.
+   *
+   * @param organNext true where an organ begins behind {@code limit}, so that a name may end there
+   */
+  int end(int from, int limit, boolean organNext) {
     int i = from;
     while (i < limit) {
       int unit = parts.unitEnd(reading, i, limit);
@@ -33,7 +37,8 @@ final class RunOnNames {
       }
       int joined = Posts.joinerEnd(folded, post, limit);
       if (joined == post) {
-        return spots.attachedName(post, limit) > 0 ? post : limit;
+        boolean whole = organNext && spots.isName(post, limit);
+        return whole || spots.attachedName(post, limit) > 0 ? post : limit;
       }
       if (folded.charAt(post) != '兼'
           && spots.attachedName(joined, limit) > 0

@@ -1,10 +1,12 @@
 package org.zhengtu.parse.roster;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.zhengtu.parse.reading.Enumerator;
 import org.zhengtu.parse.reading.Line;
 import org.zhengtu.parse.reading.Reading;
 import org.zhengtu.parse.reading.Within;
+import org.zhengtu.parse.reading.Words;
 import org.zhengtu.parse.unit.MemberList;
 import org.zhengtu.record.MechanismRole;
 
@@ -16,6 +18,7 @@ final class SpokenRoles {
   private static final int LONGEST = 240;
   private static final int LONGEST_ROLE = 24;
   private static final int HEADING = 20;
+  private static final Words ADVERBS = new Words(List.of("均", "都", "分别", "统一", "暂"));
 
   /** Before 任 these make another word of it: 主任, 责任. */
   private static final String NOT_SERVING = "主责信委离就到上历连升转调胜常聘出";
@@ -101,7 +104,7 @@ final class SpokenRoles {
       for (int by = Within.last(folded, '由', sentence, verb);
           by >= 0;
           by = Within.last(folded, '由', sentence, by)) {
-        RoleWords.Role role = roles.endingAt(folded, sentence, by);
+        RoleWords.Role role = roles.endingAt(folded, sentence, beforeAdverb(folded, sentence, by));
         if (role != null && (verbBefore < by || !isVerb(folded, verbBefore))) {
           return new Said(by + 1, verb, role, speaksOfOffice(folded, from, role.from()));
         }
@@ -117,6 +120,12 @@ final class SpokenRoles {
     int by = Within.last(folded, '由', clause, verb);
     int start = by >= clause ? by + 1 : clause;
     return new Said(start, verb, role, role.office() || speaksOfOffice(folded, from, start));
+  }
+
+  /** 组长均由…, 副组长分别由…: where the word between the role and who serves begins. */
+  private static int beforeAdverb(String folded, int from, int to) {
+    int adverb = ADVERBS.start(folded, from, to);
+    return adverb > from ? adverb : to;
   }
 
   private static boolean isVerb(String folded, int at) {

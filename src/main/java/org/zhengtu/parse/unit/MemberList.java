@@ -92,8 +92,12 @@ public final class MemberList {
     return trimmed(folded, from, i);
   }
 
-  /** Without （名单附后） and without the （主任） of 镇长（主任） at the end. */
+  /** Without （名单附后）, without the （主任） of 镇长（主任） and without ，具体分工如下 at the end. */
   private int withoutReference(String folded, int from, int to) {
+    if (to - from > 4 && folded.startsWith("如下", to - 2)) {
+      int clause = Within.behindLast(folded, ",;。", from, to);
+      return clause > from && to - clause <= LONGEST_TAIL ? trimmed(folded, from, clause) : to;
+    }
     if (to - 1 <= from || folded.charAt(to - 1) != ')') {
       return to;
     }

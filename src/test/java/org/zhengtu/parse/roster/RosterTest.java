@@ -848,6 +848,29 @@ class RosterTest {
   }
 
   @Test
+  void aNameEndsThePostBeforeItAndTheOrganFollowsBehindABlank() {
+    assertThat(
+            people(
+                "组 长：沈岳 区委委员、副区长 副组长：顾大川 区政府办公室副主任陈佳 区农业农村局副局长（主持工作） "
+                    + "成 员：陆一鸣 区公安局副局长林强 区财政局职工 何平 区水利局局务会成员、"
+                    + "事业干部领导小组下设办公室，设在区农业农村局。"))
+        .containsExactly(
+            "沈岳 CONVENOR 区委 委员、副区长",
+            "顾大川 DEPUTY_CONVENOR 区政府办公室 副主任",
+            "陈佳 DEPUTY_CONVENOR 区农业农村局 副局长（主持工作）",
+            "陆一鸣 MEMBER 区公安局 副局长",
+            "林强 MEMBER 区财政局 职工",
+            "何平 MEMBER 区水利局 局务会成员、事业干部");
+  }
+
+  @Test
+  void anAdverbMayStandBeforeWhoServes() {
+    assertThat(people("领导小组组长均由市林业局局长沈岳担任，副组长分别由市水利局局长顾大川、市财政局副局长陈佳担任。"))
+        .containsExactly(
+            "沈岳 CONVENOR 市林业局 局长", "顾大川 DEPUTY_CONVENOR 市水利局 局长", "陈佳 DEPUTY_CONVENOR 市财政局 副局长");
+  }
+
+  @Test
   void endlessMarksTakeNoLongerThanTheirLength() {
     for (String mark : List.of("（", "、", "组长：", "成员：张", "由", "任", "办公室", "联席会议")) {
       String text = mark.repeat(1_000_000 / mark.length());
