@@ -66,6 +66,9 @@ final class BodyReader {
     if (!placed && body.equals("办事处")) {
       return Body.of(Kind.ORGAN, government);
     }
+    if (placed && body.equals("办公室")) {
+      return Body.of(Kind.ORGAN, governmentOffice);
+    }
     head = PARTY.longest(body, 0, body.length());
     Body ofParty = head > 0 ? below(body.substring(head), party, partyOffice) : null;
     if (ofParty != null && (placed || ofParty.kind() == Kind.ORGAN && body.endsWith("部"))) {

@@ -7,10 +7,12 @@ import org.zhengtu.parse.reading.ChineseDate;
 import org.zhengtu.parse.reading.Line;
 import org.zhengtu.parse.reading.Reading;
 import org.zhengtu.parse.reading.Within;
+import org.zhengtu.parse.reading.Words;
 
 /** Finds the mechanism that a document founds by its title or its opening. */
 final class FoundedMechanism {
   private static final int TITLE_LINES = 14;
+  private static final Words WHOLE = new Words(List.of("全省", "全市", "全县", "全区", "全州", "全旗"));
   private static final String RANKS = "省市县区州盟旗镇乡";
 
   /** The mechanism that the document's title or its opening founds, or null. */
@@ -39,14 +41,16 @@ final class FoundedMechanism {
   }
 
   /**
-   * 云泽市防汛指挥部 of the title for the text's 市防汛指挥部 or 防汛指挥部, and the whole name for one that is called
-   * by what its project is in short: "双十工程"联席会议.
+   * 云泽市防汛指挥部 of title or opening for 市防汛指挥部, 全市防汛指挥部 or 防汛指挥部, and the whole name for one that is
+   * called by what its project is in short: "双十工程"联席会议.
    */
   MechanismName inFull(
       Reading reading, MechanismName name, List<MechanismName> mentions, int from, int to) {
     int titleEnd = titleEnd(reading, from, to);
     boolean inShort = reading.folded().charAt(name.from()) == '"';
-    String words = reading.folded().substring(name.from() + (inShort ? 1 : 0), name.to());
+    boolean whole = WHOLE.at(reading.folded(), name.from());
+    int start = name.from() + (inShort ? 1 : whole ? 2 : 0);
+    String words = reading.folded().substring(start, name.to());
     MechanismName full = name;
     for (MechanismName mention : mentions) {
       if (longer(mention, full)

@@ -18,6 +18,9 @@ final class RoleInForce {
   private boolean convened;
   private boolean river;
 
+  /** True behind a label of members. */
+  private boolean listed;
+
   RoleInForce(RosterVocabulary words) {
     roles = words.roles();
     mechanisms = words.mechanisms();
@@ -37,6 +40,11 @@ final class RoleInForce {
     if (roles.of(opened, false) == MechanismRole.CONVENOR && !opened.base().equals("主任")) {
       convened = true;
       office = false;
+    }
+    listed |= roles.isPlainMember(opened);
+    if (listed && roles.of(opened, convened) == MechanismRole.OFFICE_DIRECTOR) {
+      // the 成员 that follow are those of the office
+      office = true;
     }
     river |= roles.isRiverChief(opened) || opened.base().endsWith("河长");
   }

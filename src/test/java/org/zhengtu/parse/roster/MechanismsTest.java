@@ -624,4 +624,20 @@ class MechanismsTest {
             """);
     assertThat(units(read)).containsExactly("区公安局", "区财政局", "区教育局");
   }
+
+  @Test
+  void membersBehindTheOfficesHeadAreTheOffices() {
+    Membership read =
+        read(
+            """
+            云泽区管委会关于建立全区社区建设联席会议制度的通知
+            经研究，决定建立云泽实验区社区建设联席会议制度，组成人员如下：
+            组　长：沈　岳　区党工委委员
+            成　员：顾大川　区民政局副局长
+            下设办公室，办公室主任：陆一鸣　区民政局科长
+            成　员：何　平　区教育局干部
+            """);
+    assertThat(name(read)).isEqualTo("云泽实验区社区建设联席会议");
+    assertThat(units(read)).containsExactly("区民政局");
+  }
 }
