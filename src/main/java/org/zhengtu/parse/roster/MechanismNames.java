@@ -119,6 +119,7 @@ final class MechanismNames {
       start = noun;
       led = -1;
     }
+    led = isListed(folded, end) && beginsLine(reading, start, noun) ? -1 : led;
     start = withoutLead(folded, !founded && led > start ? led : start, noun);
     int behind = folded.startsWith("制度", end) ? end + 2 : end;
     String alias = alias(folded, behind, to);
@@ -128,6 +129,13 @@ final class MechanismNames {
       alias = alias.isEmpty() ? folded.substring(noun, end) : alias;
     }
     return new MechanismName(start, end, noun, founded, alias, isListed(folded, end));
+  }
+
+  /** 云泽县推进果业发展领导小组组成人员名单: a heading that begins with the name, verb and all. */
+  private boolean beginsLine(Reading reading, int start, int noun) {
+    return start < noun
+        && reading.lines().get(reading.lineAt(noun)).from() == start
+        && leads.end(reading.folded(), start, noun) < 0;
   }
 
   private static boolean isListed(String folded, int at) {

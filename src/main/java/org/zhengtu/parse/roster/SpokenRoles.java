@@ -134,6 +134,12 @@ final class SpokenRoles {
 
   private static boolean speaksOfOffice(String folded, int from, int at) {
     int sentence = Within.behindLast(folded, "。", Math.max(from, at - LONGEST), at);
+    if (sentence > from + 4
+        && folded.startsWith("办公室。", sentence - 4)
+        && ")、.".indexOf(folded.charAt(sentence - 5)) >= 0) {
+      // (一)办公室。设在市林业局，主任由…担任
+      return true;
+    }
     int office = Within.last(folded, "办公室", sentence, at);
     return office >= sentence && !MechanismSeat.isOrgansOffice(folded, office);
   }

@@ -125,6 +125,37 @@ class MechanismsTest {
   }
 
   @Test
+  void aHeadingOfMembersBeginsWithTheWholeName() {
+    Membership read =
+        read(
+            """
+            云泽县推进果业高质量发展领导小组组成人员名单
+
+            组　长：陶大川　县林业局局长
+            成　员：陆一鸣　县财政局副局长
+            领导小组下设办公室，办公地点设在县林业局。
+            """);
+    assertThat(name(read)).isEqualTo("云泽县推进果业高质量发展领导小组");
+    assertThat(read.mechanism().officeAt().name()).isEqualTo("县林业局");
+    assertThat(name(read("现将云泽城市管理委员会组成人员调整如下：\n主　任：陶大川（区长）\n委　员：陆一鸣（区财政局副局长）\n")))
+        .isEqualTo("云泽城市管理委员会");
+  }
+
+  @Test
+  void anItemHeadedOfficeTellsItsSeatAndItsDirector() {
+    Membership read =
+        read(
+            """
+            决定成立云泽市防汛工作指挥部，由市林业局、市水利局、市财政局组成。
+            （一）办公室。设在市水利局，主任由陆一鸣同志担任。负责综合协调。
+            """);
+    assertThat(read.mechanism().officeAt().name()).isEqualTo("市水利局");
+    assertThat(read.people())
+        .extracting(p -> p.name() + " " + p.role())
+        .containsExactly("陆一鸣 OFFICE_DIRECTOR");
+  }
+
+  @Test
   void organsThatHeadACommitteeAreAmongItsMembers() {
     Membership read =
         read(
