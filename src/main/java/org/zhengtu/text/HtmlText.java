@@ -84,9 +84,23 @@ final class HtmlText implements NodeVisitor {
         cellFrom = out.length();
       } else if (BLOCKS.contains(e.normalName())) {
         endBlock();
+        markHeading(e);
       } else if (isLabelled(e)) {
         write(" ", false);
       }
+    }
+  }
+
+  /** A heading is marked as Markdown does: ## for h2. The first, h1, is the title of the page. */
+  private void markHeading(Element e) {
+    String name = e.normalName();
+    boolean heading =
+        name.length() == 2
+            && name.charAt(0) == 'h'
+            && name.charAt(1) >= '2'
+            && name.charAt(1) <= '6';
+    if (heading && cells == null && !e.text().isBlank()) {
+      out.append("#".repeat(name.charAt(1) - '0')).append(' ');
     }
   }
 

@@ -16,6 +16,7 @@ import org.zhengtu.parse.reading.Within;
 final class BareHeadings {
   private static final int LONGEST = 24;
   private static final int DASHED = 40;
+  private static final int LONGEST_MARKED = 40;
   private static final int LONGEST_NAME = 30;
 
   /** What names of those end in that issue documents: 政府, 办公室, 厅, 局, 指挥部. */
@@ -48,6 +49,17 @@ final class BareHeadings {
       return Enumerator.Style.HAN_PAREN.depth();
     }
     return isDutyHeading(paragraphs.get(i)) ? Enumerator.Style.HAN.depth() : -1;
+  }
+
+  /** The level of a heading without a number that is marked as such: 2 for ##; 0 for none. */
+  int level(Line line) {
+    boolean heading =
+        line.length() <= LONGEST_MARKED
+            && line.length() > 1
+            && !Marks.hasSentenceMark(folded, line.from(), line.to())
+            && DocumentKinds.kindAt(folded, line.from(), line.to()) == null
+            && !isIssued(line.from(), line.to());
+    return heading ? reading.mark(line.from()) : 0;
   }
 
   private boolean hasBetweenItems() {

@@ -14,14 +14,28 @@ final class OpenHeadings {
    * One heading.
    *
    * @param decimal true where it counts by 1.1
+   * @param level of its mark, 2 for ##; 0 for none
    */
-  private record Open(int depth, String heading, boolean decimal) {}
+  private record Open(int depth, String heading, boolean decimal, int level) {}
 
   private final Deque<Open> open = new ArrayDeque<>();
 
   /** Opens a heading under those that are open. */
   void open(int depth, String heading, boolean decimal) {
-    open.push(new Open(depth, heading, decimal));
+    open(depth, heading, decimal, 0);
+  }
+
+  /** As {@link #open(int, String, boolean)}, for a heading that may be marked. */
+  void open(int depth, String heading, boolean decimal, int level) {
+    open.push(new Open(depth, heading, decimal, level));
+  }
+
+  /** Closes all but the marked headings over {@code level}; the depth of one that opens there. */
+  int closeMarked(int level) {
+    while (!open.isEmpty() && (open.peek().level() == 0 || open.peek().level() >= level)) {
+      open.pop();
+    }
+    return open.isEmpty() ? Style.PART.depth() : Math.max(Style.PART.depth(), open.peek().depth());
   }
 
   /** Closes all of this depth and below. */

@@ -70,6 +70,7 @@ public final class Outline {
       }
     }
     Set<Line> alone = new HashSet<>();
+    lines.stream().filter(line -> reading.mark(line.from()) > 0).forEach(alone::add);
     found.forEach((i, row) -> alone.addAll(lines.subList(i, i + row.lines())));
     Map<Integer, TableRow> rows = new HashMap<>();
     found.values().forEach(row -> rows.put(row.from(), row));
@@ -113,6 +114,13 @@ public final class Outline {
       numbered(i, number);
       return i + 1;
     }
+    int level = bare.level(line);
+    if (level > 0) {
+      int under = open.closeMarked(level);
+      add(Block.Kind.HEADING, line, under, line.from(), line.to(), line.to());
+      open.open(under, reading.text(line.from(), line.to()), false, level);
+      return i + 1;
+    }
     int depth = bare.depth(i);
     if (bare.isSigned(i)) {
       open.closeAll();
@@ -139,7 +147,7 @@ public final class Outline {
     add(kind, line, depth, number.to(), titleEnd, text);
     if (kind == Block.Kind.HEADING) {
       boolean decimal = number.style().isDecimal();
-      open.open(depth, reading.text(line.from(), titleEnd), decimal);
+      open.open(depth, reading.text(line.from(), titleEnd), decimal, reading.mark(line.from()));
     } else if (!article) {
       int end = Within.until(folded, "。;:(", number.to(), Math.min(line.to(), line.from() + LONG));
       if (end < line.to() && folded.charAt(end) == '。' && holdsItems(i, number)) {

@@ -130,6 +130,19 @@ public final class Reading {
         && (Characters.isDropped(raw.charAt(end - 1)) || Characters.isDropped(raw.charAt(before)));
   }
 
+  /** How many # stand before the line at {@code from}: the level of a heading; 0 for none. */
+  public int mark(int from) {
+    int level = 0;
+    for (int i = rawAt(from) - 1; i >= 0 && Characters.isDropped(raw.charAt(i)); i--) {
+      char c = raw.charAt(i);
+      if (c == '\n' || c == '\r') {
+        break;
+      }
+      level += c == '#' ? 1 : 0;
+    }
+    return level;
+  }
+
   /** Guarantee 3; an empty range is an empty span before its character. */
   public Span span(int from, int to) {
     return from == to ? new Span(rawAt(from), rawAt(from)) : new Span(at[from], at[to - 1] + 1);

@@ -29,6 +29,7 @@ final class TaskParts {
         head.hasTitle()
             && (sentence
                 || skipMarks(textFrom, head.to()) < head.to()
+                || reading.mark(head.from()) > 0
                 || head.titleFrom() > head.from() && isTextBelow(item, answers));
     int from = textFrom;
     boolean first = true;

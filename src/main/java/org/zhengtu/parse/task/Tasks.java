@@ -155,6 +155,9 @@ public final class Tasks {
         return false;
       }
     }
+    if (scopeEnd(items, from) == to) {
+      return false; // the first holds the others, and takes the bracket itself
+    }
     TaskItem last = items.get(to - 1);
     return last.answers().size() == 1
         && parts.skipMarks(last.answers().getFirst().to(), last.to()) == last.to();
