@@ -4,13 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.zhengtu.parse.header.TitleFinder.Title;
-import org.zhengtu.parse.reading.DocumentKinds;
 import org.zhengtu.parse.reading.DocumentNumber.Match;
 import org.zhengtu.parse.reading.Findings;
 import org.zhengtu.parse.reading.Line;
 import org.zhengtu.parse.reading.PortalField;
 import org.zhengtu.parse.reading.Reading;
-import org.zhengtu.parse.reading.Within;
 import org.zhengtu.parse.unit.Home;
 import org.zhengtu.record.Level;
 import org.zhengtu.text.Span;
@@ -60,74 +58,29 @@ public final class Header {
   }
 
   private HeaderFacts read(@Nullable Home carrier) {
-    Decree decree = Decree.find(reading, text, pieces, portion.to());
-    Title title = title(decree);
-    Span titleAt = titleAt(title);
-    int headEnd = title == null ? table.end() : title.to();
-    int after = title == null ? pieceAt(headEnd) : title.last() + 1;
-    int first = title == null ? after : title.first();
-    SourceLine source = SourceLine.at(text, pieces, first, after - 1, portion.to());
-    Span addressees = Addressees.find(text, pieces, after, portion.to());
-    if (addressees == null && title != null && table.end() > title.to()) {
-      addressees = Addressees.find(text, pieces, pieceAt(table.end()), portion.to());
-    }
-    if (addressees == null && title != null && title.first() > 1) {
-      addressees = above(title);
-    }
-    Match number =
-        decree == null
-            ? HeadNumber.find(reading, text, pieces, table, title, addressees)
-            : decree.number();
-    boolean proclaimed = decree != null && decree.title() != null;
-    int bodyFrom =
-        proclaimed && number != null ? number.to() : bodyFrom(title, number, addressees, headEnd);
-    if (source.last() >= after) {
-      bodyFrom = Math.max(bodyFrom, pieces.get(source.last()).to());
-    }
+    Head head = Head.read(reading, jurisdictions, text, portion, table);
+    int bodyFrom = head.bodyFrom();
     Signature signature =
         SignatureFinder.find(reading, jurisdictions, pollution, bodyFrom, portion.to());
-    String words = titleAt == null ? null : pollution.value(titleAt.start(), titleAt.end());
-    HeadIssuers heads = new HeadIssuers(jurisdictions, pollution, pieces);
     HeadDates dates = new HeadDates(text, pieces, table);
     HeadSeal seal = HeadSeal.find(jurisdictions, pollution, pieces, bodyFrom);
-    String standing = title == null ? null : heads.standing(title);
-    LocalDate issuedOn = dates.issuedOn(title, signature, bodyFrom);
-    Issuers issuers =
-        IssuerReader.read(
-            jurisdictions,
-            reading,
-            pollution,
-            new IssuerClues(
-                titleAt,
-                signature,
-                table.words(PortalField.ISSUER),
-                decree == null ? heads.redHead() : decree.organ(),
-                standing == null && seal != null ? seal.organ() : standing,
-                number == null ? null : number.number(),
-                addressed(addressees),
-                carrier));
-    String repaired =
-        words == null
-            ? null
-            : ReplacedIssuer.repaired(reading, jurisdictions, words, issuers.names());
-    if (repaired != null && titleAt != null) {
-      HeaderFindings.replaced(reading, titleAt, findings);
-      words = repaired;
-    }
+    LocalDate issuedOn = dates.issuedOn(head.title(), signature, bodyFrom);
+    Issuers issuers = issuers(head, signature, seal, carrier);
+    Span titleAt = head.titleAt();
     HeaderFacts facts =
         new HeaderFacts(
-            number == null ? null : number.number(),
-            words,
+            head.documentNumber(),
+            titleAt == null ? null : words(titleAt, issuers),
             titleAt,
-            titleAt == null ? null : kind(titleAt),
+            titleAt == null ? null : Head.kind(text, titleAt),
             issuers.names(),
             issuers.level(),
             issuedOn == null && seal != null ? seal.date() : issuedOn,
-            dates.publishedOn(source),
+            dates.publishedOn(head.source()),
             table.words(PortalField.INDEX),
-            subject(number),
-            validity(title),
-            words(addressees),
+            subject(head.number()),
+            validity(head.title()),
+            words(head.addressees()),
             bodyFrom,
             portion.to(),
             signature == null ? -1 : signature.to(),
@@ -140,60 +93,35 @@ public final class Header {
     return facts;
   }
 
-  /** Addressees over the only title found: that of what a notice without title issues. */
-  private @Nullable Span above(Title title) {
-    for (int i = 0; i < title.first(); i++) {
-      Line piece = pieces.get(i);
-      Span list = piece.from() < table.end() ? null : Addressees.at(text, pieces, i, title.from());
-      if (list != null) {
-        return list;
-      }
-    }
-    return null;
+  private Issuers issuers(
+      Head head, @Nullable Signature signature, @Nullable HeadSeal seal, @Nullable Home carrier) {
+    HeadIssuers heads = new HeadIssuers(jurisdictions, pollution, pieces);
+    Decree decree = head.decree();
+    String standing = head.title() == null ? null : heads.standing(head.title());
+    return IssuerReader.read(
+        jurisdictions,
+        reading,
+        pollution,
+        new IssuerClues(
+            head.titleAt(),
+            signature,
+            table.words(PortalField.ISSUER),
+            decree == null ? heads.redHead() : decree.organ(),
+            standing == null && seal != null ? seal.organ() : standing,
+            head.documentNumber(),
+            addressed(head.addressees()),
+            carrier));
   }
 
-  /** The title's own place, or the portal's where only that is the notice's and not its plan's. */
-  private @Nullable Span titleAt(@Nullable Title title) {
-    Span told = table.value(PortalField.TITLE);
-    if (title == null || told == null) {
-      return title == null ? told : title.span();
+  /** The words of the title, the issuer in them repaired where it was replaced. */
+  private String words(Span titleAt, Issuers issuers) {
+    String words = pollution.value(titleAt.start(), titleAt.end());
+    String repaired = ReplacedIssuer.repaired(reading, jurisdictions, words, issuers.names());
+    if (repaired == null) {
+      return words;
     }
-    boolean issues =
-        told.end() - told.start() > title.to() - title.from()
-            && Within.first(text, "关于", title.from(), title.to()) < 0
-            && Within.first(text, "关于", told.start(), told.end()) >= 0
-            && Within.first(
-                    text, text.substring(title.from(), title.to()), told.start(), told.end())
-                >= 0;
-    return issues || isCut(told, title) ? told : title.span();
-  }
-
-  /** True where the text's own title, broken over two lines, is but the end of the portal's. */
-  private boolean isCut(Span told, Title title) {
-    int length = title.to() - title.from();
-    return told.end() - told.start() > length
-        && Within.first(text, "关于", title.from(), title.to()) < 0
-        && text.regionMatches(told.end() - length, text, title.from(), length)
-        && text.charAt(told.end() - length - 1) != '《';
-  }
-
-  private @Nullable Title title(@Nullable Decree decree) {
-    TitleFinder finder = new TitleFinder(jurisdictions, reading, text, pieces);
-    if (decree == null) {
-      Title title = finder.findLast();
-      boolean table = title != null && kind(title.span()) == null;
-      // the portal's title goes before that of an attached table
-      return table && this.table.value(PortalField.TITLE) != null ? null : title;
-    }
-    if (decree.title() != null) {
-      return decree.title();
-    }
-    Title behind = finder.find(pieceAt(decree.number().to()));
-    return behind == null ? finder.findLast() : behind;
-  }
-
-  private @Nullable String kind(Span title) {
-    return DocumentKinds.of(pad(text.substring(title.start(), title.end())));
+    HeaderFindings.replaced(reading, titleAt, findings);
+    return repaired;
   }
 
   private @Nullable String subject(@Nullable Match number) {
@@ -209,10 +137,6 @@ public final class Header {
   private @Nullable String validity(@Nullable Title title) {
     String told = table.words(PortalField.VALIDITY);
     return told != null || title == null ? told : TitleRemark.find(text, pieces, title);
-  }
-
-  private static String pad(String words) {
-    return words.replace(String.valueOf(Pollution.PAD), "");
   }
 
   /** The level that the addressees tell: all towns are a county's, all villages a town's. */
@@ -240,38 +164,5 @@ public final class Header {
     return Addressees.cut(text, addressees).stream()
         .map(part -> pollution.value(part.start(), part.end()))
         .toList();
-  }
-
-  private int bodyFrom(
-      @Nullable Title title, @Nullable Match number, @Nullable Span addressees, int headEnd) {
-    if (addressees != null) {
-      return addressees.end();
-    }
-    int from = Math.max(portion.from(), headEnd);
-    if (title != null) {
-      from = Math.max(from, pieces.get(title.last()).to());
-    }
-    if (number != null && number.from() >= from && number.from() - from < 60) {
-      from = pieceEnd(number.to());
-    }
-    return Math.min(from, portion.to());
-  }
-
-  /** Index of the first piece that begins at or behind {@code at}. */
-  private int pieceAt(int at) {
-    int i = 0;
-    while (i < pieces.size() && pieces.get(i).from() < at) {
-      i++;
-    }
-    return i;
-  }
-
-  private int pieceEnd(int at) {
-    for (Line piece : pieces) {
-      if (piece.from() < at && at <= piece.to()) {
-        return piece.to();
-      }
-    }
-    return at;
   }
 }

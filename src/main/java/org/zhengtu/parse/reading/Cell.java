@@ -2,6 +2,7 @@ package org.zhengtu.parse.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiPredicate;
 
 /**
  * A run of characters without white space inside, in compact offsets.
@@ -56,6 +57,29 @@ public record Cell(int from, int to, int gap, int tabs) {
       cells.add(new Cell(i, end, 2, bars));
       bars = 0;
       i = end - 1;
+    }
+    return cells;
+  }
+
+  /**
+   * The cells of a line: those between its bars, or those that its tabs divide where it has any, or
+   * else its runs, where {@code joins} tells which belong to the one before.
+   */
+  public static List<Cell> joined(Reading reading, Line line, BiPredicate<Cell, Cell> joins) {
+    if (barred(reading.folded(), line)) {
+      return betweenBars(reading.folded(), line);
+    }
+    List<Cell> runs = of(reading, line.from(), line.to());
+    boolean tabbed = runs.stream().anyMatch(cell -> cell.tabs() > 0);
+    List<Cell> cells = new ArrayList<>();
+    for (Cell cell : runs) {
+      Cell before = cells.isEmpty() ? null : cells.getLast();
+      if (before != null && (tabbed ? cell.tabs() == 0 : joins.test(before, cell))) {
+        cells.removeLast();
+        cells.add(new Cell(before.from(), cell.to(), before.gap(), before.tabs()));
+      } else {
+        cells.add(cell);
+      }
     }
     return cells;
   }

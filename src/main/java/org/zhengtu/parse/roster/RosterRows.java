@@ -125,28 +125,13 @@ final class RosterRows {
 
   /** The row's cells with names of two spaced characters put together. */
   private List<Cell> joined(Line line) {
-    if (Cell.barred(folded, line)) {
-      return Cell.betweenBars(folded, line);
-    }
-    List<Cell> cells = new ArrayList<>();
-    boolean tabbed = Cell.of(reading, line.from(), line.to()).stream().anyMatch(c -> c.tabs() > 0);
-    for (Cell cell : Cell.of(reading, line.from(), line.to())) {
-      Cell before = cells.isEmpty() ? null : cells.getLast();
-      boolean joins =
-          before != null
-              && (tabbed
-                  ? cell.tabs() == 0
-                  : before.length() == 1
-                      && cell.length() <= 2
-                      && names.plausible(folded, before.from(), cell.to()));
-      if (joins && before != null) {
-        cells.set(
-            cells.size() - 1, new Cell(before.from(), cell.to(), before.gap(), before.tabs()));
-      } else {
-        cells.add(cell);
-      }
-    }
-    return cells;
+    return Cell.joined(
+        reading,
+        line,
+        (before, cell) ->
+            before.length() == 1
+                && cell.length() <= 2
+                && names.plausible(folded, before.from(), cell.to()));
   }
 
   private void newRow() {

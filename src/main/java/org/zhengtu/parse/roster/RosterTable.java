@@ -140,28 +140,12 @@ final class RosterTable {
 
   /** Cells by tabs where the line has any, else by white space; 姓 名 is one cell. */
   private List<Cell> wideCells(Reading reading, Line line) {
-    if (Cell.barred(reading.folded(), line)) {
-      return Cell.betweenBars(reading.folded(), line);
-    }
-    List<Cell> raw = Cell.of(reading, line.from(), line.to());
-    boolean tabbed = raw.stream().anyMatch(c -> c.tabs() > 0);
-    List<Cell> cells = new ArrayList<>();
-    for (Cell cell : raw) {
-      Cell before = cells.isEmpty() ? null : cells.getLast();
-      boolean joins =
-          before != null
-              && (tabbed
-                  ? cell.tabs() == 0
-                  : columnOf(reading, before.from(), before.to()) == null
-                      && columnOf(reading, before.from(), cell.to()) != null);
-      if (joins && before != null) {
-        cells.set(
-            cells.size() - 1, new Cell(before.from(), cell.to(), before.gap(), before.tabs()));
-      } else {
-        cells.add(cell);
-      }
-    }
-    return cells;
+    return Cell.joined(
+        reading,
+        line,
+        (before, cell) ->
+            columnOf(reading, before.from(), before.to()) == null
+                && columnOf(reading, before.from(), cell.to()) != null);
   }
 
   private @Nullable RosterColumn columnOf(Reading reading, int from, int to) {
