@@ -79,7 +79,7 @@ final class OrgansBefore {
       return names(addressees);
     }
     int start = start(to, floor);
-    return start == to ? null : full(start, to);
+    return start == to || isJoined(start, floor) ? null : full(start, to);
   }
 
   /** The only addressee by its full name; null for several. */
@@ -135,6 +135,12 @@ final class OrgansBefore {
     return CodeWords.isWord(c) || c == '、';
   }
 
+  /** True behind 会同 or 联合: others join the organ whose paper it is. */
+  private boolean isJoined(int start, int floor) {
+    int before = Math.max(floor, start - 2);
+    return text.startsWith("会同", before) || text.startsWith("联合", before);
+  }
+
   /** Where the longest list of organs begins that ends at {@code to}; {@code to} for none. */
   int start(int to, int floor) {
     int start = behindGround(nameFrom(floor, to), to);
@@ -143,6 +149,7 @@ final class OrgansBefore {
       if (c != '和'
           && c != '及'
           && c != '、'
+          && !isJoined(i + 2, i)
           && Organs.startsOrgan(jurisdictions, text, i)
           && full(i, to) != null) {
         return i;

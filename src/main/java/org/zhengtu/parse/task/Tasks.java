@@ -107,11 +107,17 @@ public final class Tasks {
     return scope;
   }
 
-  /** Where the item ends without the lines at its end that only name a day or a person. */
+  /**
+   * Where the item ends without the lines at its end that only name a day, a person, attachments.
+   */
   private int withoutDeadlines(TaskItem item, int from) {
     int to = item.to();
-    for (int i = item.end() - 1; i > item.first() && blocks.get(i).from() > from; i--) {
+    for (int i = item.end() - 1; i > item.first() && blocks.get(i).from() >= from; i--) {
       Block block = blocks.get(i);
+      if (folded.startsWith("附件", block.from())) {
+        to = block.from();
+        continue;
+      }
       int n = words.labelAt(folded, block.from(), block.to());
       int colon = block.from() + n;
       boolean label = n > 0 && colon < block.to() && folded.charAt(colon) == ':';

@@ -180,6 +180,13 @@ class CitationsTest {
   }
 
   @Test
+  void thoseWhoJoinAnUnnamedOrganAreNotTheIssuers() {
+    assertEquals(
+        List.of("苏林办函〔2021〕964号|关于步道的通知|-|BASIS"),
+        cited("根据我厅会同财政厅印发的《关于步道的通知》（苏林办函〔2021〕964号），现通知如下：\n"));
+  }
+
+  @Test
   void severalSerialsOfOneCodeAreSeveralDocuments() {
     assertEquals(
         List.of(
