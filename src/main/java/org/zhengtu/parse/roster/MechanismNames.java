@@ -87,6 +87,11 @@ final class MechanismNames {
     int depth = 0;
     for (int i = noun; i > lowest; i--) {
       char before = folded.charAt(i - 1);
+      int opening = reading.compact().charAt(i - 1) == '”' ? opening(reading, lowest, i - 1) : -1;
+      if (opening > 0) {
+        i = opening;
+        before = folded.charAt(i - 1);
+      }
       if (before == '"' || before == ')' || before == '(') {
         depth += before == ')' ? 1 : before == '(' ? -1 : 0;
         if (depth < 0) {
@@ -136,6 +141,13 @@ final class MechanismNames {
     return start < noun
         && reading.lines().get(reading.lineAt(noun)).from() == start
         && leads.end(reading.folded(), start, noun) < 0;
+  }
+
+  /** The quote that the one at {@code close} closes, in the same sentence; -1 for none. */
+  private static int opening(Reading reading, int from, int close) {
+    int open = reading.compact().lastIndexOf('“', close);
+    boolean sentence = open > from && Within.first(reading.folded(), '。', open, close) < 0;
+    return sentence ? open : -1;
   }
 
   private static boolean isListed(String folded, int at) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.zhengtu.parse.reading.Cell;
 import org.zhengtu.parse.reading.Line;
 import org.zhengtu.parse.reading.Reading;
+import org.zhengtu.parse.reading.Within;
 import org.zhengtu.parse.reading.WordFile;
 import org.zhengtu.parse.reading.Words;
 import org.zhengtu.record.MechanismRole;
@@ -62,13 +63,20 @@ final class RosterTable {
         columns.contains(RosterColumn.UNIT)
             || columns.contains(RosterColumn.POST)
             || columns.contains(RosterColumn.UNIT_AND_POST);
-    if (!people || !posts) {
+    if (!people || !posts || role == null && answers(reading, index)) {
       return index;
     }
     boolean flat = rows - index == columns.size() && columns.size() > 1;
     RoleWords.Role named =
         columns.contains(RosterColumn.LIAISON) ? role : defaultRole(reading, index, role);
     return rows(reading, index, to, columns, named, terms, found, first > line.from(), flat, rows);
+  }
+
+  /** True under heads of people who answer for a thing, 行政责任人 技术责任人: they make up no body. */
+  private static boolean answers(Reading reading, int index) {
+    Line above = reading.lines().get(Math.max(0, index - 1));
+    int first = Within.first(reading.folded(), "责任人", above.from(), above.to());
+    return first >= 0 && Within.first(reading.folded(), "责任人", first + 3, above.to()) > 0;
   }
 
   /** Reads the rows from line {@code from} on; the line after them, or {@code index} for none. */

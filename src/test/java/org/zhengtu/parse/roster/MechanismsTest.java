@@ -61,6 +61,21 @@ class MechanismsTest {
   }
 
   @Test
+  void aCommaWithinQuotationMarksPartsNoName() {
+    Membership read =
+        read(
+            """
+            石桥镇人民政府关于成立深化“整治步道管护不规范等问题，维护群众利益”工作领导小组的通知
+
+            各村：
+
+            经研究，成立深化“整治步道管护不规范等问题，维护群众利益”工作领导小组，成员名单如下：
+            组　长：沈岳　镇长
+            """);
+    assertThat(name(read)).isEqualTo("深化“整治步道管护不规范等问题，维护群众利益”工作领导小组");
+  }
+
+  @Test
   void aCommitteeWhoseMembersAreNamedNextIsAMechanism() {
     Membership read =
         read(

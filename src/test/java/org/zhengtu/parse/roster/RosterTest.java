@@ -864,6 +864,19 @@ class RosterTest {
   }
 
   @Test
+  void thoseWhoAnswerForThingsMakeUpNoBody() {
+    assertThat(
+            people(
+                """
+                序号\t水库名称\t政府责任人\t主管部门责任人
+                序号\t水库名称\t姓名\t单位及职务\t姓名\t单位及职务
+                1\t石桥水库\t沈岳\t市政府副市长\t顾大川\t市水利局局长
+                2\t东滩水库\t陆一鸣\t石桥镇镇长\t林云\t市水利局副局长
+                """))
+        .isEmpty();
+  }
+
+  @Test
   void anAdverbMayStandBeforeWhoServes() {
     assertThat(people("领导小组组长均由市林业局局长沈岳担任，副组长分别由市水利局局长顾大川、市财政局副局长陈佳担任。"))
         .containsExactly(
