@@ -2,14 +2,13 @@ package org.zhengtu.parse.header;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.zhengtu.parse.reading.Brackets;
 import org.zhengtu.parse.reading.ChineseDate;
 import org.zhengtu.parse.reading.Enumerator;
 import org.zhengtu.parse.reading.Line;
 import org.zhengtu.parse.reading.PortalLabels;
 import org.zhengtu.parse.reading.Within;
+import org.zhengtu.parse.reading.WordFile;
 import org.zhengtu.parse.reading.Words;
 import org.zhengtu.text.Span;
 
@@ -21,40 +20,9 @@ final class Addressees {
   /** The name of the state's portal, which it prints over its texts. */
   private static final String SITE = "中华人民共和国中央人民政府";
 
-  static final String LAST = "府会局委位构门室厅部院团司校业员处镇道区县市社行关队心所户站体联乡场志属员众人庭村居组办州织园馆台署旗盟厂科省城港企班协联矿街";
-
-  /** Labels of a roster that a part of a document may begin with. */
-  private static final Set<String> ROSTER =
-      Set.of("成员", "组员", "委员", "召集人", "副召集人", "总召集人", "联络员", "联系人", "主持人", "参加人员", "组成人员");
-
-  private static final int LONGEST_ROLE = 8;
-
-  /** 起草单位：…, 承办部门：…: who does something in a plan. */
-  private static final Set<String> LABELS =
-      Set.of(
-          "起草", "责任", "牵头", "主办", "承办", "协办", "申报", "实施", "配合", "建设", "制定", "报送", "监督", "主管", "编制",
-          "完成", "验收");
-
-  private static final int LABEL = 4;
-
-  /** 张三四委员：, whom an answer to a proposal addresses. */
-  private static final int LONGEST_PERSON = 6;
-
-  /** 张三四等3名代表. */
-  private static final int LONGEST_PERSONS = 12;
-
-  private static final String[] RUNNING = {
-    "如下", "现将", "为了", "根据", "按照", "关于", "本办法", "通知", "意见", "下列", "以下"
-  };
-
-  /** What follows an organ's name where a page begins among the duties of many. */
-  private static final Words DUTY_VERBS =
-      new Words(List.of("负责", "主要负责", "承担", "牵头", "协助", "配合", "落实", "组织", "指导", "做好"));
-
-  /** What the first sentence of a document begins with. */
-  private static final Words BODY =
-      new Words(List.of("为", "根据", "按照", "依据", "现将", "经", "《", "近年来", "随着", "鉴于", "结合"));
-
+  private static final WordFile WORDS = WordFile.read("addressees.txt");
+  private static final Words DUTIES = WORDS.set("duties");
+  private static final Words OPENINGS = WORDS.set("openings");
   private static final int LONGEST_ORGAN = 30;
 
   private Addressees() {}
@@ -77,11 +45,11 @@ final class Addressees {
         return null;
       }
       int colon = colon(text, pieces, i, limit);
-      boolean duty = colon > 0 && DUTY_VERBS.end(text, colon + 1, text.length()) > 0;
+      boolean duty = colon > 0 && DUTIES.end(text, colon + 1, text.length()) > 0;
       if (duty || colon >= piece.to() && LedLines.leadFrom(text, pieces, i, colon)) {
         return null;
       }
-      if (colon > 0 && isList(text, piece.from(), colon)) {
+      if (colon > 0 && AddresseeList.is(text, piece.from(), colon)) {
         return new Span(piece.from(), colon + 1);
       }
       if ((colon < 0 || colon >= piece.to()) && isBare(text, pieces, i)) {
@@ -104,7 +72,9 @@ final class Addressees {
             || Within.first(text, ",各", from, colon) > 0
             || Within.first(text, "、各", from, colon) > 0
             || Within.first(text, "人民政府", from, colon) > 0;
-    return colon > 0 && listed && isList(text, from, colon) ? new Span(from, colon + 1) : null;
+    return colon > 0 && listed && AddresseeList.is(text, from, colon)
+        ? new Span(from, colon + 1)
+        : null;
   }
 
   /** A row of a portal's table: 发文单位：…, one with cells, or how large its letters may be. */
@@ -157,13 +127,13 @@ final class Addressees {
         && (listed && (marked || misprint)
             || issues(text, piece, pieces.get(at + 1))
             || isOverBody(text, piece, pieces.get(at + 1)))
-        && isList(text, piece.from(), piece.to());
+        && AddresseeList.is(text, piece.from(), piece.to());
   }
 
   /** Organs of which one is 各… over 为贯彻…, or the one over 你局…. */
   private static boolean isOverBody(String text, Line piece, Line below) {
     boolean each =
-        Within.first(text, '各', piece.from(), piece.to()) >= 0 && BODY.at(text, below.from());
+        Within.first(text, '各', piece.from(), piece.to()) >= 0 && OPENINGS.at(text, below.from());
     boolean one = piece.length() <= LONGEST_ORGAN && text.charAt(below.from()) == '你';
     return (each || one) && Within.until(text, "。;《:(", piece.from(), piece.to()) == piece.to();
   }
@@ -233,60 +203,6 @@ final class Addressees {
       }
     }
     return -1;
-  }
-
-  private static boolean isList(String text, int from, int colon) {
-    boolean person = isPerson(text, from, colon);
-    boolean named = person || isEach(text, from, colon);
-    if (colon - from < 2 || !named && LAST.indexOf(lastWord(text, from, colon)) < 0) {
-      return false;
-    }
-    for (String word : RUNNING) {
-      if (Within.first(text, word, from, colon) >= 0) {
-        return false;
-      }
-    }
-    if (colon - from == LABEL && LABELS.contains(text.substring(from, from + 2))) {
-      return false;
-    }
-    return !ROSTER.contains(text.substring(from, Math.min(colon, from + LONGEST_ROLE)))
-        && !isRole(text, from, colon);
-  }
-
-  /** 张三四代表, 张三四等3名代表. */
-  private static boolean isPerson(String text, int from, int colon) {
-    int longest = Within.first(text, '等', from, colon) > 0 ? LONGEST_PERSONS : LONGEST_PERSON;
-    return colon - from <= longest
-        && (text.startsWith("代表", colon - 2) || text.startsWith("委员", colon - 2));
-  }
-
-  /** 各…,各…,…: whatever their collectives end in. */
-  private static boolean isEach(String text, int from, int colon) {
-    int second = text.charAt(from) == '各' ? Within.first(text, ",各", from, colon) : -1;
-    return second > 0
-        && Within.until(text, "。;《要应须", from, colon) == colon
-        && ChineseDate.find(text, from, colon) == null;
-  }
-
-  /** 张三李四(某局)成员: people of a roster that the label of the next ones ends; not 各成员. */
-  private static boolean isRole(String text, int from, int colon) {
-    for (String role : ROSTER) {
-      int at = colon - role.length();
-      if (at > from && text.startsWith(role, at)) {
-        boolean one = role.equals("委员") && isPerson(text, from, colon);
-        return !one && "各体位关".indexOf(text.charAt(at - 1)) < 0;
-      }
-    }
-    return false;
-  }
-
-  private static char lastWord(String text, int from, int colon) {
-    int i = colon - 1;
-    if (text.charAt(i) == ')') {
-      int open = Brackets.open(text, from, i);
-      i = open > from ? open - 1 : i;
-    }
-    return text.charAt(i);
   }
 
   /** The organs of the line: cut at ，, or at 、 where it has none; brackets keep what they hold. */

@@ -52,7 +52,7 @@ final class LedLines {
     int colon = Within.first(text, ':', piece.from(), Math.min(piece.to(), piece.from() + 30));
     return colon > piece.from()
         && colon + 4 < piece.to()
-        && Addressees.LAST.indexOf(text.charAt(colon - 1)) >= 0
+        && AddresseeList.LAST.indexOf(text.charAt(colon - 1)) >= 0
         && !text.startsWith("委员", colon - 2)
         && !text.startsWith("成员", colon - 2)
         && Within.until(text, ",;。", piece.from(), colon) == colon;

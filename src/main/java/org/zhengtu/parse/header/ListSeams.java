@@ -41,6 +41,6 @@ final class ListSeams {
     boolean behind = from > 2 && text.startsWith("来源:", from - 3);
     int begin = behind ? from : Within.first(text, "来源:", from, Math.min(to, from + 5)) + 3;
     int list = behind || begin > from + 2 ? Within.first(text, '各', begin + 2, to - 1) : -1;
-    return list > 0 && Addressees.LAST.indexOf(text.charAt(list - 1)) >= 0 ? list : from;
+    return list > 0 && AddresseeList.LAST.indexOf(text.charAt(list - 1)) >= 0 ? list : from;
   }
 }

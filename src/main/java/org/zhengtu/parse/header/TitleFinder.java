@@ -2,15 +2,10 @@ package org.zhengtu.parse.header;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.zhengtu.parse.reading.AttachmentMark;
-import org.zhengtu.parse.reading.ChineseDate;
 import org.zhengtu.parse.reading.DocumentKinds;
-import org.zhengtu.parse.reading.Enumerator;
 import org.zhengtu.parse.reading.Line;
-import org.zhengtu.parse.reading.PortalLabels;
 import org.zhengtu.parse.reading.Reading;
 import org.zhengtu.parse.reading.Within;
-import org.zhengtu.parse.reading.Words;
 import org.zhengtu.parse.unit.Organs;
 import org.zhengtu.text.Span;
 import org.zhengtu.vocabulary.Jurisdictions;
@@ -21,18 +16,9 @@ import org.zhengtu.vocabulary.Jurisdictions;
  */
 final class TitleFinder {
   private static final int MOST_PIECES = 6;
-  private static final int LONGEST = 220;
+  static final int LONGEST = 220;
   private static final int SHORTEST_PLAIN = 8;
-  private static final String ABOUT = "关于";
-
-  /** More clauses than these two are a sentence's. */
-  private static final int MOST_COMMAS = 1;
-
-  private static final Words NO_TITLE =
-      new Words(
-          List.of(
-              "政府信息公开", "通知公告", "首页", "当前位置", "您的位置", "您现在的位置", "法规文件", "政策文件", "规范性文件", "相关", "上一",
-              "下一", "附件", "解读", "政策解读", "一图读懂", "图解", "您所在的位置", "位置", "打印", "分享", "来源", "浏览"));
+  static final String ABOUT = "关于";
 
   private final Jurisdictions jurisdictions;
   private final Reading reading;
@@ -42,6 +28,7 @@ final class TitleFinder {
   private final TitleIssuerLines issuers;
   private final IssuingNotice notices;
   private final TitleEnds ends;
+  private final TitlePieces forms;
 
   /**
    * A title.
@@ -64,6 +51,7 @@ final class TitleFinder {
     this.pieces = pieces;
     this.start = new TitleStart(jurisdictions, reading, text);
     this.ends = new TitleEnds(text, pieces);
+    this.forms = new TitlePieces(reading, text, pieces);
     this.notices = new IssuingNotice(text, pieces);
     this.issuers = new TitleIssuerLines(jurisdictions, reading, text, pieces, start);
   }
@@ -81,7 +69,7 @@ final class TitleFinder {
     for (int i = floor; i < pieces.size(); i++) {
       Line piece = pieces.get(i);
       notice = notices.issues(piece) ? i : notice;
-      if (endsHead(piece) && i > floor) {
+      if (forms.endsHead(piece) && i > floor) {
         Title issued = plain == null && notice >= 0 ? notices.issued(notice) : null;
         if (issued != null) {
           return issued;
@@ -91,7 +79,7 @@ final class TitleFinder {
         }
         break;
       }
-      if (!mayBeTitle(piece)) {
+      if (!forms.mayBeTitle(piece)) {
         continue;
       }
       Title quoted = quoted(i);
@@ -140,52 +128,16 @@ final class TitleFinder {
     return whole ? new Title(from, to, i, i) : null;
   }
 
-  /** True where the body has begun: running text. */
-  private boolean endsHead(Line piece) {
-    if (Within.first(text, "会员分享", piece.from(), piece.to()) >= 0) {
-      return false;
-    }
-    boolean quotes = text.startsWith("全文", piece.to() - 5) || text.startsWith("全文", piece.to() - 3);
-    int label = Within.first(text, ':', piece.from() + 2, Math.min(piece.to(), piece.from() + 5));
-    boolean introduces = label > 0 && text.charAt(piece.from()) != '各';
-    return !quotes
-        && !introduces
-        && piece.length() > 60
-        && Within.first(text, '。', piece.from(), piece.to()) >= 0;
-  }
-
-  private boolean mayBeTitle(Line piece) {
-    if (piece.length() > LONGEST || piece.length() < 2 || NO_TITLE.at(text, piece.from())) {
-      return false;
-    }
-    int commas = 0;
-    for (int i = piece.from(); i < piece.to(); i++) {
-      char c = text.charAt(i);
-      commas += c == ',' ? 1 : 0;
-      if (commas > MOST_COMMAS
-          || c == '。'
-          || c == ';'
-          || c == '>' && Within.first(text, '<', piece.from(), i) < 0
-          || c == ':' && i > piece.from() && ChineseDate.digitAt(text, i - 1) < 0) {
-        return false;
-      }
-    }
-    int bar = text.charAt(piece.from()) == '|' ? 1 : 0;
-    Line cells = new Line(piece.from() + bar, piece.to(), piece.indent(), piece.blankBefore());
-    return !PortalLabels.isRow(reading, text, cells)
-        && Enumerator.at(text, piece.from(), piece.to()) == null
-        && !AttachmentMark.at(text, piece.from(), piece.to());
-  }
-
   private @Nullable Title about(int found, int foundEnd, int floor) {
     int last = found;
     int end = foundEnd;
     int first = last;
     int from = pieces.get(last).from();
     while (Within.first(text, ABOUT, from, end) < 0
-        || first > floor && (isOpened(first, from, end) || isCarried(first, from, end))) {
+        || first > floor
+            && (forms.isOpened(first, from, end) || forms.isCarried(first, from, end))) {
       first--;
-      if (first < floor || last - first >= MOST_PIECES || !goesOn(pieces.get(first))) {
+      if (first < floor || last - first >= MOST_PIECES || !forms.goesOn(pieces.get(first))) {
         return null;
       }
       from = pieces.get(first).from();
@@ -202,27 +154,6 @@ final class TitleFinder {
     return new Title(ends.once(start.of(pieces.get(above)), end), end, above, last);
   }
 
-  /** 云泽市人民政府关于实施 over 《…》的意见: the line above says what is done with the other document. */
-  private boolean isCarried(int first, int from, int end) {
-    Line above = pieces.get(first - 1);
-    int close = text.charAt(from) == '《' ? Within.first(text, '》', from, end) : -1;
-    return close > 0
-        && text.charAt(Math.min(close + 1, end)) == '的'
-        && Within.first(text, ABOUT, above.from(), above.to()) > above.from()
-        && goesOn(above);
-  }
-
-  /** True where the title closes 《》 that the line above opens. */
-  private boolean isOpened(int first, int from, int end) {
-    Line above = pieces.get(first - 1);
-    int close = Within.first(text, '》', from, end);
-    int open = close < 0 ? -1 : Within.first(text, '《', from, end);
-    return close > from
-        && (open < 0 || open > close)
-        && Within.last(text, '《', above.from(), above.to())
-            > Within.last(text, '》', above.from(), above.to());
-  }
-
   /**
    * Index of the piece that the title really ends on: …三年行动计划 goes on in （2020—2022年）的通知, since a
    * title with 关于 ends in 的 and its 文种.
@@ -234,14 +165,14 @@ final class TitleFinder {
     for (int i = last + 1; i < Math.min(pieces.size(), last + 4); i++) {
       Line piece = pieces.get(i);
       boolean again = Within.first(text, ABOUT, piece.from(), piece.to()) >= 0;
-      if (again || !mayBeTitle(piece)) {
+      if (again || !forms.mayBeTitle(piece)) {
         return last;
       }
       int to = DocumentKinds.titleEnd(text, piece.from(), piece.to());
       if (to > 0 && ends.inParticle(piece.from(), to)) {
         return i;
       }
-      if (isNumberOrDate(piece) && !isYears(piece)) {
+      if (forms.isNumberOrDate(piece) && text.charAt(piece.from()) != '(') {
         return last;
       }
       if (issuers.isIssuerLine(
@@ -252,38 +183,13 @@ final class TitleFinder {
     return last;
   }
 
-  private boolean isYears(Line piece) {
-    return text.charAt(piece.from()) == '(';
-  }
-
-  /** A piece of a title that goes on in the next one: no end, no label, no number. */
-  private boolean goesOn(Line piece) {
-    boolean joins = piece.length() == 1 && "和及与".indexOf(text.charAt(piece.from())) >= 0;
-    return (joins || mayBeTitle(piece))
-        && !isNumberOrDate(piece)
-        && DocumentKinds.titleEnd(text, piece.from(), piece.to()) != piece.to();
-  }
-
-  private boolean isNumberOrDate(Line piece) {
-    return Within.first(text, '[', piece.from(), piece.to()) >= 0
-            && text.charAt(piece.to() - 1) == '号'
-        || ChineseDate.find(text, piece.from(), piece.to()) != null;
-  }
-
-  /** True for the first piece, and for what stands under a signature. */
-  private boolean beginsPage(int at) {
-    return at == 0
-        || isNumberOrDate(pieces.get(at - 1))
-        || text.startsWith("(此件", pieces.get(at - 1).from());
-  }
-
   /** A page's first line that names a place, and goes on in a second line that names none. */
   private boolean beginsTitle(Line above, Line below) {
     return above.length() >= SHORTEST_PLAIN
         && Organs.startsOrgan(jurisdictions, text, above.from())
         && jurisdictions.longestAt(text, below.from()) == null
         && !below.blankBefore()
-        && goesOn(above)
+        && forms.goesOn(above)
         && !issuers.isIssuerLine(text.substring(above.from(), above.to()));
   }
 
@@ -291,12 +197,12 @@ final class TitleFinder {
     int first = last;
     if (end - pieces.get(last).from() < SHORTEST_PLAIN && last > floor) {
       Line above = pieces.get(last - 1);
-      if (!goesOn(above) || issuers.isIssuerLine(text.substring(above.from(), above.to()))) {
+      if (!forms.goesOn(above) || issuers.isIssuerLine(text.substring(above.from(), above.to()))) {
         return null;
       }
       first--;
     } else if (last > floor
-        && beginsPage(last - 1)
+        && forms.beginsPage(last - 1)
         && beginsTitle(pieces.get(last - 1), pieces.get(last))) {
       first--;
     }
