@@ -204,9 +204,12 @@ public final class PageKind {
     int from = text.charAt(line.from()) == '[' ? line.from() + 1 : line.from();
     from = text.startsWith("政策", from) ? from + 2 : from;
     int mark = from + word.length();
-    return mark + SHORTEST_SUBJECT < line.to()
-        && text.startsWith(word, from)
-        && ":|丨│]《".indexOf(text.charAt(mark)) >= 0;
+    if (mark + SHORTEST_SUBJECT >= line.to() || !text.startsWith(word, from)) {
+      return false;
+    }
+    // a row of a table has bars too
+    boolean named = Within.first(text, '《', mark, line.to()) >= 0;
+    return ":丨│]《".indexOf(text.charAt(mark)) >= 0 || text.charAt(mark) == '|' && named;
   }
 
   private static boolean endsWith(String text, Line line, String word) {
