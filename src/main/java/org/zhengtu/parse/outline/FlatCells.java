@@ -13,6 +13,9 @@ import org.zhengtu.text.Span;
 final class FlatCells {
   private static final int NEVER = 1 << 20;
 
+  /** What it costs that a line goes on with a list of organs that is none. */
+  private static final int STRANGE = 9;
+
   /** Where a row ends. */
   enum End {
     /** With its last line. */
@@ -148,6 +151,11 @@ final class FlatCells {
     while (first > 0 && of[first - 1] == k) {
       first--;
     }
+    boolean organs = columns.get(k).answers() || columns.get(k) == Column.UNIT;
+    for (int i = first + 1; organs && i <= last; i++) {
+      // What is no name ends the list, though no other column takes it.
+      last = joinsOrgans(i, k) >= STRANGE ? i - 1 : last;
+    }
     return first == last && lines.isNone(first) ? null : lines.span(first, last + 1);
   }
 
@@ -253,7 +261,7 @@ final class FlatCells {
     }
     boolean signature = i + 1 < lines.size() && lines.endsInDay(i + 1);
     if (!lines.isOrgan(i) || signature) {
-      return 9;
+      return STRANGE;
     }
     boolean more = k + 1 < columns.size() && columns.get(k + 1).answers();
     return open && !more ? 0 : 2;

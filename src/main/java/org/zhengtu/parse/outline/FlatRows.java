@@ -22,6 +22,7 @@ final class FlatRows {
   private final Map<Integer, TableRow> rows;
   private final FlatHeads heads;
   private final RowNumbers numbers;
+  private final HeadlessRows headless;
 
   /** Those among {@code lines}; they are put into {@code rows} by the index of their first line. */
   FlatRows(
@@ -37,12 +38,19 @@ final class FlatRows {
     this.rows = rows;
     this.heads = new FlatHeads(folded, lines, heads);
     this.numbers = new RowNumbers(folded, lines);
+    this.headless = new HeadlessRows(reading, units, lines, numbers);
   }
 
   /** The index behind the table whose heads begin on line {@code from}; {@code from} for none. */
   int take(int from) {
     int body = heads.end(from);
-    return body > from ? rows(from, body) : from;
+    if (body > from) {
+      return rows(from, body);
+    }
+    List<Column> columns = headless.columns(from);
+    return columns.isEmpty()
+        ? from
+        : numbered(columns, from, new RowLines(reading, units, List.of()));
   }
 
   /** The rows below the heads, which begin with their numbers or have none. */

@@ -1,6 +1,7 @@
 package org.zhengtu.parse.outline;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.zhengtu.parse.reading.AnsweringBracket;
@@ -9,12 +10,17 @@ import org.zhengtu.parse.reading.Enumerator;
 import org.zhengtu.parse.reading.Line;
 import org.zhengtu.parse.reading.Marks;
 import org.zhengtu.parse.reading.Within;
+import org.zhengtu.parse.reading.Words;
 
 /**
  * Tells where an item begins within a line that holds several: by what stands before its number.
  */
 final class GluedItems {
   private static final int LONG_LINE = 300;
+  private static final int LONGEST_LIST = 200;
+
+  /** Ends of labels over organs. */
+  private static final Words LABELS = new Words(List.of("单位", "部门", "主体", "处室", "科室"));
 
   /** So many items stand behind the brackets of others where a line holds several. */
   private static final int FEWEST = 2;
@@ -81,7 +87,7 @@ final class GluedItems {
   boolean begins(int from, int at, int to, boolean gap) {
     char before = folded.charAt(at - 1);
     if (!gap && !Marks.isEnd(before) && !closes(before)) {
-      return isBelowTitle(from, at, to);
+      return isBelowTitle(from, at, to) || isBehindList(from, at, to);
     }
     Enumerator number = Enumerator.at(folded, at, to);
     if (number == null) {
@@ -124,6 +130,26 @@ final class GluedItems {
         && (countsOn(number) || leaps(number))
         && Within.until(folded, "。;:", from, at) == at
         && isBelow(from, number);
+  }
+
+  /** True at the next number right behind 责任单位：甲局、乙局, which has no mark at its end. */
+  private boolean isBehindList(int from, int at, int to) {
+    Enumerator number =
+        folded.charAt(at - 1) >= '一' && Enumerator.mayBegin(folded.charAt(at))
+            ? number(at, to)
+            : null;
+    if (number == null || !isNext(number)) {
+      return false;
+    }
+    int list = Within.behindLast(folded, "。;:", Math.max(from, at - LONGEST_LIST), at);
+    boolean labelled =
+        list > from + 3
+            && folded.charAt(list - 1) == ':'
+            && LABELS.start(folded, from, list - 1) >= 0;
+    if (labelled) {
+      take(number);
+    }
+    return labelled;
   }
 
   /** The number at {@code at} before a word; none for （一）项. */

@@ -187,8 +187,18 @@ final class Lines {
       return true;
     }
     boolean sentence = Marks.isEnd(folded.charAt(at - 1)) || folded.charAt(at - 1) == ')';
-    boolean heading = at - from <= 40 && Enumerator.at(folded, from, at) != null;
+    boolean heading =
+        at - from <= 40 && Enumerator.at(folded, from, at) != null && !setsOffNumber(at, to);
     return sentence || heading && !Marks.hasSentenceMark(folded, from, at);
+  }
+
+  /** True at a blank that sets off a number within a sentence: 投资 2 亿元. */
+  private boolean setsOffNumber(int at, int to) {
+    int i = at;
+    while (i < to && folded.charAt(i) >= '0' && folded.charAt(i) <= '9') {
+      i++;
+    }
+    return i > at && i < to && reading.isGap(i) || Character.isDigit(folded.charAt(at - 1));
   }
 
   /** True for a few words before a colon: 责任单位：. */

@@ -58,7 +58,7 @@ final class RowLines {
   }
 
   private boolean areHeads(List<Line> lines, int at) {
-    if (at + heads.size() > lines.size()) {
+    if (heads.isEmpty() || at + heads.size() > lines.size()) {
       return false;
     }
     for (int k = 0; k < heads.size(); k++) {

@@ -72,10 +72,13 @@ public record Table(List<Column> columns, List<Block> rows, @Nullable String cap
       Reading reading, List<Block> blocks, TableHeads heads, GuessedColumns guessed) {
     List<Block> rows = new ArrayList<>();
     for (Block block : blocks) {
-      if (block.kind() != Block.Kind.ROW || isOfHeads(reading, block, heads)) {
+      if (block.kind() == Block.Kind.ROW && isOfHeads(reading, block, heads)
+          || block.kind() != Block.Kind.ROW && !rows.isEmpty()) {
         break;
       }
-      rows.add(block);
+      if (block.kind() == Block.Kind.ROW) {
+        rows.add(block);
+      }
     }
     int most = rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
     List<Column> columns =
