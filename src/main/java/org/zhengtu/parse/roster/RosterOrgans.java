@@ -93,11 +93,20 @@ final class RosterOrgans {
     if (listed.stream().noneMatch(u -> !u.families().isEmpty() || u.group())) {
       return -1;
     }
-    if (!passed) {
+    if (!passed && listed.stream().noneMatch(this::namesPerson)) {
       listed.forEach(found::addUnit);
     }
     passed |= !more;
     return end;
+  }
+
+  /** 市林业局（陶大川）, which was read as that person's entry. */
+  private boolean namesPerson(Unit unit) {
+    String name = unit.name().replace('（', '(').replace('）', ')');
+    int open = name.indexOf('(');
+    return open > 0
+        && name.endsWith(")")
+        && found.knows(name.substring(open + 1, name.length() - 1));
   }
 
   /** 市环 at the end of a page: the beginning of a name. */

@@ -171,6 +171,22 @@ class MechanismsTest {
   }
 
   @Test
+  void whoStandsForAMemberOrganMayBeNamedInBracketsBehindIt() {
+    for (String link : List.of("为：", "：", "包括")) {
+      Membership read =
+          read(
+              """
+              成立云泽市步道建设工作专班，组长由市林业局局长、市水利局局长共同担任，成员单位%s市林业局（陶大川）、市水利局（陆一鸣）、市财政局（沈岳）。
+              """
+                  .formatted(link));
+      assertThat(units(read)).containsExactly("市林业局", "市水利局", "市财政局");
+      assertThat(read.people())
+          .extracting(p -> p.name() + " " + p.role())
+          .containsExactly("陶大川 MEMBER", "陆一鸣 MEMBER", "沈岳 MEMBER");
+    }
+  }
+
+  @Test
   void organsThatHeadACommitteeAreAmongItsMembers() {
     Membership read =
         read(
