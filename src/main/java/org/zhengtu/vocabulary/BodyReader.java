@@ -63,8 +63,9 @@ final class BodyReader {
     if (head > 0) {
       return below(body.substring(head), government, governmentOffice);
     }
-    if (!placed && body.equals("办事处")) {
-      return Body.of(Kind.ORGAN, government);
+    boolean own = !placed && (body.equals("办事处") || body.startsWith("党"));
+    if (own && collectives.governments(body)) {
+      return governing(body);
     }
     if (placed && body.equals("办公室")) {
       return Body.of(Kind.ORGAN, governmentOffice);

@@ -243,7 +243,9 @@ final class MechanismNames {
     }
     int item = Numbering.end(folded, start, noun);
     start = item > start && item <= noun ? item : start;
-    if (folded.startsWith("后的", start) || folded.startsWith("决定对", start)) {
+    if (folded.startsWith("后的", start)
+        || folded.startsWith("现将", start)
+        || folded.startsWith("决定对", start)) {
       start += 2;
     }
     while (start < noun && "了由在和及对经向的为并".indexOf(folded.charAt(start)) >= 0) {

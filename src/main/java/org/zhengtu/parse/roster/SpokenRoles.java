@@ -26,11 +26,13 @@ final class SpokenRoles {
   private final NamedInWords inWords;
   private final RoleWords roles;
   private final MemberList memberList;
+  private final Words mechanisms;
 
   SpokenRoles(RosterVocabulary words) {
     this.inWords = new NamedInWords(words);
     this.roles = words.roles();
     this.memberList = words.memberList();
+    this.mechanisms = words.mechanisms();
   }
 
   /** Adds the people whom sentences of {@code [from, to)} appoint. */
@@ -78,15 +80,23 @@ final class SpokenRoles {
     for (int i = Within.first(folded, '为', from, to);
         i >= 0;
         i = Within.first(folded, '为', i + 1, to)) {
-      int end = roles.end(folded, i + 1, to);
-      RoleWords.Role role = end < 0 ? null : roles.whole(folded, i + 1, end);
+      int verb = i > from && folded.charAt(i - 1) == '作' ? i - 1 : i;
+      int label = verb < i ? behindMechanism(folded, i + 1, to) : i + 1;
+      int end = roles.end(folded, label, to);
+      RoleWords.Role role = end < 0 ? null : roles.whole(folded, label, end);
       if (role != null && !roles.isPost(role)) {
         int clause = Within.behindLast(folded, "。;:,", Math.max(from, i - LONGEST), i);
         int by = Within.last(folded, '以', clause, i);
-        int start = behindRole(folded, by < 0 ? clause : by + 1, i);
-        people(reading, new Said(start, i, role, false), found);
+        int start = behindRole(folded, by < 0 ? clause : by + 1, verb);
+        people(reading, new Said(start, verb, role, false), found);
       }
     }
+  }
+
+  /** Behind the 联席会议 of 作为联席会议总联络员. */
+  private int behindMechanism(String folded, int at, int to) {
+    int end = mechanisms.end(folded, at, to);
+    return end > at ? end : at;
   }
 
   /** Behind 为组长、 of 以甲为组长、乙为副组长. */

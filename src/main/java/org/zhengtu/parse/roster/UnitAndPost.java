@@ -1,5 +1,6 @@
 package org.zhengtu.parse.roster;
 
+import java.util.List;
 import java.util.Set;
 import org.zhengtu.parse.reading.Reading;
 import org.zhengtu.parse.reading.Within;
@@ -13,6 +14,7 @@ final class UnitAndPost {
   private static final String DIVISION_LAST = "科处室股";
   private static final String ORGAN_LAST = "局厅委部办院校所站社会司团行队心署府联协";
   private static final String ORGAN_TAILS = ORGAN_LAST + "处室科组库馆台厂矿场镇乡村道区市县州旗盟省网园店门庭企业位构";
+  private static final List<String> COMMITTEES = List.of("机关党委", "党委");
   private static final String MARKS = "、,;。:()";
   private static final int LONGEST_ORGAN = 24;
   private static final String[] INNER = {"机关党委", "党组", "党委", "纪委", "纪检组"};
@@ -70,6 +72,10 @@ final class UnitAndPost {
 
   private int organEnd(Reading reading, int from, int to) {
     String folded = reading.folded();
+    int committee = ownCommittee(folded, from, to);
+    if (committee > from) {
+      return committee;
+    }
     if (posts.end(folded, from, to) > 0) {
       return from;
     }
@@ -105,6 +111,22 @@ final class UnitAndPost {
       return division || inner || !part || joined(folded, unit, post) ? unit : post;
     }
     return post - from >= 2 || folded.startsWith("党", post) ? partyEnd(folded, from, post) : from;
+  }
+
+  /** 党委 of 党委副书记, 机关党委 of 机关党委专职副书记: the committee of one's own house; or -1. */
+  private static int ownCommittee(String folded, int from, int to) {
+    for (String committee : COMMITTEES) {
+      int end = from + committee.length();
+      if (folded.startsWith(committee, from) && end < to) {
+        boolean post =
+            folded.startsWith("书记", end)
+                || folded.startsWith("副书记", end)
+                || folded.startsWith("专职副书记", end)
+                || folded.startsWith("委员", end);
+        return post ? end : -1;
+      }
+    }
+    return -1;
   }
 
   /** 市社会事业局 of 市社会事业局卫生处: the organ that has the division. */

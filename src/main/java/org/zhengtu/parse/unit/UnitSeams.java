@@ -71,6 +71,10 @@ final class UnitSeams {
             || right.kind() == Kind.SUBJECT
             || right.kind() == Kind.ORGAN && end - rightStart == 2;
     if (left.kind() == Kind.SUBJECT && subjects) {
+      if (folded.charAt(leftEnd) == '与' && right.kind() == Kind.SUBJECT) {
+        // 环境与国土资源 between 经济发展 and 交通建设
+        return false;
+      }
       return right.families().stream()
           .noneMatch(r -> left.families().stream().anyMatch(l -> words.oftenJoined(l, r)));
     }

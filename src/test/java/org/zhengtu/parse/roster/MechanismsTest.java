@@ -702,4 +702,22 @@ class MechanismsTest {
     assertThat(name(read)).isEqualTo("云泽实验区社区建设联席会议");
     assertThat(units(read)).containsExactly("区民政局");
   }
+
+  @Test
+  void aVerbBehindThePlaceIsPartOfTheName() {
+    Membership read =
+        read(
+            """
+            附件
+            云泽县推进脐橙产业高质量发展领导小组组成人员名单
+            组　长：沈　岳　副县长
+            成　员：顾大川　县果业发展中心主任
+            　　　　陆一鸣　县财政局副局长
+            各乡（镇）党委书记、乡（镇）长
+            领导小组下设办公室，办公地点设在县果业发展中心，何平同志兼任办公室主任。
+            """);
+    assertThat(name(read)).isEqualTo("云泽县推进脐橙产业高质量发展领导小组");
+    assertThat(read.mechanism().officeAt().name()).isEqualTo("县果业发展中心");
+    assertThat(units(read)).containsExactly("县果业发展中心", "县财政局", "各乡（镇）党委");
+  }
 }

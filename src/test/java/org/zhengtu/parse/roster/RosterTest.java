@@ -920,4 +920,22 @@ class RosterTest {
   void aJointOfficeIsOneOrgan() {
     assertThat(people("成　员：沈　岳　区党工委、管委会办公室副主任\n")).containsExactly("沈岳 MEMBER 区党工委、管委会办公室 副主任");
   }
+
+  @Test
+  void theCommitteeOfOnesOwnHouseIsAnOrgan() {
+    assertThat(
+            people(
+                """
+                组　长：沈　岳　党委委员、副局长
+                成　员：顾大川　机关党委专职副书记
+                        陆一鸣　党委副书记
+                """))
+        .containsExactly("沈岳 CONVENOR 党委 委员、副局长", "顾大川 MEMBER 机关党委 专职副书记", "陆一鸣 MEMBER 党委 副书记");
+  }
+
+  @Test
+  void someoneServesAsTheMeetingsChiefLiaison() {
+    assertThat(people("联席会议办公室由沈岳同志兼任办公室主任，顾大川同志作为联席会议总联络员，负责联络。"))
+        .containsExactly("沈岳 OFFICE_DIRECTOR - -", "顾大川 LIAISON - -");
+  }
 }
