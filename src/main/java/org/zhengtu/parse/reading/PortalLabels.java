@@ -8,24 +8,31 @@ import org.zhengtu.vocabulary.Trie;
 
 /** Finds the labels of a portal's table: before a colon, in brackets, in cells, run into values. */
 public final class PortalLabels {
-  private static final int LONGEST_LABEL = 9;
+  static final int LONGEST_LABEL = 9;
   private static final int LONGEST_SHORT_ROW = 5;
   private static final int LONGEST_GLUED = 40;
-  private static final int LONGEST_ROW = 200;
   private static final int LONGEST_RUN = 400;
   private static final int FEWEST_RUN = 3;
   private static final Trie<PortalField> LABELS = labels();
 
   private final Reading reading;
   private final String text;
+  private final LabelCells cells;
 
   /** A label and the column that it names; {@code to} is where its value begins. */
-  public record Label(PortalField field, int from, int to) {}
+  public record Label(PortalField field, int from, int to) {
+    /** The one that fills the range. */
+    static Label of(String text, int from, int to) {
+      PortalField field = PortalLabels.field(text, from, to);
+      return new Label(field == null ? PortalField.OTHER : field, from, to);
+    }
+  }
 
   /** Those of {@code text}, which is {@code reading} with its widths folded. */
   public PortalLabels(Reading reading, String text) {
     this.reading = reading;
     this.text = text;
+    this.cells = new LabelCells(reading, text);
   }
 
   /** True where the line begins with a label that a blank divides from what follows. */
@@ -86,8 +93,7 @@ public final class PortalLabels {
       addCells(line, found);
     }
     if (found.isEmpty()) {
-      cells(line, found);
-      spaced(line, found);
+      found.addAll(cells.of(line));
       List<Label> run = runTogether(line);
       if (run.size() > found.size()) {
         return run;
@@ -98,9 +104,7 @@ public final class PortalLabels {
 
   /** 索引号 | 0123 | 公开形式: | 主动公开: labels with a colon and others without in one row. */
   private void addCells(Line line, List<Label> found) {
-    List<Label> cells = new ArrayList<>();
-    cells(line, cells);
-    for (Label cell : cells) {
+    for (Label cell : cells.single(line)) {
       if (found.stream().noneMatch(l -> l.from() < cell.to() && cell.from() < l.to())) {
         found.add(cell);
       }
@@ -122,7 +126,7 @@ public final class PortalLabels {
         n--;
       }
       if (n >= shortest) {
-        run.add(label(i, i + n));
+        run.add(Label.of(text, i, i + n));
         i += n;
       } else if (run.isEmpty()) {
         return run;
@@ -144,39 +148,6 @@ public final class PortalLabels {
             || text.startsWith("文号", at)
             || text.startsWith("标题", at)
             || text.startsWith("名称", at));
-  }
-
-  /** 索 引 号 … 发文日期 …: labels with blanks in them on a line of labels and values without colons. */
-  private void spaced(Line line, List<Label> found) {
-    if (line.length() > LONGEST_ROW) {
-      return;
-    }
-    List<Label> spaced = new ArrayList<>();
-    int i = line.from();
-    while (i < line.to()) {
-      int end = i == line.from() || reading.isGap(i) ? spacedEnd(i, line.to()) : i;
-      if (end > i) {
-        spaced.add(label(i, end));
-      } else if (i == line.from()) {
-        return;
-      }
-      i = Math.max(end, i + 1);
-    }
-    if (spaced.size() > found.size()) {
-      found.clear();
-      found.addAll(spaced);
-    }
-  }
-
-  /** The end of the longest label that fills {@code at} up to a blank; {@code at} for none. */
-  private int spacedEnd(int at, int to) {
-    for (int n = Math.min(LONGEST_LABEL, to - at); n > 1; n--) {
-      int end = at + n;
-      if ((end == to || reading.isGap(end)) && LABELS.get(text, at, end) != null) {
-        return end;
-      }
-    }
-    return at;
   }
 
   /** 发文机关国务院: a label with its value right behind, in a run of such lines. */
@@ -228,56 +199,6 @@ public final class PortalLabels {
       }
     }
     return null;
-  }
-
-  /**
-   * Cells that hold a label and nothing else, divided by tabs, or by single blanks on a line that
-   * begins with a label.
-   */
-  private void cells(Line line, List<Label> found) {
-    int begin =
-        line.length() > 2 && text.charAt(line.from()) == '|' ? line.from() + 1 : line.from();
-    int from = begin;
-    boolean blanks = false;
-    for (int i = from + 1; i <= line.to(); i++) {
-      boolean first = from == begin;
-      boolean gap = i < line.to() && reading.isGap(i);
-      if (i < line.to() && !isCellEnd(i) && !(gap && (first || blanks))) {
-        continue;
-      }
-      PortalField field = cell(from, i);
-      blanks |= first && field != null && !(i < line.to() && isCellEnd(i));
-      if (first && field == null && gap && !isCellEnd(i)) {
-        continue;
-      }
-      if (field != null && (i - from >= 3 || first || blanks)) {
-        found.add(new Label(field, from, i));
-      }
-      from = i;
-    }
-  }
-
-  /** The field of a cell that holds a label, in brackets or without. */
-  private @Nullable PortalField cell(int from, int to) {
-    if (to - from > LONGEST_LABEL + 2) {
-      return null;
-    }
-    boolean bracketed = to - from > 4 && text.charAt(from) == '[' && text.charAt(to - 1) == ']';
-    return bracketed ? LABELS.get(text, from + 1, to - 1) : LABELS.get(text, from, to);
-  }
-
-  private boolean isCellEnd(int i) {
-    if (text.charAt(i) == '|' || text.charAt(i - 1) == '|') {
-      return true;
-    }
-    int from = reading.rawAt(i - 1) + 1;
-    int to = reading.rawAt(i);
-    return to > from && reading.raw().substring(from, to).indexOf('\t') >= 0;
-  }
-
-  private Label label(int from, int to) {
-    PortalField field = LABELS.get(text, from, to);
-    return new Label(field == null ? PortalField.OTHER : field, from, to);
   }
 
   private static Trie<PortalField> labels() {
