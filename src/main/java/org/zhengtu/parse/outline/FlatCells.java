@@ -153,8 +153,8 @@ final class FlatCells {
     }
     boolean organs = columns.get(k).answers() || columns.get(k) == Column.UNIT;
     for (int i = first + 1; organs && i <= last; i++) {
-      // What is no name ends the list, though no other column takes it.
-      last = joinsOrgans(i, k) >= STRANGE ? i - 1 : last;
+      // A day ends the list, though no other column takes it.
+      last = lines.beginsWithDigit(i) && joinsOrgans(i, k) >= STRANGE ? i - 1 : last;
     }
     return first == last && lines.isNone(first) ? null : lines.span(first, last + 1);
   }

@@ -92,6 +92,10 @@ final class FlatLines {
     return RANKS.indexOf(folded.charAt(lines.get(i).from())) >= 0;
   }
 
+  boolean beginsWithDigit(int i) {
+    return Character.isDigit(folded.charAt(lines.get(i).from()));
+  }
+
   boolean endsSentence(int i) {
     return last(i) == '。';
   }

@@ -16,7 +16,7 @@ import org.zhengtu.parse.reading.Words;
  * Tells where an item begins within a line that holds several: by what stands before its number.
  */
 final class GluedItems {
-  private static final int LONG_LINE = 300;
+  private static final int LONG_LINE = 80;
   private static final int LONGEST_LIST = 200;
 
   /** Ends of labels over organs. */
@@ -32,6 +32,10 @@ final class GluedItems {
 
   /** So many numbers may be left out, whose places are not told. */
   private static final int MOST_LEFT_OUT = 5;
+
+  /** What titles of plans end in. */
+  private static final Words PLANS =
+      new Words(List.of("方案", "清单", "要点", "计划", "分工", "措施", "意见", "细则", "分解"));
 
   private final String folded;
   private final Map<Enumerator.Style, Integer> last = new EnumMap<>(Enumerator.Style.class);
@@ -129,7 +133,19 @@ final class GluedItems {
     return number != null
         && (countsOn(number) || leaps(number))
         && Within.until(folded, "。;:", from, at) == at
-        && isBelow(from, number);
+        && (isBelow(from, number) || isBelowPlan(from, number));
+  }
+
+  /** True at 一、 right behind the title of a plan, which has no number. */
+  private boolean isBelowPlan(int from, Enumerator number) {
+    if (number.style() != Enumerator.Style.HAN
+        || number.value() != 1
+        || Enumerator.at(folded, from, number.from()) != null
+        || PLANS.start(folded, from, number.from()) < 0) {
+      return false;
+    }
+    take(number);
+    return true;
   }
 
   /** True at the next number right behind 责任单位：甲局、乙局, which has no mark at its end. */
