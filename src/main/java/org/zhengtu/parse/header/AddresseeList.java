@@ -48,9 +48,25 @@ final class AddresseeList {
 
   /** 张三四代表, 张三四等3名代表. */
   private static boolean isPerson(String text, int from, int colon) {
+    if (!text.startsWith("代表", colon - 2) && !text.startsWith("委员", colon - 2)) {
+      return false;
+    }
     int longest = Within.first(text, '等', from, colon) > 0 ? LONGEST_PERSONS : LONGEST_PERSON;
-    return colon - from <= longest
-        && (text.startsWith("代表", colon - 2) || text.startsWith("委员", colon - 2));
+    return colon - from <= longest || arePersons(text, from, colon);
+  }
+
+  /** 张三、李四委员, 张三代表、李四代表; not 主任、委员. */
+  private static boolean arePersons(String text, int from, int colon) {
+    int part = from;
+    while (part < colon) {
+      int end = Within.until(text, "、", part, colon);
+      int length = end - part;
+      if (length < 2 || length > LONGEST_PERSON || "任长席记单".indexOf(text.charAt(end - 1)) >= 0) {
+        return false;
+      }
+      part = end + 1;
+    }
+    return true;
   }
 
   /** 各…,各…,…: whatever their collectives end in. */

@@ -59,6 +59,12 @@ public final class FullNames {
     if (Organs.isCentral(organ)) {
       return CENTRE.getOrDefault(organ, organ);
     }
+    for (Map.Entry<String, String> owner : CENTRE.entrySet()) {
+      // 住建部办公厅
+      if (organ.startsWith(owner.getKey()) && Organs.isInner(organ, owner.getKey().length())) {
+        return owner.getValue() + organ.substring(owner.getKey().length());
+      }
+    }
     for (Map.Entry<String, String> body : BODIES.entrySet()) {
       int at = organ.indexOf(body.getKey());
       if (at > 0 && at <= LONGEST_OWNER) {

@@ -39,8 +39,13 @@ public final class Organs {
     return owner == name.length()
         || owner > 2
             && isWhollyCentral(name, owner)
-            && INNER.start(name, owner + 1, name.length()) > 0
+            && isInner(name, owner)
             && jurisdictions.longestAt(name, owner) == null;
+  }
+
+  /** True where what stands behind {@code owner} is an office within an organ: 办公厅, 监管司. */
+  static boolean isInner(String name, int owner) {
+    return owner + 1 < name.length() && INNER.start(name, owner + 1, name.length()) > 0;
   }
 
   /** True for names that no organ of a province or a city has: 国家…, …部, …总局. */

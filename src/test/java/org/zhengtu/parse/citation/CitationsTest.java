@@ -187,6 +187,15 @@ class CitationsTest {
   }
 
   @Test
+  void shortNamesOfMinistriesAreGivenInFull() {
+    assertEquals(
+        List.of(
+            "建办规〔2021〕943号|关于步道的紧急通知|住房和城乡建设部办公厅|BASIS", "公消〔2021〕917号|关于步道的通知|公安部、中央综治办|BASIS"),
+        cited(
+            "根据住建部办公厅《关于步道的紧急通知》（建办规〔2021〕943号），按照全国步道建设会议精神和公安部、中央综治办《关于步道的通知》（公消〔2021〕917号）要求，现通知如下：\n"));
+  }
+
+  @Test
   void severalSerialsOfOneCodeAreSeveralDocuments() {
     assertEquals(
         List.of(
