@@ -108,7 +108,9 @@ final class BodyReader {
               : plain(shared, true);
     }
     if (rest.startsWith("、") || rest.startsWith("和")) {
-      return joint(head, read(rest.substring(1), false));
+      Body other = read(rest.substring(1), false);
+      boolean ofBoth = other.families().isEmpty() && rest.startsWith("管委会", 1);
+      return joint(head, ofBoth ? Body.of(other.kind(), government) : other);
     }
     Body body = plain(rest, true);
     return body.kind() == Kind.SUBJECT || body.families().contains(government)

@@ -720,4 +720,18 @@ class MechanismsTest {
     assertThat(read.mechanism().officeAt().name()).isEqualTo("县果业发展中心");
     assertThat(units(read)).containsExactly("县果业发展中心", "县财政局", "各乡（镇）党委");
   }
+
+  @Test
+  void memberOrgansMayHaveEachItsPersonInBrackets() {
+    Membership read =
+        read(
+            """
+            街道成立电动自行车整治领导小组，组长由街道党工委书记、办事处主任共同担任。
+            成员单位为：党政办（沈岳）、综合治理办（顾大川）、派出所（陆一鸣）。
+            """);
+    assertThat(units(read)).containsExactly("党政办", "综合治理办", "派出所");
+    assertThat(read.people())
+        .extracting(p -> p.name() + " " + p.role() + " " + p.unit().name())
+        .containsExactly("沈岳 MEMBER 党政办", "顾大川 MEMBER 综合治理办", "陆一鸣 MEMBER 派出所");
+  }
 }
