@@ -14,7 +14,7 @@ import org.neo4j.logging.NullLogProvider;
  * A Neo4j that runs in this JVM, keeps its store in one folder and speaks Bolt on the loopback
  * address only, without credentials.
  */
-public final class EmbeddedNeo4j implements AutoCloseable {
+final class EmbeddedNeo4j implements AutoCloseable {
   private static final String DATABASE = "neo4j";
   private static final long START_MILLIS = 1_000;
 

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * The look-up form of a document number: widths folded, white space left out, every kind of bracket
  * round the year 〔 〕. {@code 国办发[2019] 15号} and {@code 国办发〔2019〕15号} have one key.
  */
-public final class NumberKey {
+final class NumberKey {
   private NumberKey() {}
 
   /** The key of {@code number}; null for none. */

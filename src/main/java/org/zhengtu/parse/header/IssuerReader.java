@@ -55,7 +55,7 @@ final class IssuerReader {
     this.published = IssuerNames.published(jurisdictions, clues.published());
     this.alone = IssuerNames.named(jurisdictions, clues.standing());
     this.reprinted = titled.isEmpty() && signed.isEmpty() && headed.isEmpty();
-    this.chosen = first(told());
+    this.chosen = surest();
     this.place = named();
   }
 
@@ -96,8 +96,14 @@ final class IssuerReader {
         : List.of(signed, titled, headed, published);
   }
 
-  private List<String> first(List<List<String>> told) {
-    return told.stream().filter(organs -> !organs.isEmpty()).findFirst().orElse(alone);
+  /** The surest names; those that stand alone where there are no others. */
+  private List<String> surest() {
+    for (List<String> organs : told()) {
+      if (!organs.isEmpty()) {
+        return organs;
+      }
+    }
+    return alone;
   }
 
   /** The place that the issuers name, or a plan's title of one within it. */
