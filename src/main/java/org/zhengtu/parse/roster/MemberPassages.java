@@ -3,6 +3,7 @@ package org.zhengtu.parse.roster;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.zhengtu.parse.reading.Brackets;
 import org.zhengtu.parse.reading.Line;
 import org.zhengtu.parse.reading.Numbering;
 import org.zhengtu.parse.reading.Reading;
@@ -146,8 +147,8 @@ final class MemberPassages {
         int end = stop;
         if (serving) {
           // a page that breaks off may lack the verb
-          boolean brokenOff = end >= to;
-          end = folded.startsWith("担任", end - 2) ? end - 2 : brokenOff ? end : colon;
+          int serve = Within.first(folded, "担任", colon, end);
+          end = serve > 0 ? serve : end >= to ? end : colon;
         }
         if (hasList(folded, colon, end)) {
           Passage passage = passage(folded, colon, end, names.endingAt(reading, from, i));
@@ -236,6 +237,14 @@ final class MemberPassages {
     return Within.first(folded, '、', from, to) >= 0;
   }
 
+  /** Before the bracket of 成立某委员会(以下简称…),由: where the name ends; {@code to} without one. */
+  private static int behindName(String folded, int from, int to) {
+    int close = Within.past(folded, ",", to - 1, to) == to ? to - 2 : to - 1;
+    boolean bracket = close > from && folded.charAt(close) == ')';
+    int open = bracket ? Brackets.open(folded, from, close) : -1;
+    return open > from ? open : to;
+  }
+
   /** The mechanism of which the words before 由 speak, or null. */
   private @Nullable MechanismName subject(
       Reading reading, int from, int to, List<MechanismName> mentions) {
@@ -245,7 +254,8 @@ final class MemberPassages {
         return mention;
       }
     }
-    for (int i = to; i > from && i > to - 12; i--) {
+    int named = behindName(reading.folded(), from, to);
+    for (int i = named; i > from && i > named - 12; i--) {
       MechanismName name = names.endingAt(reading, from, i);
       if (name != null) {
         return name;

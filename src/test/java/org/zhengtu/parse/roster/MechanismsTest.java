@@ -76,6 +76,33 @@ class MechanismsTest {
   }
 
   @Test
+  void aSentenceGoesOnBehindThoseWhoServe() {
+    Membership read =
+        read(
+            """
+            云泽市步道应急预案
+
+            云泽市步道管理联席会议（以下简称“联席会议”）负责统一指挥。联席会议由副市长担任召集人，\
+            成员由市林业局、市水利局、市公安局等部门的主要负责人担任，并可根据需要进行调整。
+            """);
+    assertThat(units(read)).containsExactly("市林业局", "市水利局", "市公安局");
+  }
+
+  @Test
+  void theShortNameMayStandBetweenAMechanismAndItsMembers() {
+    Membership read =
+        read(
+            """
+            云泽市步道保护办法
+
+            第五条 云泽市成立步道和露台保护委员会（以下简称“步保委”），由市林业局、市水利局和镇人民政府等组成，\
+            协调解决保护工作中的重大问题。
+            """);
+    assertThat(name(read)).isEqualTo("步道和露台保护委员会");
+    assertThat(units(read)).containsExactly("市林业局", "市水利局", "镇人民政府");
+  }
+
+  @Test
   void aCommitteeWhoseMembersAreNamedNextIsAMechanism() {
     Membership read =
         read(
