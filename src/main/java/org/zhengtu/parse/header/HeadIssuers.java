@@ -4,11 +4,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.zhengtu.parse.header.TitleFinder.Title;
 import org.zhengtu.parse.reading.Line;
+import org.zhengtu.parse.reading.Within;
 import org.zhengtu.parse.unit.Organs;
 import org.zhengtu.vocabulary.Jurisdictions;
 
 /** The issuers that stand on lines of their own in a head. */
 final class HeadIssuers {
+  private static final String GOVERNMENT = "人民政府";
+  private static final int SITE_LINES = 3;
+
   private final Jurisdictions jurisdictions;
   private final Pollution pollution;
   private final String text;
@@ -47,6 +51,20 @@ final class HeadIssuers {
       String organs = isPrinted(words, i) ? organs(piece) : null;
       if (organs != null) {
         return organs;
+      }
+    }
+    return null;
+  }
+
+  /** The government on one of the first lines, over a title that follows: the site's name. */
+  @Nullable String site(Title title) {
+    for (int i = 0; i < Math.min(SITE_LINES, title.first()); i++) {
+      Line piece = pieces.get(i);
+      int at = Within.first(text, GOVERNMENT, piece.from() + 2, piece.to());
+      int end = at + GOVERNMENT.length();
+      String behind = at < 0 ? "" : text.substring(end, piece.to());
+      if (at > 0 && (behind.isEmpty() || behind.equals("网") || behind.equals("门户网站"))) {
+        return organs(new Line(piece.from(), end, 0, false));
       }
     }
     return null;

@@ -81,6 +81,11 @@ final class HeadNumber {
       if (odd != null) {
         return odd;
       }
+      Match bare =
+          match == null ? DocumentNumberScanner.parted(reading, piece.from(), piece.to()) : null;
+      if (bare != null) {
+        return bare;
+      }
       Match over = match == null ? overTwo(i) : null;
       if (over != null) {
         return over;
@@ -115,7 +120,8 @@ final class HeadNumber {
     int colon = before > 0 ? Within.first(text, ':', piece.from(), match.from()) : -1;
     // 登记号：云府规〔2021〕1号 is what a register counts
     boolean labelled =
-        colon >= 0 && PortalLabels.field(text, piece.from(), colon) != PortalField.OTHER;
+        colon >= 0 && PortalLabels.field(text, piece.from(), colon) != PortalField.OTHER
+            || PortalLabels.field(text, piece.from(), match.from()) == PortalField.NUMBER;
     boolean issuer = before > 0 && text.startsWith("文件", match.from() - 2);
     ChineseDate date = before > 1 ? ChineseDate.find(text, piece.from(), match.from()) : null;
     boolean dated = date != null && date.from() <= piece.from() + 1;

@@ -88,7 +88,16 @@ final class HeadReader {
             && Within.first(
                     text, text.substring(title.from(), title.to()), told.start(), told.end())
                 >= 0;
-    return issues || isCut(told, title) ? told : title.span();
+    return issues || isCut(told, title) || isPlan(told, title) ? told : title.span();
+  }
+
+  /** True where addressees stand between the portal's title of a notice and its plan's own. */
+  private boolean isPlan(Span told, Title title) {
+    return Within.first(text, "关于", told.start(), told.end()) >= 0
+        && text.startsWith("通知", told.end() - 2)
+        && Within.first(text, "关于", title.from(), title.to()) < 0
+        && told.end() <= title.from()
+        && above(title) != null;
   }
 
   /** True where the text's own title, broken over two lines, is but the end of the portal's. */

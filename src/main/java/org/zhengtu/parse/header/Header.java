@@ -108,6 +108,7 @@ public final class Header {
             table.words(PortalField.ISSUER),
             decree == null ? heads.redHead() : decree.organ(),
             standing == null && seal != null ? seal.organ() : standing,
+            head.title() == null ? null : heads.site(head.title()),
             head.documentNumber(),
             addressed(head.addressees()),
             carrier));

@@ -13,6 +13,7 @@ import org.zhengtu.text.Span;
  * @param published the portal's 发布机构
  * @param redHead the organ of the line 云泽市人民政府文件
  * @param standing an organ that stands in the head by itself
+ * @param site the government whose site the first lines name
  * @param addressed the level that the addressees tell
  * @param carrier the issuing place of the document that carries this one
  */
@@ -22,6 +23,7 @@ record IssuerClues(
     @Nullable String published,
     @Nullable String redHead,
     @Nullable String standing,
+    @Nullable String site,
     @Nullable DocumentNumber number,
     @Nullable Level addressed,
     @Nullable Home carrier) {}

@@ -76,6 +76,7 @@ final class IssuerReader {
     }
     place = place == null ? carried() : place;
     place = place == null ? ofNumber() : place;
+    place = place == null && chosen.isEmpty() ? ofSite() : place;
     place = place == null ? IssuerPlaces.mentioned(jurisdictions, reading, words(), chosen) : place;
     place = place == null ? ofStateZone() : place;
     if (place != null) {
@@ -147,6 +148,13 @@ final class IssuerReader {
     return number == null || chosen.isEmpty() || !chosen.getFirst().startsWith("省")
         ? null
         : of(ProvinceCodes.province(jurisdictions, number.agencyCode()));
+  }
+
+  /** The place whose site prints a text of 我市 or 市经信局 that names no issuer. */
+  private @Nullable IssuingPlace ofSite() {
+    IssuingPlace site = clues.site() == null ? null : places.of(clues.site());
+    String rank = site == null ? "" : MentionedPlace.rank(reading);
+    return site == null || !site.place().name().endsWith(rank) ? null : site;
   }
 
   private @Nullable IssuingPlace ofStateZone() {

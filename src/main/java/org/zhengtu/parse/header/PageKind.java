@@ -174,6 +174,9 @@ public final class PageKind {
     if (!lines.isEmpty() && tellsOfOrgan(text, lines.getFirst())) {
       return true;
     }
+    if (!lines.isEmpty() && isItem(text, lines.getFirst())) {
+      return false;
+    }
     int limit = header.titleAt() == null ? Integer.MAX_VALUE : header.titleAt().start();
     for (int i = 0; i < Math.min(lines.size(), HEAD); i++) {
       Line line = lines.get(i);

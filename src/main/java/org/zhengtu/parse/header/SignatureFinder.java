@@ -12,6 +12,7 @@ import org.zhengtu.vocabulary.Jurisdictions;
 
 /** Finds the signature of a document: an organ over its day, or both behind the last sentence. */
 final class SignatureFinder {
+  private static final int LONGEST_REST = 8;
   private static final int LONGEST_DATE = 22;
   private static final int LONGEST_ORGAN = 60;
   private static final int MOST_ORGANS = 12;
@@ -69,14 +70,35 @@ final class SignatureFinder {
     }
     ChineseDate date = dateAtEnd(line);
     if (date == null) {
+      Signature broken = i > 0 ? broken(i) : null;
+      if (broken != null) {
+        return broken;
+      }
       boolean day = SignatureLine.isMonth(text, line) || SignatureLine.isBare(text, line);
       List<Span> organs = day ? organsAbove(i) : List.of();
       return organs.isEmpty()
           ? null
           : new Signature(organs, null, organs.getFirst().start(), line.to());
     }
-    Signature above = above(i, date);
+    Signature above = above(line, i, date);
     return above == null ? inline(line) : above;
+  }
+
+  /** 2023年5 over 月6日: a day that two lines hold. */
+  private @Nullable Signature broken(int i) {
+    Line line = lines.get(i);
+    Line above = lines.get(i - 1);
+    if (line.length() > LONGEST_REST
+        || above.from() < from
+        || above.length() > LONGEST_DATE + LONGEST_ORGAN
+        || "年月日0123456789".indexOf(text.charAt(above.to() - 1)) < 0) {
+      return null;
+    }
+    Line both = new Line(above.from(), line.to(), above.indent(), above.blankBefore());
+    ChineseDate date = dateAtEnd(both);
+    Signature signature =
+        date != null && date.from() < line.from() ? above(both, i - 1, date) : null;
+    return signature == null || signature.organs().isEmpty() ? null : signature;
   }
 
   /** The organ alone on the last line, behind a sentence, or under 特此通告. */
@@ -174,8 +196,7 @@ final class SignatureFinder {
     return date != null && date.to() == to ? date : null;
   }
 
-  private @Nullable Signature above(int at, ChineseDate date) {
-    Line line = lines.get(at);
+  private @Nullable Signature above(Line line, int at, ChineseDate date) {
     List<Span> organs = new ArrayList<>();
     int before = date.from();
     while (before > line.from() && "([".indexOf(text.charAt(before - 1)) >= 0) {

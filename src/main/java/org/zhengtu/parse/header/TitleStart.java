@@ -5,6 +5,8 @@ import org.zhengtu.parse.reading.ChineseDate;
 import org.zhengtu.parse.reading.DocumentNumber;
 import org.zhengtu.parse.reading.DocumentNumberScanner;
 import org.zhengtu.parse.reading.Line;
+import org.zhengtu.parse.reading.PortalField;
+import org.zhengtu.parse.reading.PortalLabels;
 import org.zhengtu.parse.reading.Reading;
 import org.zhengtu.parse.reading.Within;
 import org.zhengtu.parse.unit.Organs;
@@ -29,6 +31,7 @@ final class TitleStart {
   /** Behind a remark such as {@code [有效]} or {@code （已废止）} at the beginning of the piece. */
   int of(Line piece) {
     int column = Math.max(column(piece), Math.max(number(piece), brokenNumber(piece)));
+    column = Math.max(column, label(piece));
     column = Math.max(column, Math.max(foreign(piece), Math.max(site(piece), day(piece))));
     if (column > piece.from()) {
       return column;
@@ -84,6 +87,19 @@ final class TitleStart {
     return apart && !digits && reading.isGap(at) && Organs.startsOrgan(jurisdictions, text, at)
         ? at
         : piece.from();
+  }
+
+  /** Behind the label of a portal's table that runs into the title: 名称云泽市…关于…. */
+  private int label(Line piece) {
+    for (int at = piece.from() + 2; at <= Math.min(piece.from() + 4, piece.to() - SHORTEST); at++) {
+      boolean begins =
+          PortalLabels.field(text, piece.from(), at) == PortalField.TITLE
+              && (text.startsWith("关于", at) || Organs.startsOrgan(jurisdictions, text, at));
+      if (begins) {
+        return at;
+      }
+    }
+    return piece.from();
   }
 
   /** Behind a day that runs into the title: 2022-03-04云泽市…关于…. */

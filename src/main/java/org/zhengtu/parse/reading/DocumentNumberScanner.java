@@ -12,6 +12,9 @@ import org.zhengtu.parse.reading.DocumentNumber.Match;
  */
 public final class DocumentNumberScanner {
 
+  private static final int LONGEST_WORD = 8;
+  private static final int LONGEST_PARTED = 14;
+
   private DocumentNumberScanner() {}
 
   /** All numbers in the range, in order. */
@@ -92,6 +95,27 @@ public final class DocumentNumberScanner {
             && CodeWords.mayPrecede(reading.folded(), from, match.from())
             && endsBehind(reading.folded(), match.to(), to);
     return alone ? match : null;
+  }
+
+  /** {@code 建议字：〔2023〕8号}: the range where a mark parts its number from the word of its series. */
+  public static @Nullable Match parted(Reading reading, int from, int to) {
+    String text = reading.folded();
+    int colon = Within.first(text, "字:", from + 1, Math.min(to, from + LONGEST_WORD));
+    int bracket = colon + 2;
+    boolean may = colon > from && to - bracket <= LONGEST_PARTED && bracket + 6 < to;
+    if (!may || text.charAt(bracket) != '[' || text.charAt(bracket + 5) != ']') {
+      return null;
+    }
+    int year = Numerals.year(text, bracket + 1, bracket + 5);
+    int serial = text.charAt(bracket + 6) == '第' ? bracket + 7 : bracket + 6;
+    boolean whole = year > 0 && text.charAt(to - 1) == '号' && Within.digits(text, serial, to - 1);
+    if (!whole) {
+      return null;
+    }
+    String code = text.substring(from, colon + 1);
+    String digits = text.substring(serial, to - 1);
+    return new Match(
+        new DocumentNumber(code, year, digits, DocumentNumber.Form.BRACKETED), from, to);
   }
 
   private static boolean endsBehind(String text, int from, int to) {
