@@ -84,9 +84,14 @@ final class CitedIssuers {
     String code = number.agencyCode();
     if (number.form() != DocumentNumber.Form.BRACKETED || code.endsWith("令")) {
       String organ = code.substring(0, code.length() - (code.endsWith("公告") ? 2 : 1));
-      return organ.equals("中华人民共和国主席") || organ.equals("主席")
-          ? null
-          : organs.names(Organs.split(jurisdictions, organ));
+      if (organ.equals("中华人民共和国主席") || organ.equals("主席")) {
+        return null;
+      }
+      String named = organs.names(Organs.split(jurisdictions, organ));
+      // 沪府令: of the province's government
+      return named != null || home == null || organ.length() < 2
+          ? named
+          : ProvinceCodes.issuer(jurisdictions, organ, home);
     }
     return byCode.get(code);
   }

@@ -215,10 +215,15 @@ final class PortalTable {
     }
   }
 
-  /** 有效, 已废止, 是 …: the next line is no value of an empty 有效性. */
+  /**
+   * 有效, 已废止, 是 …: the next line is no value of an empty 有效性, nor is 已截止 of a consultation the state
+   * of a document.
+   */
   static boolean isState(String value) {
     return value.length() <= 12
         && value.chars().anyMatch(c -> "效废失修订止行是否正常".indexOf(c) >= 0)
+        && !value.contains("截止")
+        && !value.contains("进行")
         && !value.endsWith("文件");
   }
 

@@ -28,6 +28,7 @@ final class MemberClauses {
   /** The first clause whose words are organs, or null. */
   @Nullable Passage first(Reading reading, int from, int to, Predicate<Passage> organs) {
     Passage members = first(reading, from, to, "成员", organs);
+    members = members != null ? members : first(reading, from, to, "组员", organs);
     return members != null ? members : first(reading, from, to, "委员", organs);
   }
 

@@ -196,6 +196,11 @@ class CitationsTest {
   }
 
   @Test
+  void aDecreeUnderTheSignOfItsProvinceIsOfThatGovernment() {
+    assertEquals(List.of("苏府令第935号|江苏省步道办法|江苏省人民政府|BASIS"), cited("根据《江苏省步道办法》（苏府令935号），现通知如下：\n"));
+  }
+
+  @Test
   void severalSerialsOfOneCodeAreSeveralDocuments() {
     assertEquals(
         List.of(

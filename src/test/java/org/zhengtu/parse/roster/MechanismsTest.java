@@ -214,6 +214,12 @@ class MechanismsTest {
   }
 
   @Test
+  void organsMayServeAsMembersOfAGroupByAnotherWord() {
+    assertThat(units(read("成立市步道建设推进小组，由分管副市长任组长，市林业局、市水利局、市财政局分管领导为组员。推进小组办公室设在市林业局。\n")))
+        .containsExactly("市林业局", "市水利局", "市财政局");
+  }
+
+  @Test
   void organsThatHeadACommitteeAreAmongItsMembers() {
     Membership read =
         read(
