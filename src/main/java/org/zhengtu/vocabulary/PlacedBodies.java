@@ -14,6 +14,9 @@ import org.zhengtu.vocabulary.OrganName.Kind;
 final class PlacedBodies {
   private static final Set<String> PARTY_DEPARTMENTS = Set.of("组织", "宣传", "统战", "党委", "台湾事务");
 
+  /** Without a name before them these are all of a place. */
+  private static final Set<String> LOWEST = Set.of("街道办事处", "居委会", "村委会", "居民委员会", "村民委员会");
+
   private final Jurisdictions jurisdictions;
   private final Families families;
   private final PlaceReader placeReader;
@@ -75,7 +78,7 @@ final class PlacedBodies {
         front.several()
             || read.kind() == Kind.COLLECTIVE
             || words.endsWith("级") && front.below()
-            || body.equals("街道办事处") && !front.before().explicit();
+            || LOWEST.contains(body) && !front.before().explicit();
     return new OrganName(places, words, families.names(read.families()), group, read.kind());
   }
 
