@@ -3,7 +3,6 @@ package org.zhengtu.parse.roster;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.zhengtu.parse.reading.Brackets;
 import org.zhengtu.parse.reading.Line;
 import org.zhengtu.parse.reading.Numbering;
 import org.zhengtu.parse.reading.Reading;
@@ -31,11 +30,13 @@ final class MemberPassages {
   private final MechanismNames names;
   private final MemberList memberList;
   private final MemberClauses clauses;
+  private final ComposedMechanism mechanism;
 
   MemberPassages(MechanismNames names) {
     this.names = names;
     memberList = new MemberList();
     clauses = new MemberClauses(names, memberList);
+    mechanism = new ComposedMechanism(names);
   }
 
   /** The first passage that lists the members, or null. */
@@ -113,8 +114,8 @@ final class MemberPassages {
       if (by < 0 || !hasList(folded, by + 1, i)) {
         continue;
       }
-      MechanismName name = composedOf(folded, i, mentions);
-      name = name == null ? subject(reading, sentence, by, mentions) : name;
+      MechanismName name = ComposedMechanism.behind(folded, i, mentions);
+      name = name == null ? mechanism.before(reading, sentence, by, mentions) : name;
       boolean members = folded.startsWith("成员", by - 2) || folded.startsWith("成员单位", by - 4);
       Passage passage = name == null && !members ? null : passage(folded, by + 1, i, name);
       if (passage != null && organs.test(passage)) {
@@ -169,21 +170,6 @@ final class MemberPassages {
     return office >= sentence && !MechanismSeat.isOrgansOffice(folded, office);
   }
 
-  /** The mechanism of 由A、B组成的…工作专班, which the verb at {@code at} leads to; or null. */
-  private static @Nullable MechanismName composedOf(
-      String folded, int at, List<MechanismName> mentions) {
-    if (!folded.startsWith("的", at + 2)) {
-      return null;
-    }
-    int end = Within.until(folded, "。,;", at, Math.min(folded.length(), at + LONGEST_NAME));
-    for (MechanismName mention : mentions) {
-      if (mention.from() == at + 3 && mention.to() <= end) {
-        return mention;
-      }
-    }
-    return null;
-  }
-
   /** The 指挥部 of 指挥部成员单位：, behind which the members stand; or null. */
   @Nullable MechanismName labelled(Reading reading, int from, int to) {
     String folded = reading.folded();
@@ -235,38 +221,6 @@ final class MemberPassages {
 
   static boolean hasList(String folded, int from, int to) {
     return Within.first(folded, '、', from, to) >= 0;
-  }
-
-  /** Before the bracket of 成立某委员会(以下简称…),由: where the name ends; {@code to} without one. */
-  private static int behindName(String folded, int from, int to) {
-    int close = Within.past(folded, ",", to - 1, to) == to ? to - 2 : to - 1;
-    boolean bracket = close > from && folded.charAt(close) == ')';
-    int open = bracket ? Brackets.open(folded, from, close) : -1;
-    return open > from ? open : to;
-  }
-
-  /** The mechanism of which the words before 由 speak, or null. */
-  private @Nullable MechanismName subject(
-      Reading reading, int from, int to, List<MechanismName> mentions) {
-    for (MechanismName mention : mentions) {
-      int at = to - mention.alias().length();
-      if (mention.defined() && at >= from && reading.folded().startsWith(mention.alias(), at)) {
-        return mention;
-      }
-    }
-    int named = behindName(reading.folded(), from, to);
-    for (int i = named; i > from && i > named - 12; i--) {
-      MechanismName name = names.endingAt(reading, from, i);
-      if (name != null) {
-        return name;
-      }
-    }
-    return reading.folded().startsWith("成员", to - 2) ? mechanismBefore(reading, from, to) : null;
-  }
-
-  private @Nullable MechanismName mechanismBefore(Reading reading, int from, int to) {
-    List<MechanismName> before = names.in(reading, from, to);
-    return before.isEmpty() ? null : before.getFirst();
   }
 
   /**
