@@ -114,7 +114,7 @@ final class FlatCells {
     int best = NEVER;
     for (int i = open ? 0 : n - 1; i < n; i++) {
       for (int k = 0; k < m; k++) {
-        int cost = price[i][k] + empty(k + 1, m);
+        int cost = price[i][k] + empty(k + 1, m) + ends(i, k);
         if (cost < best || cost == best && open && columns.get(k).answers()) {
           best = cost;
           end = i;
@@ -182,6 +182,11 @@ final class FlatCells {
           };
     }
     return cost;
+  }
+
+  /** What it costs that an open row ends within a sentence. */
+  private int ends(int i, int k) {
+    return open && k == words && !lines.endsSentence(i) && sentence > i ? 3 : 0;
   }
 
   /** True for a column with a cell on the page before. */

@@ -184,9 +184,15 @@ final class FlatLines {
     if (isFragment(name, to) && !isOrgan(i)) {
       return !Character.isDigit(folded.charAt(line.from())) && folded.charAt(line.from()) != '-';
     }
-    return line.to() - name <= LONGEST_NAME
-        && (!isOrgan(i) || !units.looksLikeUnit(reading, name, to))
-        && units.leading(reading, name, line.to()) > to;
+    if (line.to() - name > LONGEST_NAME) {
+      return false;
+    }
+    int end = units.leading(reading, name, line.to());
+    if (end <= to || !units.looksLikeUnit(reading, name, to)) {
+      return end > to;
+    }
+    // A whole name goes on only where the line holds nothing else.
+    return !isOrgan(i) && (end == line.to() || "、,;".indexOf(folded.charAt(end)) >= 0);
   }
 
   /** Where a quotation begins that the line does not end; -1 for none. */

@@ -62,7 +62,10 @@ final class FlatRow {
           i + 1 < pages.size()
               ? FlatCells.End.PAGE
               : open ? FlatCells.End.OPEN : FlatCells.End.WHOLE;
-      FlatCells sorted = page.isEmpty() ? null : sorted(page, end, before);
+      if (page.isEmpty()) {
+        continue;
+      }
+      FlatCells sorted = sorted(page, end, before);
       if (sorted == null) {
         break;
       }

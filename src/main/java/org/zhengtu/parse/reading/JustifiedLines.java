@@ -36,6 +36,7 @@ final class JustifiedLines {
   private final int[] at;
   private final List<Line> lines;
   private final int[] widths;
+  private BitSet rows = new BitSet();
 
   /** True where a blank line stands before next to every line, and so parts nothing. */
   private final boolean spaced;
@@ -78,6 +79,7 @@ final class JustifiedLines {
     for (int i = 0; i < widths.length; i++) {
       widths[i] = width(lines.get(i));
     }
+    rows = NarrowRows.in(folded, lines, widths);
     int width = common();
     if (width == 0) {
       return new Page(lines, 0);
@@ -136,6 +138,9 @@ final class JustifiedLines {
 
   /** True where the line may be a further piece of the one before it. */
   private boolean joins(int i) {
+    if (rows.get(i)) {
+      return false;
+    }
     Line before = lines.get(i - 1);
     Line line = lines.get(i);
     char last = folded.charAt(before.to() - 1);
