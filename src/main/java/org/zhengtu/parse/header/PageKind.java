@@ -149,7 +149,7 @@ public final class PageKind {
     String title = header.title();
     return isReading(reading.folded(), reading.lines(), header)
         || isIndex(reading)
-        || title != null && title.contains("解读") && !title.contains("关于");
+        || title != null && title.contains("解读") && !title.contains("关于") && header.kind() == null;
   }
 
   private static boolean assigns(String text) {
