@@ -102,7 +102,8 @@ final class LedVerbs {
     for (int i = from + 2; i < Math.min(to, from + LONGEST_LIST); i++) {
       char c = folded.charAt(i);
       boolean listed = c == ',' && (folded.startsWith(",以及", i) || folded.startsWith(",和", i));
-      if (!listed && STOPS.indexOf(c) >= 0 || c == '会' && folded.startsWith("会同", i)) {
+      boolean modal = c == '要' && !verbs.strongAt(folded, i, to) && !folded.startsWith("要素", i);
+      if (!listed && STOPS.indexOf(c) >= 0 || c == '会' && folded.startsWith("会同", i) || modal) {
         return null;
       }
       if (verbs.strongAt(folded, i, to)

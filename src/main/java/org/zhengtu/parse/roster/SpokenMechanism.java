@@ -27,7 +27,9 @@ final class SpokenMechanism {
       int end =
           Within.until(folded, "。;", mention.to(), Math.min(reading.length(), mention.to() + 120));
       int behind = folded.startsWith("制度", mention.to()) ? mention.to() + 2 : mention.to();
-      boolean founded = folded.startsWith(",由", behind) && ownFounding(folded, mention);
+      boolean named =
+          folded.startsWith(",", behind) && !mention.bare() && !isAsked(folded, mention);
+      boolean founded = (named || folded.startsWith(",由", behind)) && ownFounding(folded, mention);
       if (folded.startsWith("由", mention.to()) || founded) {
         int role = firstRole(folded, mention.to(), end);
         if (role > 0) {
@@ -69,6 +71,12 @@ final class SpokenMechanism {
   private static boolean isOnOrganisation(Reading reading, Line line) {
     String words = reading.text(line.from(), line.to());
     return line.length() <= HEADING && ORGANISATION.stream().anyMatch(words::contains);
+  }
+
+  /** True for 要成立…, which asks others to found it. */
+  private static boolean isAsked(String folded, MechanismName name) {
+    int verb = name.from() - 2;
+    return verb > 0 && "要应须可".indexOf(folded.charAt(verb - 1)) >= 0;
   }
 
   /** False where others are told to found one: 各县要成立…领导小组. */

@@ -103,6 +103,13 @@ class MechanismsTest {
   }
 
   @Test
+  void aPlanFoundsTheMechanismWhoseLeaderItsSentenceNames() {
+    String decided = "市成立步道养护领导小组，市委主要领导任组长，办公室设在市林业局。";
+    assertThat(name(read("云泽市养护步道的决定\n\n（一）加强组织领导。" + decided))).isEqualTo("步道养护领导小组");
+    assertThat(name(read("云泽市养护步道的决定\n\n（一）加强组织领导。各区要成立步道养护领导小组，主要领导任组长。"))).isEqualTo("-");
+  }
+
+  @Test
   void aCommitteeWhoseMembersAreNamedNextIsAMechanism() {
     Membership read =
         read(
