@@ -51,7 +51,7 @@ final class Decimals {
   @Nullable Enumerator number(int i) {
     Enumerator number = at(paragraphs.get(i));
     if (!any) {
-      return number;
+      return number == null ? bareItem(i) : number;
     }
     return number == null ? bareChapter(paragraphs.get(i)) : chapter(number, i);
   }
@@ -78,6 +78,28 @@ final class Decimals {
       }
     }
     return false;
+  }
+
+  /** A number that lost its mark between the items before it and behind it: 3 落实…. */
+  private @Nullable Enumerator bareItem(int i) {
+    Line line = paragraphs.get(i);
+    int to = line.from();
+    while (to < line.to() && folded.charAt(to) >= '0' && folded.charAt(to) <= '9') {
+      to++;
+    }
+    boolean bare = to > line.from() && to - line.from() <= 2 && to < line.to();
+    if (!bare || folded.charAt(to) < '一' || i == 0 || i + 1 == paragraphs.size()) {
+      return null;
+    }
+    int value = Integer.parseInt(folded, line.from(), to, 10);
+    return isItem(i - 1, value - 1) && isItem(i + 1, value + 1)
+        ? new Enumerator(Style.ARABIC, line.from(), to, value)
+        : null;
+  }
+
+  private boolean isItem(int i, int value) {
+    Enumerator number = at(paragraphs.get(i));
+    return number != null && number.style() == Style.ARABIC && number.value() == value;
   }
 
   /** The bare number before the title of a chapter whose sections are 1.1, 1.2. */
