@@ -27,6 +27,7 @@ final class CitationFinder {
   private static final int ISSUED_WITHIN = 300;
   private static final int HANDED_OUT = 60;
   private static final int MOST_ISSUED = 8;
+  private static final int LONGEST_LEAD = 12;
 
   private final Reading reading;
   private final Pollution pollution;
@@ -125,8 +126,13 @@ final class CitationFinder {
   /** 制定《…》，现印发给你们: what a notice hands out whose title does not say so. */
   private boolean isHandedOut(Quoted title) {
     int end = Within.until(text, "。;《", title.to(), Math.min(to, title.to() + HANDED_OUT));
-    return Within.first(text, ",现", title.to(), end) >= 0
-        && Within.first(text, "印发给", title.to(), end) >= 0
+    boolean now =
+        text.startsWith("印发", title.to())
+            && Within.last(text, "现将", Math.max(from, title.from() - LONGEST_LEAD), title.from())
+                >= from;
+    return (now
+            || Within.first(text, ",现", title.to(), end) >= 0
+                && Within.first(text, "印发给", title.to(), end) >= 0)
         && title.from() - from < ISSUED_WITHIN;
   }
 

@@ -31,6 +31,7 @@ public final class Citations {
   private final TitleRelations title;
   private final List<Found> found;
   private final IssuerJoins joins;
+  private final String ownIssuers;
   private final BitSet basis = new BitSet();
 
   private Citations(
@@ -45,6 +46,7 @@ public final class Citations {
     names.addOwn(header.title());
     this.found = new CitationFinder(reading, pollution, header, names, issuers).find(header);
     this.joins = new IssuerJoins(text, to);
+    this.ownIssuers = String.join("、", header.issuers());
     Opening opening = Opening.of(reading, text, header.bodyFrom(), to, header.issuedTextFrom());
     for (int i = 0; i < found.size(); i++) {
       basis.set(i, opening.isBasis(found.get(i).from(), found.get(i).to()));
@@ -88,7 +90,7 @@ public final class Citations {
     for (int i = 0; i < found.size(); i++) {
       Found mention = found.get(i);
       String title = mention.title() == null ? null : title(mention.title());
-      if (!isCitation(mention, title)) {
+      if (!isCitation(i, title)) {
         continue;
       }
       String number = mention.number() == null ? null : mention.number().normal();
@@ -110,14 +112,26 @@ public final class Citations {
     return citations;
   }
 
-  private boolean isCitation(Found mention, @Nullable String title) {
+  private boolean isCitation(int i, @Nullable String title) {
+    Found mention = found.get(i);
     if (mention.number() != null) {
       return !mention.number().equals(ownNumber);
     }
     return title != null
         && (CitedNames.isDocument(title) || StandardNumber.at(text, mention.to(), to))
         && !names.isAlias(title)
-        && (!names.isOwn(title) || this.title.isAnother(title));
+        && (!names.isOwn(title)
+            || this.title.isAnother(title)
+            || joins.isRepealed(mention)
+            || basis.get(i) && isOfOthers(mention));
+  }
+
+  /** 根据市民政局《步道方案》: a ground named like the document itself, which other organs issued. */
+  private boolean isOfOthers(Found mention) {
+    Span span = mention.title();
+    String named = span == null ? null : issuers.named(span.start(), span.end(), mention.floor());
+    boolean made = mention.from() > 0 && "定发布台了的".indexOf(text.charAt(mention.from() - 1)) >= 0;
+    return named != null && !made && !ownIssuers.isEmpty() && !ownIssuers.contains(named);
   }
 
   private Citation citation(

@@ -28,6 +28,12 @@ final class IssuerJoins {
     return false;
   }
 
+  /** 印发的《…预案》同时废止: the document of the same name that this one takes the place of. */
+  boolean isRepealed(Found mention) {
+    int at = behind(mention);
+    return text.startsWith("同时废止", at) || text.startsWith("同时停止执行", at);
+  }
+
   /** 国务院《关于A的意见》《关于B的意见》: two titles with nothing but 、 between have one issuer. */
   boolean sharesIssuer(Found before, Found one) {
     Span first = before.title();

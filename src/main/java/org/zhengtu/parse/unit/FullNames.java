@@ -17,6 +17,7 @@ public final class FullNames {
   private static final Map<String, String> BODIES = WORDS.pairs("bodies");
 
   private static final int LONGEST_OWNER = 12;
+  private static final String REGION = "自治区";
   private static final String STATE = "中华人民共和国";
 
   private FullNames() {}
@@ -40,10 +41,12 @@ public final class FullNames {
       return party + rest;
     }
     Jurisdiction place = home == null ? null : own(jurisdictions, rest.charAt(0), home);
+    boolean region = rest.startsWith(REGION);
+    place = region && home != null ? regionOf(jurisdictions, home) : place;
     if (place == null) {
       return name;
     }
-    String after = rest.substring(1);
+    String after = rest.substring(region ? REGION.length() : 1);
     boolean committee = after.equals("委") || after.startsWith("委办") || after.equals("委员会");
     return (committee ? "中共" : party) + place.name() + party(after, committee);
   }

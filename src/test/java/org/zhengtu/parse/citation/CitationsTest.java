@@ -201,6 +201,30 @@ class CitationsTest {
   }
 
   @Test
+  void aDocumentOfTheSameNameThatIsRepealedOrAGroundIsAnother() {
+    String head =
+        """
+        泰州市姜堰区人民政府办公室关于印发姜堰区步道应急预案的通知
+        泰姜政办发〔2021〕964号
+
+        各镇人民政府：
+
+        """;
+    assertEquals(
+        List.of("-|步道应急预案|泰州市林业局|BASIS", "-|姜堰区步道应急预案|姜堰区人民政府办公室|REFERENCE"),
+        citedBy(
+            head
+                + "根据市林业局《步道应急预案》，现将《姜堰区步道应急预案》印发给你们。"
+                + "2017年区政府办公室印发的《姜堰区步道应急预案》同时废止。\n"
+                + FOOT));
+  }
+
+  @Test
+  void whatANoticeOfAnotherTitleHandsOutIsItsOwn() {
+    assertEquals(List.of(), cited("因人事调整，现将调整后的《姜堰区步道长名录》印发给你们，请抓好落实。\n"));
+  }
+
+  @Test
   void severalSerialsOfOneCodeAreSeveralDocuments() {
     assertEquals(
         List.of(
