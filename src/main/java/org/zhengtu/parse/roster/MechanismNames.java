@@ -145,7 +145,10 @@ final class MechanismNames {
 
   /** The quote that the one at {@code close} closes, in the same sentence; -1 for none. */
   private static int opening(Reading reading, int from, int close) {
-    int open = reading.compact().lastIndexOf('“', close);
+    int open = close;
+    while (open > from && reading.compact().charAt(open) != '“') {
+      open--;
+    }
     boolean sentence = open > from && Within.first(reading.folded(), '。', open, close) < 0;
     return sentence ? open : -1;
   }
