@@ -56,7 +56,8 @@ final class Normaliser {
     String folded = AngleBrackets.answering(new String(fold, 0, n));
     int[] places = Arrays.copyOf(at, n);
     BitSet breaks = new BitSet();
-    List<Line> whole = WrappedLines.joined(raw, folded, places, lines, breaks);
+    List<Line> joined = WrappedLines.joined(raw, folded, places, lines, breaks);
+    List<Line> whole = SiteLines.cut(joined, folded);
     return new Reading(
         raw,
         new String(kept, 0, n),
