@@ -31,4 +31,14 @@ public final class IssuingZone {
     }
     return null;
   }
+
+  /** True where what stands in {@code organ} from {@code from} on is the rest of a zone's name. */
+  static boolean isNamed(String organ, int from) {
+    for (int i = from; i < organ.length(); i++) {
+      if (ENDS.end(organ, i, organ.length()) > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
 }

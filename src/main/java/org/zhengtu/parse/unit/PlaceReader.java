@@ -38,7 +38,9 @@ public final class PlaceReader {
     int i = at;
     while (i < organ.length()) {
       PlaceMatch match = jurisdictions.longestAt(organ, i);
-      if (match == null || i > at && !match.full()) {
+      // 绍兴柯桥经济技术开发区 lies in the district after which it is named
+      boolean inner = match != null && (match.full() || IssuingZone.isNamed(organ, match.end()));
+      if (match == null || i > at && !inner) {
         break;
       }
       match = ranked(organ, match);
