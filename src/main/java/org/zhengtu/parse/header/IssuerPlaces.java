@@ -36,6 +36,9 @@ final class IssuerPlaces {
       return null;
     }
     Jurisdiction place = MentionedPlace.find(jurisdictions, reading.folded(), words, rank);
+    if (place == null && rank.equals("省")) {
+      place = MentionedPlace.provinceOfPlaces(jurisdictions, reading.folded());
+    }
     if (place == null && organs.isEmpty()) {
       place = MentionedPlace.cityOfOrgans(jurisdictions, reading.folded());
     }

@@ -114,6 +114,28 @@ public final class MentionedPlace {
         : null;
   }
 
+  /**
+   * The province in which all places lie that the text names: 宜昌市 and 黄冈市, or 宜昌市 and 湖北; null
+   * where it names one place only, or places of two provinces.
+   */
+  public static @Nullable Jurisdiction provinceOfPlaces(Jurisdictions jurisdictions, String text) {
+    String head = text.substring(0, Math.min(TEXT, text.length()));
+    MentionedPlace mentioned = new MentionedPlace(jurisdictions, head, "");
+    mentioned.count(head, 1);
+    Jurisdiction province = null;
+    for (Jurisdiction place : mentioned.weights.keySet()) {
+      Jurisdiction above = jurisdictions.province(place);
+      if (above == null || province != null && !province.equals(above)) {
+        return null;
+      }
+      province = above;
+    }
+    boolean sure =
+        province != null
+            && (mentioned.weights.size() >= LEAST || head.contains(province.shortName()));
+    return sure ? province : null;
+  }
+
   private static int count(String text, String word) {
     int n = 0;
     int to = Math.min(TEXT, text.length());
