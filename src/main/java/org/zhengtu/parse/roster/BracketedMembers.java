@@ -10,7 +10,10 @@ import org.zhengtu.record.MechanismRole;
 /** Reads member organs that name in brackets who stands for each: 成员单位：市林业局（陶大川）、市水利局（陆一鸣）. */
 final class BracketedMembers {
   private static final int LONGEST = 3000;
-  private static final int FEWEST = 2;
+
+  /** Fewer may be organs with second names: 自然资源局（林业）. */
+  private static final int FEWEST = 3;
+
   private static final String LABEL = "成员单位";
   private static final String[] LINKS = {"为:", "有:", "包括:", "如下:", ":", "为", "包括", "有"};
 

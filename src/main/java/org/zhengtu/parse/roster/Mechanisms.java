@@ -10,7 +10,6 @@ import org.zhengtu.parse.reading.Within;
 import org.zhengtu.parse.unit.Home;
 import org.zhengtu.parse.unit.UnitReader;
 import org.zhengtu.record.Mechanism;
-import org.zhengtu.record.MechanismRole;
 import org.zhengtu.record.Severity;
 import org.zhengtu.record.Unit;
 
@@ -30,7 +29,6 @@ public final class Mechanisms {
   private final FoundedMechanism foundedOf = new FoundedMechanism();
   private final SpokenMechanism spokenOf = new SpokenMechanism();
   private final OfficePosts offices;
-  private final NamedMembers namedMembers;
 
   /** A reader that tells organs by {@code units}. */
   public Mechanisms(UnitReader units) {
@@ -38,7 +36,6 @@ public final class Mechanisms {
     RosterVocabulary words = RosterVocabulary.load(units);
     roster = new Roster(words);
     offices = new OfficePosts(words);
-    namedMembers = new NamedMembers(words);
     names = new MechanismNames();
     passages = new MemberPassages(names);
     seat = new MechanismSeat(units);
@@ -60,11 +57,6 @@ public final class Mechanisms {
     }
     List<Unit> members =
         passage == null ? List.of() : passages.organs(reading, passage, units, home);
-    if (passage != null) {
-      List<Entry> named = namedMembers.in(reading, passage.from(), passage.to());
-      named.forEach(entry -> people.add(entry, MechanismRole.MEMBER, true));
-      members = named.isEmpty() ? members : units(reading, named, home);
-    }
     boolean collectives = members.stream().allMatch(Unit::group);
     if (collectives && people.memberUnits().size() > members.size()) {
       // 各县分管领导为成员 over a roster that names them
@@ -94,12 +86,6 @@ public final class Mechanisms {
     List<Unit> listed = units.list(reading, passage.from(), passage.to(), home);
     long known = listed.stream().filter(u -> u.group() || !u.families().isEmpty()).count();
     return known > 0 && known * 2 >= listed.size();
-  }
-
-  private List<Unit> units(Reading reading, List<Entry> entries, Home home) {
-    return entries.stream()
-        .map(entry -> units.unit(reading, entry.unitFrom(), entry.unitTo(), home))
-        .toList();
   }
 
   private @Nullable Unit lead(
