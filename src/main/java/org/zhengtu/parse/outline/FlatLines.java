@@ -32,6 +32,12 @@ final class FlatLines {
   /** Where the name begins that each line ends with, as far as known. */
   private final int[] names;
 
+  /** What is known of each line: 1 for yes, -1 for no, 0 for not yet read. */
+  private final byte[] organs;
+
+  private final byte[] begun;
+  private final byte[] cut;
+
   /**
    * The lines of one row.
    *
@@ -45,6 +51,9 @@ final class FlatLines {
     this.width = width;
     this.seen = new int[lines.size()];
     this.names = new int[lines.size()];
+    this.organs = new byte[lines.size()];
+    this.begun = new byte[lines.size()];
+    this.cut = new byte[lines.size()];
     for (int i = 0; i < seen.length; i++) {
       int before = i > 0 && goesOnBeside(i) ? seen[i - 1] : 0;
       int own = width(reading, lines.get(i));
@@ -135,6 +144,13 @@ final class FlatLines {
 
   /** True for a line that is a name or begins with one of a list. */
   boolean isOrgan(int i) {
+    if (organs[i] == 0) {
+      organs[i] = (byte) (readOrgan(i) ? 1 : -1);
+    }
+    return organs[i] > 0;
+  }
+
+  private boolean readOrgan(int i) {
     Line line = lines.get(i);
     int end = units.leading(reading, line.from(), line.to());
     return end == line.to() || end > 0 && "、,;。(和及与等".indexOf(folded.charAt(end)) >= 0;
@@ -142,6 +158,13 @@ final class FlatLines {
 
   /** True for a line with which a name begins that the next lines end. */
   boolean beginsName(int i) {
+    if (begun[i] == 0) {
+      begun[i] = (byte) (readBeginning(i) ? 1 : -1);
+    }
+    return begun[i] > 0;
+  }
+
+  private boolean readBeginning(int i) {
     Line line = lines.get(i);
     int end = Math.min(lines.size(), i + MOST_PIECES) - 1;
     if (end > i && beginsWithRank(i) && openQuote(line) >= 0) {
@@ -165,6 +188,13 @@ final class FlatLines {
 
   /** True where the line above ends within a bracket or within the name of an organ. */
   boolean isCut(int i) {
+    if (cut[i] == 0) {
+      cut[i] = (byte) (readCut(i) ? 1 : -1);
+    }
+    return cut[i] > 0;
+  }
+
+  private boolean readCut(int i) {
     Line line = lines.get(i);
     int name = name(i - 1);
     int to = lines.get(i - 1).to();
