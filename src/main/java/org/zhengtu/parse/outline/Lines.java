@@ -146,7 +146,8 @@ final class Lines {
         || over.style().depth() >= number.style().depth()) {
       return false;
     }
-    int next = Within.first(folded, ")(2)", at, to);
+    int square = Within.first(folded, "](2)", at, to);
+    int next = square > 0 ? square : Within.first(folded, ")(2)", at, to);
     if (next < 0 || !AnsweringBracket.at(folded, Brackets.open(folded, at, next), next)) {
       return false;
     }
