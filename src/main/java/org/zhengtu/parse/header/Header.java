@@ -110,6 +110,7 @@ public final class Header {
             standing == null && seal != null ? seal.organ() : standing,
             head.title() == null ? null : heads.site(head.title()),
             head.documentNumber(),
+            table.words(PortalField.INDEX),
             addressed(head.addressees()),
             carrier));
   }

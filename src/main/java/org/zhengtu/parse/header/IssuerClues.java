@@ -14,6 +14,7 @@ import org.zhengtu.text.Span;
  * @param redHead the organ of the line 云泽市人民政府文件
  * @param standing an organ that stands in the head by itself
  * @param site the government whose site the first lines name
+ * @param index 索引号
  * @param addressed the level that the addressees tell
  * @param carrier the issuing place of the document that carries this one
  */
@@ -25,5 +26,6 @@ record IssuerClues(
     @Nullable String standing,
     @Nullable String site,
     @Nullable DocumentNumber number,
+    @Nullable String index,
     @Nullable Level addressed,
     @Nullable Home carrier) {}

@@ -12,6 +12,8 @@ import org.zhengtu.vocabulary.Jurisdictions;
 
 /** Whose an issuer is that names no place: the place that the title, then the text, names most. */
 final class IssuerPlaces {
+  private static final int CODE = 6;
+
   private IssuerPlaces() {}
 
   /**
@@ -52,6 +54,20 @@ final class IssuerPlaces {
     }
     boolean town = organs.isEmpty() && "镇乡".contains(rank) && !rank.isEmpty();
     return new IssuingPlace(place, town ? Level.TOWNSHIP : place.level());
+  }
+
+  /** 省 or 自治区 where the organ's name begins with that alone; null otherwise. */
+  static @Nullable String provincial(String organ) {
+    return organ.startsWith("自治区") ? "自治区" : organ.startsWith("省") ? "省" : null;
+  }
+
+  /** The province whose code by GB/T 2260 a portal's 索引号 begins with; null for none. */
+  static @Nullable Jurisdiction indexed(Jurisdictions jurisdictions, @Nullable String index) {
+    if (index == null || index.length() < CODE) {
+      return null;
+    }
+    Jurisdiction place = jurisdictions.byCode(index.substring(0, CODE));
+    return place != null && place.level() == Level.PROVINCE ? place : null;
   }
 
   private static boolean isZone(String organ) {

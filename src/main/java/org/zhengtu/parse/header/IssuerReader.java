@@ -142,12 +142,17 @@ final class IssuerReader {
     return of(FullNames.own(jurisdictions, chosen.getFirst().charAt(0), carrier));
   }
 
-  /** The province of 省人民政府 that the number tells. */
+  /** The province of 省人民政府 or 自治区发展改革委 that the number or the index tells. */
   private @Nullable IssuingPlace ofNumber() {
+    String rank = chosen.isEmpty() ? null : IssuerPlaces.provincial(chosen.getFirst());
+    if (rank == null) {
+      return null;
+    }
     DocumentNumber number = clues.number();
-    return number == null || chosen.isEmpty() || !chosen.getFirst().startsWith("省")
-        ? null
-        : of(ProvinceCodes.province(jurisdictions, number.agencyCode()));
+    Jurisdiction place =
+        number == null ? null : ProvinceCodes.province(jurisdictions, number.agencyCode());
+    place = place == null ? IssuerPlaces.indexed(jurisdictions, clues.index()) : place;
+    return place != null && place.name().endsWith(rank) ? of(place) : null;
   }
 
   /** The place whose site prints a text of 我市 or 市经信局 that names no issuer. */
