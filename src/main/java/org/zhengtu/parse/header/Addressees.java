@@ -24,6 +24,7 @@ final class Addressees {
   private static final Words DUTIES = WORDS.set("duties");
   private static final Words OPENINGS = WORDS.set("openings");
   private static final int LONGEST_ORGAN = 30;
+  private static final String HOST = "www.";
 
   private Addressees() {}
 
@@ -82,7 +83,7 @@ final class Addressees {
     if (piece.length() == SITE.length() && text.startsWith(SITE, piece.from())) {
       return true;
     }
-    if (text.startsWith("发布", piece.from())) {
+    if (text.startsWith("发布", piece.from()) || text.startsWith(HOST, piece.from())) {
       return true;
     }
     int colon = Within.first(text, ':', piece.from(), piece.to());
@@ -94,10 +95,13 @@ final class Addressees {
         || Within.first(text, "字号:", piece.from(), piece.to()) >= 0;
   }
 
-  /** A line of its own over a blank one and 各…: the issuers that a site prints there. */
+  /** A line of its own over a blank one and 各…, or over a host: the issuers that a site prints. */
   private static boolean isApart(String text, List<Line> pieces, int at) {
     int next = at + 1;
     Line piece = pieces.get(at);
+    if (next < pieces.size() && text.startsWith(HOST, pieces.get(next).from())) {
+      return true;
+    }
     return next < pieces.size()
         && (pieces.get(next).blankBefore()
             || Within.until(text, ",、;:", piece.from(), piece.to()) == piece.to()
