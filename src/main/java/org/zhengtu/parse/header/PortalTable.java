@@ -7,6 +7,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.zhengtu.parse.reading.ChineseDate;
 import org.zhengtu.parse.reading.DocumentKinds;
+import org.zhengtu.parse.reading.DocumentNumber;
+import org.zhengtu.parse.reading.DocumentNumberScanner;
 import org.zhengtu.parse.reading.Line;
 import org.zhengtu.parse.reading.PortalField;
 import org.zhengtu.parse.reading.PortalLabels;
@@ -23,6 +25,8 @@ import org.zhengtu.text.Span;
 final class PortalTable {
   private static final int LINES = 250;
   private static final int FEWEST_HEADS = 3;
+  private static final int LONGEST_NUMBER_LABEL = 5;
+  private static final int LONGEST_NUMBER = 40;
 
   /** Longer words behind 主题 are a title. */
   private static final int LONGEST_SUBJECT = 44;
@@ -48,7 +52,7 @@ final class PortalTable {
     @Nullable Label open = null;
     for (int i = 0; i < Math.min(lines.size(), LINES); i++) {
       Line line = lines.get(i);
-      if (line.from() >= to || isProse(text, line)) {
+      if (line.from() >= to || isProse(text, line) && !table.isNumbered(line)) {
         break;
       }
       List<Label> labels = table.labels.in(line);
@@ -164,6 +168,19 @@ final class PortalTable {
       return false;
     }
     return Within.first(text, '。', line.from(), Math.min(line.to(), line.from() + 400)) >= 0;
+  }
+
+  /** 发文字号 云政〔2015〕4号 时效 根据…宣布失效。: a number behind its label begins the line. */
+  private boolean isNumbered(Line line) {
+    for (int n = 2; n <= LONGEST_NUMBER_LABEL; n++) {
+      int from = line.from() + n;
+      int to = Math.min(line.to(), from + LONGEST_NUMBER);
+      if (PortalLabels.field(text, line.from(), from) == PortalField.NUMBER) {
+        DocumentNumber.Match number = DocumentNumberScanner.next(reading, from, to);
+        return number != null && number.from() <= from + 1;
+      }
+    }
+    return false;
   }
 
   /** Puts the values that stand on the line; the label at its end that still waits for one. */
