@@ -66,7 +66,7 @@ public final class UnitReader {
       units.add(shares ? collective(unit) : unit);
       each = shares || reading.folded().charAt(name.start()) == '各';
     }
-    return units;
+    return SharedEnds.given(organs, units);
   }
 
   /** 园区管委会 behind 各县区人民政府、 shares its 各. */
