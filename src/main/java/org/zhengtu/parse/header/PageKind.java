@@ -207,7 +207,9 @@ public final class PageKind {
     int from = text.charAt(line.from()) == '[' ? line.from() + 1 : line.from();
     from = text.startsWith("政策", from) ? from + 2 : from;
     int mark = from + word.length();
-    if (mark + SHORTEST_SUBJECT >= line.to() || !text.startsWith(word, from)) {
+    // [图解]…2020-11-18 is a link in a list
+    boolean listed = ChineseDate.digitAt(text, line.to() - 1) >= 0;
+    if (listed || mark + SHORTEST_SUBJECT >= line.to() || !text.startsWith(word, from)) {
       return false;
     }
     // a row of a table has bars too

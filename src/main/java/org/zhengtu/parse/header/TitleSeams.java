@@ -4,6 +4,7 @@ import org.zhengtu.parse.reading.ChineseDate;
 import org.zhengtu.parse.reading.DocumentKinds;
 import org.zhengtu.parse.reading.DocumentNumber.Match;
 import org.zhengtu.parse.reading.DocumentNumberScanner;
+import org.zhengtu.parse.reading.Line;
 import org.zhengtu.parse.reading.Reading;
 import org.zhengtu.parse.reading.Within;
 
@@ -55,6 +56,13 @@ final class TitleSeams {
 
   /** Where …的通知2022-03-04 or …的通知（2022-03-04） goes on with a day; {@code from} for none. */
   private int dated(int from, int to) {
+    int end = beforeDay(from, to);
+    boolean titled = is(from, end) && DocumentKinds.titleEnd(text, from, end) == end;
+    return titled && !isListed(from) ? end : from;
+  }
+
+  /** Where the day begins in which the range ends; {@code from} for none. */
+  private int beforeDay(int from, int to) {
     int close = text.charAt(to - 1) == ')' ? to - 1 : to;
     char last = text.charAt(Math.max(from, close - 1));
     if (last != '日' && (last < '0' || last > '9')) {
@@ -64,8 +72,25 @@ final class TitleSeams {
     if (day == null || Within.past(text, "0123456789:", day.to(), close) < close) {
       return from;
     }
-    int end = close < to && text.charAt(day.from() - 1) == '(' ? day.from() - 1 : day.from();
-    return is(from, end) && DocumentKinds.titleEnd(text, from, end) == end ? end : from;
+    return close < to && text.charAt(day.from() - 1) == '(' ? day.from() - 1 : day.from();
+  }
+
+  /** True beside a line that ends in a day as well: rows of a portal's list of links. */
+  private boolean isListed(int at) {
+    int line = reading.lineAt(at);
+    return isRow(line - 1) || isRow(line + 1);
+  }
+
+  private boolean isRow(int number) {
+    if (number < 0 || number >= reading.lines().size()) {
+      return false;
+    }
+    Line line = reading.lines().get(number);
+    if (line.length() < SHORTEST) {
+      return false;
+    }
+    int end = beforeDay(line.from(), line.to());
+    return end > line.from() + SHORTEST && Within.first(text, ':', line.from(), end) < 0;
   }
 
   /** Where …的通知-云泽市人民政府门户网站 goes on with the site's name; -1 for nowhere. */
