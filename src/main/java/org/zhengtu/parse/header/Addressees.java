@@ -38,7 +38,7 @@ final class Addressees {
       if (piece.from() >= limit) {
         return null;
       }
-      boolean other = isRegistration(text, piece) || isDay(text, piece);
+      boolean other = isRegistration(text, piece) || isRemark(text, piece);
       if (other || isLabel(text, piece) || isApart(text, pieces, i)) {
         continue;
       }
@@ -66,7 +66,8 @@ final class Addressees {
   /** The addressees that begin with the piece: 各… or a list that goes on with it; or null. */
   static @Nullable Span at(String text, List<Line> pieces, int at, int limit) {
     int from = pieces.get(at).from();
-    boolean other = isLabel(text, pieces.get(at)) || isApart(text, pieces, at);
+    boolean other = isLabel(text, pieces.get(at)) || isRemark(text, pieces.get(at));
+    other |= isApart(text, pieces, at);
     int colon = other ? -1 : colon(text, pieces, at, limit);
     boolean listed =
         text.charAt(from) == '各'
@@ -164,14 +165,16 @@ final class Addressees {
     return true;
   }
 
-  /** （2023年6月13日）, 2023-06-13: a day and nothing else. */
-  private static boolean isDay(String text, Line piece) {
-    boolean bracketed = text.charAt(piece.from()) == '(' && text.charAt(piece.to() - 1) == ')';
-    int from = bracketed ? piece.from() + 1 : piece.from();
-    int to = bracketed ? piece.to() - 1 : piece.to();
+  /** 2023-06-13, a day and nothing else; （此文件已宣布失效）, all in brackets. */
+  private static boolean isRemark(String text, Line piece) {
+    if (text.charAt(piece.from()) == '(' && text.charAt(piece.to() - 1) == ')') {
+      return true;
+    }
     ChineseDate day =
-        from < to && ChineseDate.digitAt(text, from) >= 0 ? ChineseDate.at(text, from, to) : null;
-    return day != null && day.to() == to;
+        ChineseDate.digitAt(text, piece.from()) >= 0
+            ? ChineseDate.at(text, piece.from(), piece.to())
+            : null;
+    return day != null && day.to() == piece.to();
   }
 
   /** True where a numbered heading begins, or the label of a task: the body has begun. */

@@ -13,6 +13,8 @@ import org.zhengtu.parse.reading.Within;
 
 /** When a document was signed and made public, as far as its head, table and foot tell. */
 final class HeadDates {
+  private static final int LONGEST_NUMBER = 30;
+
   private final String text;
   private final List<Line> pieces;
   private final PortalTable table;
@@ -82,20 +84,43 @@ final class HeadDates {
     return null;
   }
 
-  /** （2019年5月9日） or （2019年5月9日…通过） on a piece under the title. */
+  /** （2019年5月9日）, （2019年5月9日…通过） or （…通过 2019年5月20日…公布） on a piece under the title. */
   private @Nullable ChineseDate underTitle(Title title, int bodyFrom) {
     List<ChineseDate> dates = new ArrayList<>();
     for (int i = title.last(); i < Math.min(pieces.size(), title.last() + 4); i++) {
       Line piece = pieces.get(i);
       int from = Math.max(piece.from(), title.to());
-      boolean expires = Within.first(text, "有效期", from, piece.to()) >= 0;
-      if (from < piece.to() && text.charAt(from) == '(' && !expires) {
+      boolean expires =
+          Within.first(text, "有效期", from, piece.to()) >= 0
+              || Within.first(text, "失效", from, piece.to()) >= 0
+              || Within.first(text, "废止", from, piece.to()) >= 0;
+      ChineseDate beside = besideNumber(from, piece.to());
+      if (beside != null) {
+        dates.add(beside);
+      } else if (from < piece.to() && text.charAt(from) == '(' && !expires) {
         ChineseDate date = ChineseDate.find(text, from, piece.to());
         if (date != null) {
-          dates.add(date);
+          dates.add(madeKnown(date, piece.to()));
         }
       }
     }
     return dates.isEmpty() ? null : dates.getFirst();
+  }
+
+  /** 云政发〔2021〕3号 2021年3月4日: the day in which a line ends that begins with a number. */
+  private @Nullable ChineseDate besideNumber(int from, int to) {
+    int number = Within.first(text, "号", from, Math.min(to, from + LONGEST_NUMBER)) + 1;
+    boolean numbered = number > 0 && Within.first(text, "]", from, number) > from;
+    ChineseDate day = numbered && number < to ? ChineseDate.at(text, number, to) : null;
+    return day != null && day.to() == to ? day : null;
+  }
+
+  /** The day behind {@code first} on which a decree made known what had been passed, else first. */
+  private ChineseDate madeKnown(ChineseDate first, int to) {
+    ChineseDate next = ChineseDate.find(text, first.to(), to);
+    int passed = next == null ? -1 : Within.first(text, "通过", first.to(), next.from());
+    int known = passed < 0 || next == null ? -1 : Within.first(text, "公布", next.to(), to);
+    ChineseDate third = known < 0 || next == null ? null : ChineseDate.find(text, next.to(), known);
+    return known > 0 && next != null && third == null ? next : first;
   }
 }

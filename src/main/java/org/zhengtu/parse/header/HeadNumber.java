@@ -16,7 +16,7 @@ import org.zhengtu.text.Span;
 /** The 发文字号 in a document's head. */
 final class HeadNumber {
   private static final int AROUND = 6;
-  private static final int LONGEST = 60;
+  private static final int REACH = 60;
   private static final int LONGEST_BROKEN = 24;
 
   private final Reading reading;
@@ -66,9 +66,7 @@ final class HeadNumber {
       if (addressees != null && piece.from() >= addressees.start()) {
         return null;
       }
-      Match match =
-          DocumentNumberScanner.next(
-              reading, piece.from(), Math.min(piece.to(), piece.from() + LONGEST));
+      Match match = DocumentNumberScanner.begun(reading, piece.from(), piece.to(), REACH);
       if (match != null
           && (isAlone(piece, match)
               || UnkindedTitle.numbered(reading, text, piece) > piece.from())) {

@@ -18,6 +18,7 @@ import org.zhengtu.parse.reading.Within;
 final class HeadPieces {
   private static final int PIECES = 400;
   private static final int LONG = 90;
+  private static final int REACH = 400;
   private static final int HEAD = 8000;
   private static final int SHARED = 200;
   private static final int SHORTEST = 6;
@@ -151,7 +152,7 @@ final class HeadPieces {
       add(from, titled, line);
       from = titled;
     }
-    Match number = standing(from, Math.min(to, from + 400));
+    Match number = standing(from, to);
     boolean open = true;
     for (int i = from + 1; i < to; i++) {
       boolean cut = number != null && (i == number.from() || i == number.to());
@@ -177,7 +178,7 @@ final class HeadPieces {
 
   /** The first number right behind a title or a blank: what stands in brackets is cited. */
   private @Nullable Match standing(int from, int to) {
-    Match number = DocumentNumberScanner.next(reading, from, to);
+    Match number = DocumentNumberScanner.begun(reading, from, to, REACH);
     if (number == null || number.from() == from) {
       return number;
     }

@@ -19,6 +19,7 @@ import org.zhengtu.parse.reading.Words;
 /** Tells a policy document from the other pages of a portal: news, lists of documents, readings. */
 public final class PageKind {
   private static final int HEAD = 12;
+  private static final int OPENING = 600;
   private static final int LONGEST_HEADING = 24;
   private static final int INDEX_ROWS = 3;
   private static final int SHORTEST_SUBJECT = 6;
@@ -147,7 +148,9 @@ public final class PageKind {
   /** True for a reading of a policy and for a list of documents. */
   private static boolean isOther(Reading reading, HeaderFacts header) {
     String title = header.title();
-    return isReading(reading.folded(), reading.lines(), header)
+    String text = reading.folded();
+    return isReading(text, reading.lines(), header)
+        || Within.first(text, "解读如下", 0, Math.min(text.length(), OPENING)) >= 0
         || isIndex(reading)
         || title != null && title.contains("解读") && !title.contains("关于") && header.kind() == null;
   }

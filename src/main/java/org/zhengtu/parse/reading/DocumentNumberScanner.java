@@ -15,6 +15,9 @@ public final class DocumentNumberScanner {
   private static final int LONGEST_WORD = 8;
   private static final int LONGEST_PARTED = 14;
 
+  /** More than a code, a year and a serial take. */
+  private static final int LONGEST = 60;
+
   private DocumentNumberScanner() {}
 
   /** All numbers in the range, in order. */
@@ -76,6 +79,15 @@ public final class DocumentNumberScanner {
       }
     }
     return null;
+  }
+
+  /**
+   * The first number that begins in the first {@code reach} characters of the range, whole: where
+   * the look ends no serial is cut; null for none.
+   */
+  public static @Nullable Match begun(Reading reading, int from, int to, int reach) {
+    Match match = next(reading, from, Math.min(to, from + reach + LONGEST));
+    return match == null || match.from() >= from + reach ? null : match;
   }
 
   /**

@@ -71,11 +71,26 @@ class DocumentNumberFormsTest {
     assertTrue(missed <= ROUNDS / 4 / 200, "missed " + missed + " of " + ROUNDS / 4);
   }
 
+  @Test
+  void aNumberBehindATitleOfAnyLengthIsNeverCut() {
+    PolicyParser parser = new PolicyParser();
+    List<String> wrong = new ArrayList<>();
+    for (int longer = 0; longer < 90; longer++) {
+      String title = "云泽市人民政府办公室关于" + "推进山路水渠".repeat(15).substring(0, longer) + "建设的通知";
+      String number = headed(parser, title + "（云政办发〔2021〕1287号）\n2021-11-05 来源：本站\n\n");
+      if (number != null && !number.equals("云政办发〔2021〕1287号")) {
+        wrong.add(longer + " gave " + number);
+      }
+    }
+    assertEquals(List.of(), wrong);
+  }
+
   private static @Nullable String number(PolicyParser parser, String raw) {
-    String text =
-        "云泽市人民政府办公室关于加强步道建设的通知\n\n"
-            + raw
-            + "\n\n各县（区）人民政府，市政府各部门：\n\n为推进步道建设，现将有关事项通知如下：\n\n一、目标\n\n到2025年建成步道100公里。\n";
+    return headed(parser, "云泽市人民政府办公室关于加强步道建设的通知\n\n" + raw + "\n\n");
+  }
+
+  private static @Nullable String headed(PolicyParser parser, String head) {
+    String text = head + "各县（区）人民政府，市政府各部门：\n\n为推进步道建设，现将有关事项通知如下：\n\n一、目标\n\n到2025年建成步道100公里。\n";
     List<PolicyDocument> documents =
         parser.parse(new SourceText("a.txt", "0".repeat(64), "text/plain", text)).documents();
     return documents.isEmpty() ? null : documents.getFirst().number();
