@@ -63,7 +63,7 @@ public final class Organs {
     }
     for (int i = 0; i < name.length(); i++) {
       char c = name.charAt(i);
-      if (!CodeWords.isWord(c) && c != '(' && c != ')' && c != '〇') {
+      if (!CodeWords.isWord(c) && "()（）〇".indexOf(c) < 0) {
         return false;
       }
     }

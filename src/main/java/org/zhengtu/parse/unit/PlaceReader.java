@@ -18,6 +18,8 @@ public final class PlaceReader {
     "镇党政", "乡党政", "街道党政"
   };
 
+  private static final String PILOT = "自由贸易试验区";
+
   private final Jurisdictions jurisdictions;
   private final String text;
 
@@ -51,7 +53,22 @@ public final class PlaceReader {
       place = next;
       i = match.end();
     }
+    place = place == null ? null : inner(organ, i, place);
     return place == null ? null : new IssuingPlace(place, level(place, organ.substring(i)));
+  }
+
+  /** 云泽高新区（云湖区）管委会, 中国（云泽）自由贸易试验区云河片区: the place within, as the zone's name tells it. */
+  private Jurisdiction inner(String organ, int from, Jurisdiction place) {
+    for (int i = from + 1; i < organ.length(); i++) {
+      boolean opened = "(（".indexOf(organ.charAt(i - 1)) >= 0;
+      boolean behind = organ.startsWith(PILOT, i - PILOT.length());
+      PlaceMatch match = opened || behind ? jurisdictions.longestAt(organ, i) : null;
+      if (match != null && (match.full() || behind && organ.startsWith("片区", match.end()))) {
+        Jurisdiction next = choose(match.places(), place);
+        return next != null && jurisdictions.within(next, place) ? next : place;
+      }
+    }
+    return place;
   }
 
   /** The place with whose full name a title begins, 云泽市云东区…方案; null where it begins otherwise. */
