@@ -14,6 +14,7 @@ public final class CodeWords {
   private static final List<String> ORGANS = WORDS.of("organs");
   private static final Words LABELS = WORDS.set("labels");
   private static final Words KINDS = WORDS.set("kinds");
+  private static final Words OWN = WORDS.set("own beginnings");
 
   private static final Words CENTRAL = new Words(Lexicon.words("central-organs.txt"));
   private static final String RANKS = "省市县区州盟旗";
@@ -163,7 +164,8 @@ public final class CodeWords {
   private static int afterDepartment(String text, int from, int to) {
     int central = CENTRAL.end(text, from, to - SHORTEST);
     if (central > 0) {
-      return OF_CODES.indexOf(text.charAt(central)) < 0 ? central : from;
+      boolean code = OWN.at(text, from) || OF_CODES.indexOf(text.charAt(central)) >= 0;
+      return code ? from : central;
     }
     if (from < to && RANKS.indexOf(text.charAt(from)) >= 0) {
       for (int i = to - SHORTEST_DEPARTMENT; i >= from + SHORTEST_DEPARTMENT; i--) {
