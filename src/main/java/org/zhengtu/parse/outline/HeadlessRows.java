@@ -39,9 +39,13 @@ final class HeadlessRows {
     int days = 0;
     int from = i;
     int end = next(from, number);
-    while (end > 0 && isRow(from, end)) {
+    while (end > 0) {
+      FlatLines row = new FlatLines(reading, units, lines.subList(from + 1, end), 0);
+      if (!isRow(row, from + 1)) {
+        break;
+      }
       rows++;
-      days += lines(from, end).isDay(end - from - 2) ? 1 : 0;
+      days += row.isDay(row.size() - 1) ? 1 : 0;
       number++;
       from = end;
       end = next(from, number);
@@ -68,9 +72,11 @@ final class HeadlessRows {
     return 0;
   }
 
-  /** True where a sentence stands behind the number, and a name on a line of its own behind it. */
-  private boolean isRow(int from, int end) {
-    FlatLines row = lines(from, end);
+  /**
+   * True where the row begins with a sentence, on line {@code first} of the page, and a name on a
+   * line of its own stands behind it.
+   */
+  private boolean isRow(FlatLines row, int first) {
     int sentence = 0;
     while (sentence < row.size() && !row.endsSentence(sentence)) {
       sentence++;
@@ -78,8 +84,8 @@ final class HeadlessRows {
     if (row.isOrgan(0) || sentence + 1 >= row.size()) {
       return false;
     }
-    int stop = lines.get(from + 1 + sentence).to() - 1;
-    return DocumentKinds.kindAt(folded, lines.get(from + 1).from(), stop) == null
+    int stop = lines.get(first + sentence).to() - 1;
+    return DocumentKinds.kindAt(folded, lines.get(first).from(), stop) == null
         && (row.isOrgan(sentence + 1) || isOrganBehind(row, sentence + 2));
   }
 
@@ -90,9 +96,5 @@ final class HeadlessRows {
       }
     }
     return false;
-  }
-
-  private FlatLines lines(int from, int end) {
-    return new FlatLines(reading, units, lines.subList(from + 1, end), 0);
   }
 }

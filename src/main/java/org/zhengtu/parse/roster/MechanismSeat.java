@@ -14,7 +14,7 @@ final class MechanismSeat {
   private static final String[] CALLS = {"牵头", "召集"};
   private static final String[] SEATS = {
     "设在", "设于", "设立在", "挂靠在", "挂靠", "放在", "依托", "(设在", "(设于", "(挂靠在", "(挂靠", "在", "于", ",设在", ",设于",
-    ",挂靠在", ",挂靠", "地点设在", ",办公地点设在", ",地点设在", "。设在", "具体设在", "常设在", ",办公地点设在", ",地点设在", "。设在", "设"
+    ",挂靠在", ",挂靠", "地点设在", ",办公地点设在", ",地点设在", "。设在", "具体设在", "常设在", "设"
   };
   private static final int LONGEST = 30;
   private static final String ORGAN_LAST = "局厅委部办院校所站社会司心团行队处联科室组";
