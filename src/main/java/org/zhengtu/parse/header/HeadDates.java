@@ -1,19 +1,19 @@
 package org.zhengtu.parse.header;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.zhengtu.parse.header.TitleFinder.Title;
 import org.zhengtu.parse.reading.BareDay;
 import org.zhengtu.parse.reading.ChineseDate;
+import org.zhengtu.parse.reading.DocumentNumber.Match;
 import org.zhengtu.parse.reading.Line;
 import org.zhengtu.parse.reading.PortalField;
 import org.zhengtu.parse.reading.Within;
 
 /** When a document was signed and made public, as far as its head, table and foot tell. */
 final class HeadDates {
-  private static final int LONGEST_NUMBER = 30;
+  private static final String[] ENDS = {"有效期", "失效", "废止"};
 
   private final String text;
   private final List<Line> pieces;
@@ -37,8 +37,10 @@ final class HeadDates {
     return date == null ? null : date.date();
   }
 
-  /** From the signature, else the table, else the brackets under the title. */
-  @Nullable LocalDate issuedOn(@Nullable Title title, @Nullable Signature signature, int bodyFrom) {
+  /** From the signature, else the table, else beside the number or in brackets under the title. */
+  @Nullable LocalDate issuedOn(Head head, @Nullable Signature signature) {
+    Title title = head.title();
+    int bodyFrom = head.bodyFrom();
     LocalDate field = date(PortalField.ISSUED);
     ChineseDate signed = signature == null ? null : signature.date();
     if (signed != null) {
@@ -52,9 +54,21 @@ final class HeadDates {
     if (bare != null) {
       return bare;
     }
-    ChineseDate decreed = title == null ? null : underTitle(title, bodyFrom);
+    ChineseDate decreed = besideNumber(head.number());
+    decreed = decreed == null && title != null ? underTitle(title) : decreed;
     decreed = decreed == null && title != null ? underSigner(title) : decreed;
     return decreed == null ? date(PortalField.GENERATED) : decreed.date();
+  }
+
+  /** 云政发〔2021〕3号 2021年3月4日: the day in which the line of the number ends. */
+  private @Nullable ChineseDate besideNumber(@Nullable Match number) {
+    for (Line piece : pieces) {
+      if (number != null && piece.from() == number.from() && number.to() < piece.to()) {
+        ChineseDate day = ChineseDate.at(text, number.to(), piece.to());
+        return day != null && day.to() == piece.to() ? day : null;
+      }
+    }
+    return null;
   }
 
   /** 部长 林某某 and the day, which an order has over the title of what it puts in force. */
@@ -85,42 +99,37 @@ final class HeadDates {
   }
 
   /** （2019年5月9日）, （2019年5月9日…通过） or （…通过 2019年5月20日…公布） on a piece under the title. */
-  private @Nullable ChineseDate underTitle(Title title, int bodyFrom) {
-    List<ChineseDate> dates = new ArrayList<>();
+  private @Nullable ChineseDate underTitle(Title title) {
     for (int i = title.last(); i < Math.min(pieces.size(), title.last() + 4); i++) {
       Line piece = pieces.get(i);
       int from = Math.max(piece.from(), title.to());
-      boolean expires =
-          Within.first(text, "有效期", from, piece.to()) >= 0
-              || Within.first(text, "失效", from, piece.to()) >= 0
-              || Within.first(text, "废止", from, piece.to()) >= 0;
-      ChineseDate beside = besideNumber(from, piece.to());
-      if (beside != null) {
-        dates.add(beside);
-      } else if (from < piece.to() && text.charAt(from) == '(' && !expires) {
-        ChineseDate date = ChineseDate.find(text, from, piece.to());
-        if (date != null) {
-          dates.add(madeKnown(date, piece.to()));
-        }
+      boolean bracketed = from < piece.to() && text.charAt(from) == '(' && !ends(from, piece.to());
+      ChineseDate date = bracketed ? ChineseDate.find(text, from, piece.to()) : null;
+      if (date != null) {
+        return madeKnown(date, piece.to());
       }
     }
-    return dates.isEmpty() ? null : dates.getFirst();
+    return null;
   }
 
-  /** 云政发〔2021〕3号 2021年3月4日: the day in which a line ends that begins with a number. */
-  private @Nullable ChineseDate besideNumber(int from, int to) {
-    int number = Within.first(text, "号", from, Math.min(to, from + LONGEST_NUMBER)) + 1;
-    boolean numbered = number > 0 && Within.first(text, "]", from, number) > from;
-    ChineseDate day = numbered && number < to ? ChineseDate.at(text, number, to) : null;
-    return day != null && day.to() == to ? day : null;
+  /** （有效期至…）, （此文件已于…失效）: a day on which the document ends. */
+  private boolean ends(int from, int to) {
+    for (String word : ENDS) {
+      if (Within.first(text, word, from, to) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  /** The day behind {@code first} on which a decree made known what had been passed, else first. */
-  private ChineseDate madeKnown(ChineseDate first, int to) {
-    ChineseDate next = ChineseDate.find(text, first.to(), to);
-    int passed = next == null ? -1 : Within.first(text, "通过", first.to(), next.from());
-    int known = passed < 0 || next == null ? -1 : Within.first(text, "公布", next.to(), to);
-    ChineseDate third = known < 0 || next == null ? null : ChineseDate.find(text, next.to(), known);
-    return known > 0 && next != null && third == null ? next : first;
+  /** The day behind {@code passed} on which a decree made known what had been passed, else that. */
+  private ChineseDate madeKnown(ChineseDate passed, int to) {
+    ChineseDate next = ChineseDate.find(text, passed.to(), to);
+    if (next == null || Within.first(text, "通过", passed.to(), next.from()) < 0) {
+      return passed;
+    }
+    ChineseDate third = ChineseDate.find(text, next.to(), to);
+    int end = third == null ? to : third.from();
+    return Within.first(text, "公布", next.to(), end) < 0 ? passed : next;
   }
 }

@@ -64,7 +64,7 @@ public final class Header {
         SignatureFinder.find(reading, jurisdictions, pollution, bodyFrom, portion.to());
     HeadDates dates = new HeadDates(text, pieces, table);
     HeadSeal seal = HeadSeal.find(jurisdictions, pollution, pieces, bodyFrom);
-    LocalDate issuedOn = dates.issuedOn(head.title(), signature, bodyFrom);
+    LocalDate issuedOn = dates.issuedOn(head, signature);
     Issuers issuers = issuers(head, signature, seal, carrier);
     Span titleAt = head.titleAt();
     HeaderFacts facts =
