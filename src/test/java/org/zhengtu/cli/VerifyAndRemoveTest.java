@@ -1,6 +1,7 @@
 package org.zhengtu.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.zhengtu.cli.InventedNotice.NOTICE;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,19 +17,6 @@ import org.zhengtu.text.Sources;
 
 /** The graph held against its sources, and sources taken out of it, from the command line. */
 class VerifyAndRemoveTest {
-  private static final String NOTICE =
-      """
-      云泽市人民政府办公室关于建设老年食堂的通知
-      云政办发〔2022〕7号
-
-      各县（市、区）人民政府：
-      为了方便老年人就餐，现将有关事项通知如下。
-      一、选址。结合社区实际选址。（责任单位：市民政局、市住建局）
-
-      云泽市人民政府办公室
-      2022年3月4日
-      """;
-
   @TempDir Path folder;
 
   private final Graph graph = TestGraph.shared();
