@@ -129,7 +129,7 @@ public final class CodeWords {
     boolean numbered = from > 0 && from < to && "号》)".indexOf(text.charAt(from - 1)) >= 0;
     int start = numbered && JOINING.indexOf(text.charAt(from)) >= 0 ? from + 1 : from;
     for (int i = from; i < to; i++) {
-      if (STOPS.indexOf(text.charAt(i)) < 0) {
+      if (STOPS.indexOf(text.charAt(i)) < 0 || i > from && text.startsWith("数据", i - 1)) {
         continue;
       }
       start = i + 1;
