@@ -1,8 +1,10 @@
 package org.zhengtu.parse.header;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.zhengtu.parse.header.TitleFinder.Title;
+import org.zhengtu.parse.reading.DocumentNumber;
 import org.zhengtu.parse.reading.DocumentNumber.Form;
 import org.zhengtu.parse.reading.DocumentNumber.Match;
 import org.zhengtu.parse.reading.DocumentNumberScanner;
@@ -10,6 +12,7 @@ import org.zhengtu.parse.reading.Line;
 import org.zhengtu.parse.reading.Quoted;
 import org.zhengtu.parse.reading.Reading;
 import org.zhengtu.parse.reading.Within;
+import org.zhengtu.parse.unit.Organs;
 
 /**
  * A head that begins with 令 or 公告 and its number: the preface names in 《》 what is made known, and
@@ -21,6 +24,8 @@ import org.zhengtu.parse.reading.Within;
 record Decree(Match number, @Nullable Title title) {
   private static final int FIRST_PIECES = 14;
   private static final int PREFACE = 400;
+  private static final int MOST_ORGANS = 12;
+  private static final String STATE = "中华人民共和国";
 
   /** The decree with which the pieces begin, or null. */
   static @Nullable Decree find(Reading reading, String text, List<Line> pieces, int to) {
@@ -42,9 +47,40 @@ record Decree(Match number, @Nullable Title title) {
         continue;
       }
       boolean decree = match.number().agencyCode().endsWith("令");
-      return new Decree(match, decree ? title(reading, text, pieces, match.to(), to) : null);
+      return decree
+          ? new Decree(
+              jointly(text, pieces, i, match), title(reading, text, pieces, match.to(), to))
+          : new Decree(match, null);
     }
     return null;
+  }
+
+  /** 虚构部 and 虚构总局 on lines of their own over the last organ and 令: they issue it together. */
+  private static Match jointly(String text, List<Line> pieces, int at, Match match) {
+    DocumentNumber number = match.number();
+    List<String> organs = new ArrayList<>(List.of(plain(number.agencyCode())));
+    int first = at;
+    while (first > 0 && organs.size() < MOST_ORGANS) {
+      Line above = pieces.get(first - 1);
+      String organ = plain(text.substring(above.from(), above.to()));
+      if (!Organs.isCentral(organ) || organs.contains(organ) || organs.contains(organ + "令")) {
+        break;
+      }
+      organs.addFirst(organ);
+      first--;
+    }
+    if (first == at) {
+      return match;
+    }
+    String code = String.join("、", organs);
+    return new Match(
+        new DocumentNumber(code, number.year(), number.serial(), number.form()),
+        pieces.get(first).from(),
+        match.to());
+  }
+
+  private static String plain(String organ) {
+    return organ.startsWith(STATE) ? organ.substring(STATE.length()) : organ;
   }
 
   private static boolean endsPiece(String text, List<Line> pieces, int at) {

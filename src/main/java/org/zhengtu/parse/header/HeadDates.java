@@ -60,12 +60,19 @@ final class HeadDates {
     return decreed == null ? date(PortalField.GENERATED) : decreed.date();
   }
 
-  /** 云政发〔2021〕3号 2021年3月4日: the day in which the line of the number ends. */
+  /** 云政发〔2021〕3号 2021年3月4日: the day behind the number, on its piece or in a cell of its line. */
   private @Nullable ChineseDate besideNumber(@Nullable Match number) {
+    if (number == null) {
+      return null;
+    }
+    boolean beside = false;
     for (Line piece : pieces) {
-      if (number != null && piece.from() == number.from() && number.to() < piece.to()) {
-        ChineseDate day = ChineseDate.at(text, number.to(), piece.to());
-        return day != null && day.to() == piece.to() ? day : null;
+      boolean own = piece.from() == number.from();
+      beside = own || beside && text.charAt(piece.from() - 1) == '|';
+      int from = own ? number.to() : piece.from();
+      ChineseDate day = beside && from < piece.to() ? ChineseDate.at(text, from, piece.to()) : null;
+      if (day != null && day.to() == piece.to()) {
+        return day;
       }
     }
     return null;

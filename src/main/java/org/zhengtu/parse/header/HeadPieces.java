@@ -61,7 +61,7 @@ final class HeadPieces {
       if (end - begin > LONG) {
         head.cut(new Line(begin, end, line.indent(), line.blankBefore()));
       } else {
-        begin = head.redHead(begin, end, line);
+        begin = head.cells(head.redHead(begin, end, line), end, line);
         int titled = Math.min(head.titles.end(begin, end), head.lists.behindSource(begin, end));
         head.pieces.add(new Line(begin, titled, line.indent(), line.blankBefore()));
         if (titled < end) {
@@ -70,6 +70,21 @@ final class HeadPieces {
       }
     }
     return head.pieces;
+  }
+
+  /** …的通知 | 云政发〔2021〕3号 | 云泽市人民政府 | 2021-03-04: the cells but the last, where it begins. */
+  private int cells(int from, int to, Line line) {
+    int bar = Within.first(text, '|', from, to);
+    if (bar < from + SHORTEST || !titles.is(from, bar)) {
+      return from;
+    }
+    int begin = from;
+    while (bar > begin && bar + 1 < to) {
+      pieces.add(new Line(begin, bar, begin == from ? line.indent() : 0, false));
+      begin = bar + 1;
+      bar = Within.first(text, '|', begin, to);
+    }
+    return begin;
   }
 
   /** Cuts off 云泽市人民政府文件 and the number behind it; where the title on their line begins. */

@@ -81,6 +81,12 @@ final class IssuerNames {
     return all ? organs : List.of();
   }
 
+  /** True where the words are one or several organs and nothing else. */
+  static boolean areOrgans(Jurisdictions jurisdictions, String words) {
+    List<String> organs = Organs.split(jurisdictions, words);
+    return !organs.isEmpty() && organs.stream().allMatch(o -> Organs.isOrgan(jurisdictions, o));
+  }
+
   /** 云泽市人民政府（办公室） is how portals write that the government's office made it public. */
   static List<String> published(Jurisdictions jurisdictions, @Nullable String words) {
     return words == null
@@ -116,8 +122,10 @@ final class IssuerNames {
     return name;
   }
 
+  /** 云泽市云东区人民政府城北街道办事处 is that of 云东区城北街道办事处. */
   private static String plain(String organ) {
-    return organ.replace("管理委员会", "管委会");
+    String plain = organ.replace("管理委员会", "管委会");
+    return plain.endsWith("街道办事处") ? plain.replace("人民政府", "") : plain;
   }
 
   /** 印江县… and 印江土家族苗族自治县…: one place, and the same words behind it. */

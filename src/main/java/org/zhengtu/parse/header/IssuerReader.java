@@ -92,9 +92,17 @@ final class IssuerReader {
     Span title = clues.title();
     boolean first =
         titled.size() == 1 && signed.size() > 1 && signed.getFirst().endsWith(titled.getFirst());
+    if (published.size() > titled.size() && titled.stream().anyMatch(IssuerReader::isMisprinted)) {
+      return List.of(signed, published, titled, headed);
+    }
     return title != null && !first && isNamed(pollution, title)
         ? List.of(titled, signed, headed, published)
         : List.of(signed, titled, headed, published);
+  }
+
+  /** 云泽省财政云泽省税务局: two names in one, the end of the first lost. */
+  private static boolean isMisprinted(String organ) {
+    return organ.length() > 6 && organ.indexOf(organ.substring(0, 3), 3) > 0;
   }
 
   /** The surest names; those that stand alone where there are no others. */

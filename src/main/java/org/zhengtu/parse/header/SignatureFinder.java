@@ -17,7 +17,6 @@ final class SignatureFinder {
   private static final int LONGEST_ORGAN = 60;
   private static final int MOST_ORGANS = 12;
   private static final int MOST_SEALERS = 4;
-  private static final int LINE_END = 400;
 
   private final Reading reading;
   private final Jurisdictions jurisdictions;
@@ -26,6 +25,7 @@ final class SignatureFinder {
   private final List<Line> lines;
   private final int from;
   private final int to;
+  private final RunInSignature runIn;
 
   private SignatureFinder(
       Reading reading, Jurisdictions jurisdictions, Pollution pollution, int from, int to) {
@@ -36,6 +36,7 @@ final class SignatureFinder {
     this.lines = reading.lines();
     this.from = from;
     this.to = to;
+    this.runIn = new RunInSignature(reading, jurisdictions, pollution, from);
   }
 
   /**
@@ -65,14 +66,21 @@ final class SignatureFinder {
   /** The signature that line {@code i} ends, or that stands within it; null for none. */
   private @Nullable Signature at(int i) {
     Line line = lines.get(i);
+    Signature begun = i == 0 ? null : begun(i);
+    if (begun != null) {
+      return begun;
+    }
     if (line.length() > LONGEST_DATE + LONGEST_ORGAN) {
-      return inline(line);
+      return runIn.in(line);
     }
     ChineseDate date = dateAtEnd(line);
     if (date == null) {
       Signature broken = i > 0 ? broken(i) : null;
       if (broken != null) {
         return broken;
+      }
+      if (text.startsWith("附件", line.from())) {
+        return runIn.in(line);
       }
       boolean day = SignatureLine.isMonth(text, line) || SignatureLine.isBare(text, line);
       List<Span> organs = day ? organsAbove(i) : List.of();
@@ -81,7 +89,26 @@ final class SignatureFinder {
           : new Signature(organs, null, organs.getFirst().start(), line.to());
     }
     Signature above = above(line, i, date);
-    return above == null ? inline(line) : above;
+    return above == null ? runIn.in(line) : above;
+  }
+
+  /** The day with which a line begins that goes on with what the notice issues, under organs. */
+  private @Nullable Signature begun(int i) {
+    Line line = lines.get(i);
+    ChineseDate date = ChineseDate.at(text, line.from(), line.to());
+    boolean apart =
+        date != null
+            && date.to() < line.to()
+            && text.charAt(date.to() - 1) == '日'
+            && reading.isGap(date.to());
+    if (date == null || !apart || line.from() <= from) {
+      return null;
+    }
+    List<Span> organs = organsAbove(i);
+    Span last = organs.isEmpty() ? runIn.atEnd(lines.get(i - 1)) : organs.getFirst();
+    return last == null
+        ? null
+        : new Signature(organs.isEmpty() ? List.of(last) : organs, date, last.start(), date.to());
   }
 
   /** 2023年5 over 月6日: a day that two lines hold. */
@@ -126,60 +153,6 @@ final class SignatureFinder {
     return signed
         ? new Signature(List.of(new Span(last.from(), last.to())), null, last.from(), last.to())
         : null;
-  }
-
-  /** A whole document on one line: organ and day behind its last sentence. */
-  private @Nullable Signature inline(Line line) {
-    int floor = Math.max(line.from(), from);
-    Signature bare = null;
-    ChineseDate date = ChineseDate.find(text, floor, line.to());
-    for (; date != null; date = ChineseDate.find(text, date.to(), line.to())) {
-      int organ = date.from();
-      int lowest = Math.max(floor, organ - LONGEST_ORGAN - 1);
-      while (organ > lowest && "。)》;".indexOf(text.charAt(organ - 1)) < 0) {
-        organ--;
-      }
-      boolean apart = line.to() - date.to() <= LINE_END || endsThere(date, line);
-      if (!apart) {
-        continue;
-      }
-      organ = signed(organ, date.from());
-      if (organ == lowest) {
-        continue;
-      }
-      if (organ < date.from() && isIssuer(organ, date.from())) {
-        return new Signature(List.of(new Span(organ, date.from())), date, organ, date.to());
-      }
-      boolean alone =
-          text.charAt(organ - 1) == '。'
-              && (organ == date.from() || SignatureLine.isSigner(text, organ, date.from()));
-      if (alone && bare == null && endsThere(date, line)) {
-        bare = new Signature(List.of(), date, organ, date.to());
-      }
-    }
-    return bare;
-  }
-
-  /**
-   * Behind the first blank in {@code [from, to)} from which on there are organs; {@code from} for
-   * none.
-   */
-  private int signed(int from, int to) {
-    for (int i = from + 1; i < to; i++) {
-      if (reading.isGap(i) && Organs.startsOrgan(jurisdictions, text, i) && isIssuer(i, to)) {
-        return isIssuer(from, to) ? from : i;
-      }
-    }
-    return from;
-  }
-
-  /** True where a blank, the end or 附件 follows: 2008年7月1日 云泽市…规划, not 2008年7月1日起. */
-  private boolean endsThere(ChineseDate date, Line line) {
-    int at = date.to();
-    return at == line.to()
-        || reading.isGap(at)
-        || text.startsWith("附件", at)
-        || text.startsWith("(此件", at);
   }
 
   /** The day with which a short line ends, brackets round it left out. */
@@ -264,11 +237,6 @@ final class SignatureFinder {
   }
 
   private boolean isIssuer(int from, int to) {
-    String names = pollution.value(from, to);
-    List<String> organs = Organs.split(jurisdictions, names);
-    if (organs.isEmpty()) {
-      return false;
-    }
-    return organs.stream().allMatch(organ -> Organs.isOrgan(jurisdictions, organ));
+    return IssuerNames.areOrgans(jurisdictions, pollution.value(from, to));
   }
 }

@@ -119,19 +119,45 @@ final class OneLine {
     return colon > at && PortalLabels.isLabel(folded, from, colon);
   }
 
-  /** 云泽市人民政府 2021年5月6日: an organ with a day behind it. */
+  /** 云泽市人民政府 2021年5月6日, 云 泽 市 人 民 政 府 2021年5月6日: an organ with a day behind it. */
   private boolean signs(int at) {
     int end = at + 1;
-    while (end < line.to() && end - at < LONGEST_ORGAN && !blank[end]) {
-      if (!CodeWords.isWord(folded.charAt(end))) {
+    if (isSpaced(at)) {
+      if (isSpaced(at - 1)) {
+        // within a name written with a blank behind each letter
         return false;
       }
-      end++;
+      while (end - at < LONGEST_ORGAN && isSpaced(end)) {
+        end++;
+      }
+    } else {
+      end = wordEnd(end);
     }
     return end < line.to()
         && blank[end]
         && ORGAN_ENDS.indexOf(folded.charAt(end - 1)) >= 0
         && ChineseDate.at(folded, end, Math.min(line.to(), end + REACH)) != null;
+  }
+
+  /** Where the letters without blanks that go on at {@code at} end. */
+  private int wordEnd(int at) {
+    int end = at;
+    while (end < line.to()
+        && end - at < LONGEST_ORGAN
+        && !blank[end]
+        && CodeWords.isWord(folded.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  /** True for a letter, no digit of a day, with a blank on both sides. */
+  private boolean isSpaced(int at) {
+    return at + 1 < line.to()
+        && blank[at]
+        && blank[at + 1]
+        && CodeWords.isWord(folded.charAt(at))
+        && ChineseDate.digit(folded.charAt(at)) < 0;
   }
 
   /** What a notice issues, by its title behind the day of the notice. */

@@ -24,6 +24,7 @@ public final class Organs {
   private static final Words OWNER_ENDS = WORDS.set("owner ends");
   private static final Words INNER = WORDS.set("inner ends");
   private static final int LONGEST = 45;
+  private static final String STATE = "中华人民共和国";
   private static final String GENERIC = "省市区县州盟旗镇乡";
 
   private Organs() {}
@@ -35,6 +36,9 @@ public final class Organs {
 
   /** True for an organ of the centre, and for an office within one: 民政部办公厅, 海关总署监管司. */
   static boolean isOfCentre(Jurisdictions jurisdictions, String name) {
+    if (name.startsWith(STATE) && name.length() > STATE.length()) {
+      return isOfCentre(jurisdictions, name.substring(STATE.length()));
+    }
     int owner = centralEnd(name, 0);
     return owner == name.length()
         || owner > 2
