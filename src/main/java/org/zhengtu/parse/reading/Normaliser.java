@@ -81,7 +81,9 @@ final class Normaliser {
 
   private void endLine() {
     if (n > lineFrom) {
-      lines.add(new Line(lineFrom, n, indent, blankBefore));
+      boolean colon = fold[lineFrom] == ':' && !lines.isEmpty();
+      Line open = colon ? lines.removeLast() : new Line(lineFrom, n, indent, blankBefore);
+      lines.add(new Line(open.from(), n, open.indent(), open.blankBefore()));
       blankBefore = false;
       paged = false;
     } else {

@@ -24,7 +24,8 @@ import org.zhengtu.text.Span;
  *       without white space and marks are that range of {@link #compact()}, unless {@link
  *       #evidence} says that they are reconstructed.
  *   <li>{@link #lines()} are the non-blank lines in order, those that a converter broke at one
- *       width whole again ({@link WrappedLines}); together they cover the compact text.
+ *       width whole again ({@link WrappedLines}), and a colon with the label above it; together
+ *       they cover the compact text.
  * </ol>
  */
 public final class Reading {

@@ -13,8 +13,8 @@ final class MechanismSeat {
   private static final String[] LEADS = {"牵头单位", "牵头部门", "召集单位"};
   private static final String[] CALLS = {"牵头", "召集"};
   private static final String[] SEATS = {
-    "设在", "设于", "设立在", "挂靠在", "挂靠", "放在", "依托", "(设在", "(设于", "(挂靠在", "(挂靠", "在", "于", ",设在", ",设于",
-    ",挂靠在", ",挂靠", "地点设在", ",办公地点设在", ",地点设在", "。设在", "具体设在", "常设在", "设"
+    "设在", "设于", "设立在", "挂靠在", "挂靠", "放在", "依托于", "依托", "(设在", "(设于", "(挂靠在", "(挂靠", "在", "于", ",设在",
+    ",设于", ",挂靠在", ",挂靠", "地点设在", ",办公地点设在", ",地点设在", ",依托于", ",依托", "。设在", "具体设在", "常设在", "设"
   };
   private static final int LONGEST = 30;
   private static final String ORGAN_LAST = "局厅委部办院校所站社会司心团行队处联科室组";
@@ -109,7 +109,9 @@ final class MechanismSeat {
   /** 牵头单位：市林业局 over a line 成员单位：… */
   private @Nullable Unit overMembers(Reading reading, int at, int to, Home home) {
     int line = reading.lineAt(at);
-    if (line + 1 >= reading.lines().size() || reading.lines().get(line).from() != at) {
+    if (line + 1 >= reading.lines().size()
+        || reading.lines().get(line).from() != at
+        || WorkGroups.isOf(reading, at)) {
       return null;
     }
     Line below = reading.lines().get(line + 1);
@@ -154,18 +156,30 @@ final class MechanismSeat {
     for (int i = Within.first(folded, word, from, to);
         i >= 0;
         i = Within.first(folded, word, i + word.length(), to)) {
-      int at = seat(folded, behindAlias(folded, i + word.length(), to));
+      int alias = behindAlias(folded, i + word.length(), to);
+      int at = Math.max(seat(folded, alias), carried(folded, alias, to));
       if (at < 0 || isOrgansOffice(folded, i)) {
         continue;
       }
       int clause = clauseEnd(folded, at, Math.min(to, at + LONGEST));
-      clause = folded.startsWith("办公", clause - 2) ? clause - 2 : clause;
+      clause = without(folded, without(folded, without(folded, clause, "办公"), "承担"), "具体");
       int end = Math.max(units.leading(reading, at, clause), organEnd(folded, at, clause));
       if (end > at) {
         return units.unit(reading, at, end, home);
       }
     }
     return null;
+  }
+
+  private static int without(String folded, int end, String word) {
+    return folded.startsWith(word, end - word.length()) ? end - word.length() : end;
+  }
+
+  /** Behind the 由 of 下设办公室,由市司法局具体承担, which seats the office there; or -1. */
+  private static int carried(String folded, int at, int to) {
+    int by = folded.startsWith(",", at) ? at + 1 : at;
+    int end = folded.startsWith("由", by) ? clauseEnd(folded, by, Math.min(to, by + LONGEST)) : -1;
+    return end > by && folded.startsWith("承担", end - 2) ? by + 1 : -1;
   }
 
   /** A clause that is an organ's name by its last character, though no vocabulary holds it. */

@@ -37,7 +37,7 @@ public final class Mechanisms {
     roster = new Roster(words);
     offices = new OfficePosts(words);
     names = new MechanismNames();
-    passages = new MemberPassages(names);
+    passages = new MemberPassages(names, units);
     seat = new MechanismSeat(units);
   }
 

@@ -31,9 +31,11 @@ final class MemberPassages {
   private final MemberList memberList;
   private final MemberClauses clauses;
   private final ComposedMechanism mechanism;
+  private final ListLines listLines;
 
-  MemberPassages(MechanismNames names) {
+  MemberPassages(MechanismNames names, UnitReader units) {
     this.names = names;
+    listLines = new ListLines(units);
     memberList = new MemberList();
     clauses = new MemberClauses(names, memberList);
     mechanism = new ComposedMechanism(names);
@@ -140,16 +142,16 @@ final class MemberPassages {
       }
       boolean serving = start == word && folded.startsWith("由", word);
       start = serving ? word + 1 : start;
-      if (start < to && start > word) {
+      if (start < to && start > word && !WorkGroups.isOf(reading, i)) {
         int colon = folded.charAt(start) == ':' ? start + 1 : start;
         if (stop <= colon) {
           stop = Within.until(folded, "。;:", colon, Math.min(to, colon + LONGEST));
         }
-        int end = stop;
+        int end = listLines.end(reading, colon, stop);
         if (serving) {
           // a page that breaks off may lack the verb
-          int serve = Within.first(folded, "担任", colon, end);
-          end = serve > 0 ? serve : end >= to ? end : colon;
+          int serve = Within.first(folded, "担任", colon, stop);
+          end = serve > 0 ? serve : stop >= to ? stop : colon;
         }
         if (hasList(folded, colon, end)) {
           Passage passage = passage(folded, colon, end, names.endingAt(reading, from, i));

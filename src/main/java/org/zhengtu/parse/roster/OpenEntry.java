@@ -73,7 +73,7 @@ final class OpenEntry {
       extend(renamed, end, as, member);
       return true;
     }
-    if (wraps(entry, start, end)) {
+    if (wraps(entry, start, end, member)) {
       extend(entry, end, as, member);
       return true;
     }
@@ -93,7 +93,7 @@ final class OpenEntry {
   }
 
   /** True for the rest of the entry: broken off by the line's end, or a cell below. */
-  private boolean wraps(Entry entry, int start, int end) {
+  private boolean wraps(Entry entry, int start, int end, boolean member) {
     if (end - start > LONGEST_LINE || entry.to() > start) {
       return false;
     }
@@ -109,7 +109,7 @@ final class OpenEntry {
     }
     if (!open && entry.postTo() == start) {
       return end - start <= LONGEST_REST && breaksPost(entry, start, end)
-          || isSecondPost(entry, start, end);
+          || isSecondPost(entry, start, end, member);
     }
     return open
         && end - start <= LONGEST_REST
@@ -117,17 +117,26 @@ final class OpenEntry {
         && entries.read(reading, start, end).isEmpty();
   }
 
-  /** An organ and a post on a line of their own, between entries that all begin with a name. */
-  private boolean isSecondPost(Entry entry, int start, int end) {
+  /**
+   * An organ and a post on a line of their own, between entries that all begin with a name. A
+   * deputy's post among members is that of one whose name is not known yet.
+   */
+  private boolean isSecondPost(Entry entry, int start, int end, boolean member) {
     if (!entry.hasUnit() || !posts.endsAt(folded, start, end) || !isLine(start, end)) {
       return false;
     }
     int unit = parts.unitEnd(reading, start, end);
     return unit > start
+        && !(member && isDeputy(unit))
         && folded.charAt(start) != '各'
         && posts.whole(folded, unit, end)
         && entries.read(reading, start, end).isEmpty()
         && nameFollows(end);
+  }
+
+  /** True for 副局长 of an agency, not for 副县长, who may head one as well. */
+  private boolean isDeputy(int post) {
+    return folded.startsWith("副", post) && "省市县区州盟旗镇乡".indexOf(folded.charAt(post + 1)) < 0;
   }
 
   private boolean isLine(int start, int end) {

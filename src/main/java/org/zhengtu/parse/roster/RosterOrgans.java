@@ -5,6 +5,7 @@ import org.zhengtu.parse.reading.Cell;
 import org.zhengtu.parse.reading.ChineseDate;
 import org.zhengtu.parse.reading.Line;
 import org.zhengtu.parse.reading.Numbering;
+import org.zhengtu.parse.reading.OrganEnds;
 import org.zhengtu.parse.reading.Reading;
 import org.zhengtu.parse.reading.Within;
 import org.zhengtu.parse.reading.Words;
@@ -26,6 +27,7 @@ final class RosterOrgans {
   private final MemberList memberList;
   private final Words mechanisms;
   private final RosterLabels labels;
+  private final ListLines listLines;
   private final Reading reading;
   private final String folded;
   private final int to;
@@ -35,6 +37,7 @@ final class RosterOrgans {
   RosterOrgans(
       RosterVocabulary words, RosterLabels labels, Reading reading, int to, Appointments found) {
     this.units = words.units();
+    this.listLines = new ListLines(units);
     this.parts = words.parts();
     this.posts = words.posts();
     this.memberList = words.memberList();
@@ -79,9 +82,9 @@ final class RosterOrgans {
    * @param more true where other organs of the same mechanism follow, as 委员单位: does 主任单位:
    */
   int passage(int at, boolean more) {
-    int numbered = numbered(at);
-    if (numbered > at) {
-      return numbered;
+    int lines = byLine(at);
+    if (lines > at) {
+      return lines;
     }
     int start = behindSubject(at);
     int end = passageEnd(start);
@@ -123,7 +126,10 @@ final class RosterOrgans {
 
   private int passageEnd(int start) {
     int stop = Within.first(folded, '。', start, Math.min(to, start + LONGEST_LIST));
-    int end = stop < 0 ? Math.min(unstopped(start), start + LONGEST_LIST) : stop;
+    int end =
+        stop < 0
+            ? Math.min(unstopped(start), start + LONGEST_LIST)
+            : listLines.end(reading, start, stop);
     for (int i = reading.lineAt(start) + 1;
         i < reading.lines().size() && reading.lines().get(i).from() < end;
         i++) {
@@ -157,14 +163,21 @@ final class RosterOrgans {
     return mark == next.to() || folded.charAt(mark) == '、' || mark == next.to() - 1;
   }
 
-  /** Adds 1.市教育局 and 2.市公安局 on lines of their own; the offset after them. */
-  private int numbered(int at) {
+  /** Adds 1.市教育局 and 2.市公安局, or 市教育局 and 市公安局, on lines of their own; the offset after them. */
+  private int byLine(int at) {
+    int first = reading.lineAt(at);
+    Line one = reading.lines().get(first);
+    boolean numbered = Numbering.end(folded, one.from(), one.to()) > one.from();
     int end = at;
-    for (int i = reading.lineAt(at); i < reading.lines().size(); i++) {
+    for (int i = first; i < reading.lines().size(); i++) {
       Line line = reading.lines().get(i);
       int name = Numbering.end(folded, line.from(), line.to());
       int nameTo = EntryReader.trimmed(folded, name, line.to());
-      if (name == line.from() || line.to() > to || !units.looksLikeUnit(reading, name, nameTo)) {
+      if (line.from() < at
+          || name > line.from() != numbered
+          || line.to() > to
+          || !units.looksLikeUnit(reading, name, nameTo)
+              && (numbered || !OrganEnds.name(folded.substring(name, nameTo)))) {
         break;
       }
       found.list(name, nameTo).forEach(found::addUnit);

@@ -177,7 +177,7 @@ final class RosterWalk {
 
   private void open(RosterLabels.Label label) {
     force.open(label.role());
-    unitsOnly = label.role() == null;
+    unitsOnly = label.role() == null && !WorkGroups.isOf(reading, label.from());
     ofHeads = unitsOnly && !folded.startsWith("成员", label.from());
     people.reset();
   }

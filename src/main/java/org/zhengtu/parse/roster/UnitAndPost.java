@@ -14,7 +14,7 @@ final class UnitAndPost {
   private static final String DIVISION_LAST = "科处室股";
   private static final String ORGAN_LAST = "局厅委部办院校所站社会司团行队心署府联协";
   private static final String ORGAN_TAILS = ORGAN_LAST + "处室科组库馆台厂矿场镇乡村道区市县州旗盟省网园店门庭企业位构";
-  private static final List<String> COMMITTEES = List.of("机关党委", "党委");
+  private static final List<String> COMMITTEES = List.of("机关党委", "党委", "党工委");
   private static final String MARKS = "、,;。:()";
   private static final int LONGEST_ORGAN = 24;
   private static final String[] INNER = {"机关党委", "党组", "党委", "纪委", "纪检组"};
