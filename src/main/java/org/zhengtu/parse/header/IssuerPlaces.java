@@ -6,6 +6,7 @@ import org.zhengtu.parse.reading.Reading;
 import org.zhengtu.parse.unit.IssuingPlace;
 import org.zhengtu.parse.unit.MentionedPlace;
 import org.zhengtu.parse.unit.PlaceReader;
+import org.zhengtu.parse.unit.PlacesInLine;
 import org.zhengtu.record.Level;
 import org.zhengtu.vocabulary.Jurisdiction;
 import org.zhengtu.vocabulary.Jurisdictions;
@@ -49,6 +50,10 @@ final class IssuerPlaces {
       // a text of 我市 that names a province, whose notices it cites, is none of the province's
       place = place != null && place.level() == Level.PROVINCE ? null : place;
     }
+    place =
+        place == null && organs.isEmpty()
+            ? PlacesInLine.find(jurisdictions, reading, words)
+            : place;
     if (place == null) {
       return null;
     }

@@ -72,7 +72,7 @@ public final class OwnRank {
       if (!CodeWords.isWord(c)) {
         return false;
       }
-      if ("局办部委室".indexOf(c) >= 0) {
+      if ("局厅办部委室".indexOf(c) >= 0) {
         return true;
       }
     }
