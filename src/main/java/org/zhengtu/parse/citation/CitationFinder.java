@@ -119,8 +119,14 @@ final class CitationFinder {
     int limit = Math.min(to, behind + 120);
     int end = Within.until(text, "。《", behind, limit);
     return title.from() - from < ISSUED_WITHIN
-        && Within.first(text, "印发", behind, end) >= 0
+        && isHandedOut(behind, end)
         && Within.last(text, "根据", Math.max(from, title.from() - 4), title.from()) < 0;
+  }
+
+  /** True where 印发 follows, and not that of others: 按照《…》，结合国务院印发的《…》. */
+  private boolean isHandedOut(int from, int to) {
+    int at = Within.first(text, "印发", from, to);
+    return at >= 0 && text.charAt(Math.min(at + 2, text.length() - 1)) != '的';
   }
 
   /** 制定《…》，现印发给你们: what a notice hands out whose title does not say so. */

@@ -21,6 +21,8 @@ import org.zhengtu.vocabulary.Jurisdictions;
 
 /** Reads which other documents the text of one names, each once, where it is named first. */
 public final class Citations {
+  private static final int SHORTEST_SUBJECT = 8;
+
   private final Reading reading;
   private final Pollution pollution;
   private final String text;
@@ -118,12 +120,20 @@ public final class Citations {
       return !mention.number().equals(ownNumber);
     }
     return title != null
-        && (CitedNames.isDocument(title) || StandardNumber.at(text, mention.to(), to))
+        && (CitedNames.isDocument(title)
+            || StandardNumber.at(text, mention.to(), to)
+            || title.startsWith("关于") && title.length() > SHORTEST_SUBJECT && isIssued(mention))
         && !names.isAlias(title)
         && (!names.isOwn(title)
             || this.title.isAnother(title)
             || joins.isRepealed(mention)
             || basis.get(i) && isOfOthers(mention));
+  }
+
+  /** 国务院《关于支持云泽闯新路》: what an organ issued under a title that lost its 文种. */
+  private boolean isIssued(Found mention) {
+    Span span = mention.title();
+    return span != null && issuers.named(span.start(), span.end(), mention.floor()) != null;
   }
 
   /** 根据市民政局《步道方案》: a ground named like the document itself, which other organs issued. */

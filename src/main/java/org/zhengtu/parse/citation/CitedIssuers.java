@@ -43,7 +43,9 @@ final class CitedIssuers {
   /** The issuer that the title {@code [from, to)} or the words before it name, or null. */
   @Nullable String named(int from, int to, int floor) {
     int end = TitleIssuers.end(text, from, to);
-    return end > from ? organs.of(from, end) : organs.before(from - 1, floor);
+    String titled = end > from ? organs.of(from, end) : null;
+    // 省政府《贯彻落实〈国务院关于…〉的意见》: the first words may name another's
+    return titled == null ? organs.before(from - 1, floor) : titled;
   }
 
   /** The only addressee, whose request a reply answers; or null. */
@@ -64,7 +66,10 @@ final class CitedIssuers {
   /** Remembers whose code it is, once a title has named the issuer. */
   void learn(@Nullable DocumentNumber number, @Nullable String issuer) {
     if (number != null && issuer != null) {
-      byCode.putIfAbsent(number.agencyCode(), issuer);
+      byCode.merge(
+          number.agencyCode(),
+          issuer,
+          (known, told) -> told.startsWith(known + "、") ? told : known);
     }
   }
 

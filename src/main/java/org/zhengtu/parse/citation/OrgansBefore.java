@@ -196,7 +196,8 @@ final class OrgansBefore {
       if (!ofZone && !Organs.isOrgan(jurisdictions, organ)) {
         return null;
       }
-      if (ofZone || zone != null && organ.startsWith("区")) {
+      boolean districts = organ.startsWith("区政府") || organ.startsWith("区人民政府");
+      if (ofZone || zone != null && organ.startsWith("区") && !districts) {
         names.add(zone + (ofZone ? organ : organ.substring(1)));
         continue;
       }

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.zhengtu.parse.header.TitleFinder.Title;
 import org.zhengtu.parse.reading.DocumentKinds;
 import org.zhengtu.parse.reading.Line;
+import org.zhengtu.parse.reading.Quoted;
 import org.zhengtu.parse.reading.Within;
 
 /** The sentence of a notice without a title, 《…》已经市政府同意，现印发给你们, and what it issues below. */
@@ -23,19 +24,30 @@ final class IssuingNotice {
   /** True where the piece is such a sentence. */
   boolean issues(Line piece) {
     boolean named = Within.first(text, '《', piece.from(), piece.to()) >= 0;
-    boolean now = Within.first(text, "现将", piece.from(), piece.to()) >= 0;
-    return (text.charAt(piece.from()) == '《' || named && now)
+    boolean now =
+        named
+            && (Within.first(text, "现将", piece.from(), piece.to()) >= 0
+                || Within.first(text, "现印发", piece.from(), piece.to()) >= 0);
+    return (text.charAt(piece.from()) == '《' || now)
         && Within.first(text, "印发", piece.from(), piece.to()) >= 0;
   }
 
   /** The line further down that is what the notice at {@code at} names in 《》, or null. */
   @Nullable Title issued(int at) {
     Line notice = pieces.get(at);
-    int open = Within.first(text, '《', notice.from(), notice.to());
-    int close = Within.first(text, '》', open, notice.to());
-    String name = close < 0 ? "" : text.substring(open + 1, close);
-    boolean kinded = DocumentKinds.of(name) != null && name.length() >= SHORTEST;
-    for (int i = at + 2; kinded && i < Math.min(pieces.size(), at + WITHIN); i++) {
+    for (Quoted quoted : Quoted.all(text, notice.from(), notice.to())) {
+      Title title = line(text.substring(quoted.titleFrom(), quoted.titleTo()), at + 2, at + WITHIN);
+      if (title != null) {
+        return title;
+      }
+    }
+    return null;
+  }
+
+  /** The piece from {@code first} on, before {@code end}, that is the name of an instrument. */
+  private @Nullable Title line(String name, int first, int end) {
+    boolean kinded = name.length() >= SHORTEST && DocumentKinds.of(name) != null;
+    for (int i = first; kinded && i < Math.min(pieces.size(), end); i++) {
       Line piece = pieces.get(i);
       if (piece.length() == name.length() && text.startsWith(name, piece.from())) {
         return new Title(piece.from(), piece.to(), i, i);

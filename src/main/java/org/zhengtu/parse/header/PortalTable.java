@@ -28,6 +28,9 @@ final class PortalTable {
   private static final int LONGEST_NUMBER_LABEL = 5;
   private static final int LONGEST_NUMBER = 40;
 
+  /** So many lines below running text a table over a document may go on. */
+  private static final int UNDER = 8;
+
   /** Longer words behind 主题 are a title. */
   private static final int LONGEST_SUBJECT = 44;
 
@@ -52,7 +55,8 @@ final class PortalTable {
     @Nullable Label open = null;
     for (int i = 0; i < Math.min(lines.size(), LINES); i++) {
       Line line = lines.get(i);
-      if (line.from() >= to || isProse(text, line) && !table.isNumbered(line)) {
+      boolean prose = line.from() < to && isProse(text, line) && !table.isNumbered(line);
+      if (line.from() >= to || prose && !table.goesOn(lines, i + 1)) {
         break;
       }
       List<Label> labels = table.labels.in(line);
@@ -77,6 +81,23 @@ final class PortalTable {
       UnlabelledTable.in(text, lines).forEach(table.values::putIfAbsent);
     }
     return table.namesTasks() ? new PortalTable(reading, text, from) : table;
+  }
+
+  /** True where rows of a table follow soon: a page may print what the document says over it. */
+  private boolean goesOn(List<Line> lines, int from) {
+    for (int i = from; i < Math.min(lines.size(), from + UNDER); i++) {
+      Line line = lines.get(i);
+      PortalField first =
+          Within.first(text, '|', line.from(), line.to()) < 0 ? null : firstCell(line);
+      if (first == PortalField.NUMBER || first == PortalField.PUBLISHED) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private @Nullable PortalField firstCell(Line line) {
+    return PortalLabels.field(text, line.from(), Within.until(text, "|", line.from(), line.to()));
   }
 
   /** True where one label alone stands again and again: 责任部门 of tasks, no portal's. */

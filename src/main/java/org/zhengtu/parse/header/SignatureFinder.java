@@ -208,10 +208,17 @@ final class SignatureFinder {
     return organs;
   }
 
-  /** The line above those that name whose seal stands for the issuer's: （云泽市水利局代章）. */
+  /** The line above those that name whose seal stands for the issuer's: 云泽市水利局（代章）. */
   private int withoutSealers(int last) {
     if (last < 0 || !text.startsWith("代章)", lines.get(last).to() - 3)) {
       return last;
+    }
+    Line above = last > 0 ? lines.get(last - 1) : lines.get(last);
+    if (text.startsWith("(代章)", lines.get(last).to() - 4)
+        && above.from() >= from
+        && above.length() <= LONGEST_ORGAN
+        && isIssuer(above.from(), above.to())) {
+      return last - 1;
     }
     for (int i = last; i > Math.max(0, last - MOST_SEALERS); i--) {
       if (text.charAt(lines.get(i).from()) == '(') {

@@ -70,8 +70,11 @@ public final class FullNames {
     }
     for (Map.Entry<String, String> body : BODIES.entrySet()) {
       int at = organ.indexOf(body.getKey());
-      if (at > 0 && at <= LONGEST_OWNER) {
+      if (at > 0 && at <= LONGEST_OWNER && !organ.startsWith("国家")) {
         String rest = organ.substring(at + body.getKey().length());
+        if (rest.startsWith("员会")) {
+          return organ;
+        }
         String tail = rest.equals("办") ? "办公室" : rest;
         return organ.substring(0, at) + body.getValue() + tail;
       }

@@ -523,4 +523,30 @@ class CitationsTest {
         List.of("苏林造〔2020〕943号|江苏省林业局印发关于建设步道试行细则的通知|江苏省林业局|BASIS"),
         cited("根据江苏省林业局印发关于建设步道试行细则的通知（苏林造〔2020〕943号）要求，现将有关事项通知如下。"));
   }
+
+  @Test
+  void whatAnOrganIssuedUnderATitleThatLostItsKindIsADocument() {
+    assertEquals(
+        List.of("-|关于支持江苏在新时代爱护湿地上作示范|国务院|BASIS", "-|江苏省爱护河（湖）总体方案|-|BASIS"),
+        cited("根据国务院《关于支持江苏在新时代爱护湿地上作示范》等文件精神，按照《江苏省爱护河（湖）总体方案》等文件要求，结合水利部印发的要点，现通知如下。"));
+  }
+
+  @Test
+  void aCodeIsOfAllTheOrgansThatTheTextNamesForIt() {
+    assertEquals(
+        List.of(
+            "中发〔2015〕908号|关于爱护湿地的若干意见|中共中央、国务院|BASIS",
+            "中发〔2016〕904号|国家湿地战略纲要|中共中央、国务院|BASIS",
+            "苏发〔2015〕911号|贯彻落实〈中共中央、国务院关于爱护湿地的若干意见〉的实施意见|中共江苏省委、江苏省人民政府|BASIS"),
+        cited(
+            "根据中共中央、国务院《关于爱护湿地的若干意见》（中发〔2015〕908号）、《国家湿地战略纲要》（中发〔2016〕904号）"
+                + "和省委、省政府《贯彻落实〈中共中央、国务院关于爱护湿地的若干意见〉的实施意见》（苏发〔2015〕911号）精神，现通知如下。"));
+  }
+
+  @Test
+  void anOrganOfALocalGovernmentIsGivenItsFullNameAndOneOfTheStateItsOwn() {
+    assertEquals(
+        List.of("苏发改〔2021〕906号|关于爱护湿地的通知|江苏省发展和改革委员会|BASIS", "-|关于供水的通知|国家发展改革委|BASIS"),
+        cited("根据省发展改革委《关于爱护湿地的通知》（苏发改〔2021〕906号）、国家发展改革委《关于供水的通知》，现通知如下。"));
+  }
 }
