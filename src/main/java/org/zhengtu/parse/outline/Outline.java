@@ -32,6 +32,7 @@ public final class Outline {
   private final BareHeadings bare;
   private final OpenHeadings open = new OpenHeadings();
   private final Decimals decimals;
+  private final FirstSentences sentences;
   private final List<Block> blocks = new ArrayList<>();
 
   private Outline(
@@ -46,6 +47,7 @@ public final class Outline {
     this.rows = rows;
     this.bare = bare;
     this.decimals = new Decimals(reading, lines, paragraphs, open);
+    this.sentences = new FirstSentences(folded, paragraphs);
   }
 
   /**
@@ -140,7 +142,7 @@ public final class Outline {
     int depth = decimals.depth(number.style());
     // An article is a rule, however short; only what stands over articles is a heading.
     boolean article = number.style() == Enumerator.Style.ARTICLE && !isAnswered(i);
-    int titleEnd = article ? number.to() : Titles.end(folded, number.to(), line.to());
+    int titleEnd = article ? number.to() : sentences.titleEnd(folded, number.to(), line.to());
     open.close(depth);
     int text = titleEnd == number.to() ? titleEnd : Titles.textFrom(folded, titleEnd, line.to());
     Block.Kind kind = titleEnd == number.to() ? Block.Kind.ITEM : Block.Kind.HEADING;
@@ -209,6 +211,7 @@ public final class Outline {
 
   private boolean isTitleLine(Line line) {
     return line.length() <= TITLE
+        && !AttachmentMark.at(folded, line.from(), line.to())
         && Enumerator.at(folded, line.from(), line.to()) == null
         && !Marks.hasSentenceMark(folded, line.from(), line.to())
         && !rows.containsKey(line.from())
