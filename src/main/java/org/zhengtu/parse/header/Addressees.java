@@ -73,10 +73,19 @@ final class Addressees {
         text.charAt(from) == '各'
             || Within.first(text, ",各", from, colon) > 0
             || Within.first(text, "、各", from, colon) > 0
-            || Within.first(text, "人民政府", from, colon) > 0;
+            || Within.first(text, "人民政府", from, colon) > 0
+            || areMany(text, from, colon);
     return colon > 0 && listed && AddresseeList.is(text, from, colon)
         ? new Span(from, colon + 1)
         : null;
+  }
+
+  /** Three organs or more over 经…同意，现将…: to whom a notice without title is sent. */
+  private static boolean areMany(String text, int from, int colon) {
+    int first = Within.first(text, '、', from, colon);
+    return first > 0
+        && Within.first(text, '、', first + 1, colon) > 0
+        && OPENINGS.end(text, colon + 1, text.length()) > 0;
   }
 
   /** A row of a portal's table: 发文单位：…, one with cells, or how large its letters may be. */

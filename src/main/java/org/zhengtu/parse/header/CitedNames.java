@@ -89,7 +89,11 @@ public final class CitedNames {
       return false;
     }
     String bare = plain.replace("的", "");
+    boolean issues = own.stream().anyMatch(name -> name.contains("印发"));
     for (String name : own) {
+      if (!issues && isCarriedOut(name, plain)) {
+        continue;
+      }
       if (name.contains(plain)
           || bare.length() > 6 && name.replace("的", "").contains(bare)
           || plain.length() > name.length() && plain.endsWith(name)) {
@@ -97,6 +101,13 @@ public final class CitedNames {
       }
     }
     return false;
+  }
+
+  /** 风车纲要 in 风车纲要和风车规划实施计划: one of those that the plan carries out. */
+  private static boolean isCarriedOut(String name, String plain) {
+    return name.startsWith(plain)
+        && name.length() > plain.length() + 1
+        && "和及与".indexOf(name.charAt(plain.length())) >= 0;
   }
 
   /** 《政府工作报告》, whose tasks a plan divides and names in its own title. */

@@ -1,10 +1,13 @@
 package org.zhengtu.parse.header;
 
 import org.zhengtu.parse.reading.DocumentKinds;
+import org.zhengtu.parse.reading.PortalLabels;
 import org.zhengtu.parse.reading.Within;
 
 /** Where addressees begin that share their line with what stands before them. */
 final class ListSeams {
+  private static final int LONGEST_LABEL = 8;
+
   private final String text;
 
   ListSeams(String text) {
@@ -33,7 +36,19 @@ final class ListSeams {
   /** Where addressees begin behind who sent the page in; {@code to} for none. */
   int behindSource(int from, int to) {
     int list = text.charAt(to - 1) == ':' ? sourced(from, to) : from;
+    list = list == from && text.charAt(to - 1) == ':' ? counted(from, to) : list;
     return list > from ? list : to;
+  }
+
+  /** 浏览次数：1024各县人民政府：: where the list begins that runs into how often the page was read. */
+  private int counted(int from, int to) {
+    int colon = Within.first(text, ':', from, Math.min(to - 1, from + LONGEST_LABEL));
+    if (colon < 0 || PortalLabels.field(text, from, colon) == null) {
+      return from;
+    }
+    int digits = Within.past(text, "0123456789", colon + 1, to);
+    int list = digits > colon + 1 && text.charAt(digits) == '次' ? digits + 1 : digits;
+    return digits > colon + 1 && list < to - 2 ? list : from;
   }
 
   /** Where the addressees begin that run into who sent the page in: 来源：云泽市经信局各县…：. */

@@ -239,6 +239,13 @@ final class PortalTable {
       return;
     }
     int stop = field == PortalField.TITLE ? to : valueEnd(field, start, to);
+    ChineseDate day = field == PortalField.CATEGORY ? ChineseDate.find(text, start, stop) : null;
+    if (day != null && reading.isGap(day.from())) {
+      // 分类：政策 2025-12-30 19:43 is how a site files its page, and when
+      end = Math.max(end, stop);
+      values.putIfAbsent(PortalField.PUBLISHED, new Span(day.from(), stop));
+      return;
+    }
     boolean classified = field == PortalField.SUBJECT || field == PortalField.CATEGORY;
     stop = classified ? withoutKind(start, stop) : stop;
     end = Math.max(end, stop);

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * @param agencyCode 机关代字, for example {@code 云政办发}; for a decree or an announcement the words up to
  *     令 or 公告, for example {@code 虚构部公告}
  * @param year 1949 to 2100; 0 for a decree that counts on without years
- * @param serial ASCII digits, as many as written
+ * @param serial ASCII digits, as many as written, behind the word of a series where the year has
+ *     one
  * @param form how the parts are put together
  */
 public record DocumentNumber(String agencyCode, int year, String serial, Form form) {

@@ -15,6 +15,9 @@ final class YearInBrackets {
   /** Ends of 机关代字 that a year without brackets may follow. */
   private static final String CODE_ENDS = "发函字办规秘电综";
 
+  /** What of a code may stand behind the year: {@code 云政〔2001〕文101号}. */
+  private static final String SERIES = "文综函";
+
   /** Before 字 they are those of a court's cases: （2003）民终字第12号. */
   private static final String CASES = "终初执再抗他辖破赔监申";
 
@@ -125,12 +128,15 @@ final class YearInBrackets {
     i = skip(text, i, to, '第');
     boolean before = i < to && text.charAt(i) == '号';
     i = skip(text, before ? i + 1 : i, to, '-');
+    int series = i < to && i == from && SERIES.indexOf(text.charAt(i)) >= 0 ? 1 : 0;
+    i += series;
     int ordinalTo = Numerals.ordinalEnd(text, i, to);
     boolean closed = ordinalTo > i && ordinalTo < to && text.charAt(ordinalTo) == '号';
     int digitsTo =
         closed ? ordinalTo : Numerals.digitsEnd(text, i, to, Numerals.LONGEST_SERIAL + 1);
     boolean dashed = i > from && text.charAt(i - 1) == '-';
-    if (digitsTo == i || Numerals.isZero(text, i, digitsTo) || dashed && !closed) {
+    boolean open = (dashed || series > 0) && !closed;
+    if (digitsTo == i || Numerals.isZero(text, i, digitsTo) || open) {
       return null;
     }
     int end = digitsTo;
@@ -147,7 +153,8 @@ final class YearInBrackets {
     }
     String code = reading.folded(codeFrom, codeTo);
     Form form = code.endsWith("公告") ? Form.YEARLY : Form.BRACKETED;
-    return new Match(new DocumentNumber(code, year, serial, form), codeFrom, end);
+    String counted = text.substring(i - series, i) + serial;
+    return new Match(new DocumentNumber(code, year, counted, form), codeFrom, end);
   }
 
   /** True where the digits at {@code i} count something else, or the next heading: 一、. */

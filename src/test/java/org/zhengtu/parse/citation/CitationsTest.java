@@ -549,4 +549,17 @@ class CitationsTest {
         List.of("苏发改〔2021〕906号|关于爱护湿地的通知|江苏省发展和改革委员会|BASIS", "-|关于供水的通知|国家发展改革委|BASIS"),
         cited("根据省发展改革委《关于爱护湿地的通知》（苏发改〔2021〕906号）、国家发展改革委《关于供水的通知》，现通知如下。"));
   }
+
+  @Test
+  void whatAPlanCarriesOutTogetherWithAnotherIsADocumentOfItsOwn() {
+    String plan =
+        """
+        湿地保护纲要和湿地规划实施计划
+
+        为贯彻落实《湿地保护纲要》和《湿地养护办法》，制定本计划。
+        一、保护湿地。
+        二、修复湿地。
+        """;
+    assertEquals(List.of("-|湿地保护纲要|-|BASIS", "-|湿地养护办法|-|BASIS"), citedBy(plan));
+  }
 }
