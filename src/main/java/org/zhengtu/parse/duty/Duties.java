@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.zhengtu.parse.outline.Block;
 import org.zhengtu.parse.outline.Table;
 import org.zhengtu.parse.reading.DutyVerbs;
+import org.zhengtu.parse.reading.Enumerator;
 import org.zhengtu.parse.reading.Findings;
 import org.zhengtu.parse.reading.Reading;
 import org.zhengtu.parse.reading.ResponsibilityWords;
@@ -19,6 +20,8 @@ import org.zhengtu.record.Duty;
  * duties or in a series that proves by its form what it is.
  */
 public final class Duties {
+  private static final int LONGEST_CAPTION = 14;
+
   private final Reading reading;
   private final List<Block> blocks;
   private final DutyList duties;
@@ -72,6 +75,9 @@ public final class Duties {
     while (end < blocks.size() && dutyHeading(blocks.get(end)) == null) {
       end++;
     }
+    for (int i = first; i < end; i++) {
+      article(i, end);
+    }
     series.take(first, end);
     for (int i = first; i < end; i++) {
       ownText(i);
@@ -80,6 +86,35 @@ public final class Duties {
       }
     }
     return end;
+  }
+
+  /** Takes the paragraphs of 第三条（部门职责）…, an article whose caption speaks of duties. */
+  private void article(int i, int end) {
+    Block article = blocks.get(i);
+    int caption = article.depth() == Enumerator.Style.ARTICLE.depth() ? caption(article) : -1;
+    if (caption < 0) {
+      return;
+    }
+    Led first = paragraphs.lead(i, caption);
+    if (first != null && first.known()) {
+      paragraphs.take(first, i + 1, true);
+    }
+    for (int k = i + 1; k < end && blocks.get(k).depth() < 0; k++) {
+      Led next = paragraphs.lead(k);
+      if (next != null && next.known()) {
+        paragraphs.take(next, k + 1, true);
+      }
+    }
+  }
+
+  /** The offset behind the caption in brackets that speaks of duties; -1 where there is none. */
+  private int caption(Block article) {
+    String folded = reading.folded();
+    Enumerator number = Enumerator.at(folded, article.from(), article.to());
+    int open = number == null ? article.to() : number.to();
+    int close = Within.first(folded, ')', open, Math.min(article.to(), open + LONGEST_CAPTION));
+    boolean caption = close > open && folded.charAt(open) == '(';
+    return caption && speaksOfDuties(folded.substring(open, close)) ? close + 1 : -1;
   }
 
   /**
@@ -141,6 +176,29 @@ public final class Duties {
     return opens ? sentences.firstMarked(i, block, block.textFrom()) : null;
   }
 
+  /** True for a heading that says who leads, 区公安局牵头整治工作, over those who have the duties. */
+  private boolean isOverOthers(Led led, int end) {
+    int next = led.block() + 1;
+    Block block = blocks.get(led.block());
+    return led.form() == Led.Form.STRONG_VERB
+        && block.kind() == Block.Kind.HEADING
+        && !block.hasText()
+        && next < end
+        && blocks.get(next).depth() < 0
+        && paragraphs.lead(next) != null;
+  }
+
+  /** True for the text right below one of several numbered organs, whose duty it is whole. */
+  private boolean isBelowName(List<Led> before, int i) {
+    Led name = before.isEmpty() ? null : before.getLast();
+    return name != null
+        && name.block() == i - 1
+        && name.form() == Led.Form.ALONE
+        && blocks.get(i).depth() < 0
+        && blocks.get(name.block()).depth() >= 0
+        && before.stream().filter(led -> led.form() == Led.Form.ALONE).count() >= 2;
+  }
+
   private void underHeading(int first, int end) {
     List<Led> led = new ArrayList<>();
     for (int i = first; i < end; i++) {
@@ -148,7 +206,8 @@ public final class Duties {
       if (one == null) {
         one = listed(i);
       }
-      if (one != null) {
+      boolean below = one != null && one.form() == Led.Form.VERB && isBelowName(led, i);
+      if (one != null && !below && !isOverOthers(one, end)) {
         led.add(one);
       }
     }

@@ -75,6 +75,11 @@ final class DutyParagraphs {
     return leads[i];
   }
 
+  /** The organ that leads what stands behind {@code from} in the block {@code i}, or null. */
+  @Nullable Led lead(int i, int from) {
+    return leds.read(i, from, blocks.get(i).to());
+  }
+
   /**
    * Takes what {@code led} leads, as far as the block {@code nextBlock}.
    *

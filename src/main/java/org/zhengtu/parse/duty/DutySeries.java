@@ -75,25 +75,57 @@ final class DutySeries {
   private void series(int first, int end) {
     List<Led> run = new ArrayList<>();
     for (int i = first; i <= end; i++) {
+      int next = behindNested(run, i, end);
+      if (next > i) {
+        series(i, next);
+        i = next;
+      }
       Led one = i < end && (mayLead(i) || !run.isEmpty()) ? paragraphs.lead(i) : null;
-      boolean same =
-          one != null
-                  && (isStrong(one) || one.form() == Led.Form.VERB && goesOn(run, one))
-                  && isLong(run, one)
-                  && (run.isEmpty() || isStrong(one) == isStrong(run.getLast()) || goesOn(run, one))
-                  && (run.isEmpty() || isMark(one) == isMark(run.getFirst()))
-              || one != null && closes(run, one);
-      if (same && one != null) {
+      if (one != null && fits(run, one)) {
         run.add(one);
-      } else {
-        if (isProven(run)) {
-          run.forEach(led -> paragraphs.take(led, led.block() + 1, true));
-        } else if (!run.isEmpty() && run.stream().allMatch(this::mayBeOneOfFew)) {
-          few.add(List.copyOf(run));
-        }
-        run.clear();
+        continue;
+      }
+      take(run);
+      run.clear();
+      if (one != null && mayLead(i) && fits(run, one)) {
+        run.add(one);
       }
     }
+  }
+
+  /** True for what may stand in a row with {@code run}, or begin one where that is empty. */
+  private boolean fits(List<Led> run, Led one) {
+    boolean begins = isStrong(one) || one.form() == Led.Form.VERB && goesOn(run, one);
+    boolean same =
+        run.isEmpty()
+            || (isStrong(one) == isStrong(run.getLast()) || goesOn(run, one))
+                && isMark(one) == isMark(run.getFirst());
+    return begins && isLong(run, one) && same || closes(run, one);
+  }
+
+  private void take(List<Led> run) {
+    if (isProven(run)) {
+      run.forEach(led -> paragraphs.take(led, led.block() + 1, true));
+    } else if (!run.isEmpty() && run.stream().allMatch(this::mayBeOneOfFew)) {
+      few.add(List.copyOf(run));
+    }
+  }
+
+  /**
+   * The entry that counts on behind the small items at {@code i}, which stand below the last of
+   * {@code run}; {@code i} where there are none.
+   */
+  private int behindNested(List<Led> run, int i, int end) {
+    Block last = run.isEmpty() ? null : blocks.get(run.getLast().block());
+    if (last == null || last.depth() < 0) {
+      return i;
+    }
+    int next = i;
+    while (next < end && blocks.get(next).depth() > last.depth()) {
+      next++;
+    }
+    Led counted = next > i && next < end ? paragraphs.lead(next) : null;
+    return counted != null && counts(run.getLast(), counted) ? next : i;
   }
 
   private static boolean isStrong(Led led) {

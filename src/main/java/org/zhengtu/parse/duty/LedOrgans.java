@@ -3,6 +3,7 @@ package org.zhengtu.parse.duty;
 import java.util.List;
 import org.zhengtu.parse.reading.OrganEnds;
 import org.zhengtu.parse.reading.Reading;
+import org.zhengtu.parse.reading.Within;
 import org.zhengtu.parse.reading.WordFile;
 import org.zhengtu.parse.reading.Words;
 import org.zhengtu.parse.unit.Home;
@@ -33,6 +34,10 @@ final class LedOrgans {
 
   /** True where the range names organs and nothing else. */
   boolean areOrgans(int from, int to) {
+    if (folded.charAt(from) == '在') {
+      // 在本单位负责实施的
+      return false;
+    }
     if (units.looksLikeUnit(reading, from, to)) {
       return true;
     }
@@ -40,15 +45,21 @@ final class LedOrgans {
     for (int i = from; i < to; i++) {
       several |= "、和及与".indexOf(folded.charAt(i)) >= 0;
     }
-    if (!several) {
+    if (!several || Within.first(folded, "作为", from, to) >= 0) {
       return false;
     }
     List<Unit> all = units.list(reading, from, to, home);
     return all.size() > 1
         && (all.stream().allMatch(LedOrgans::isOrgan)
             || shareTheirLastWord(all, to)
+            || all.stream().allMatch(OrganEnds::organ)
             || all.stream().anyMatch(LedOrgans::isOrgan)
-                && all.stream().allMatch(unit -> isOrgan(unit) || OrganEnds.organ(unit)));
+                && all.stream().allMatch(unit -> isOrgan(unit) || isOrganByName(unit)));
+  }
+
+  /** 区急修中心, and the 大队 of 消防救援支队、大队. */
+  private static boolean isOrganByName(Unit unit) {
+    return OrganEnds.organ(unit) || unit.name().length() == 2 && unit.name().endsWith("队");
   }
 
   /** 市政、城管部门: the last is an organ, and those before it lack only its last word. */

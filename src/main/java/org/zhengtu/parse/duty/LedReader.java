@@ -80,11 +80,21 @@ final class LedReader {
   @Nullable Led sentence(int block, int from, int to, Led.Form before) {
     boolean bracket = from < to && (folded.charAt(from) == '(' || folded.charAt(from) == '[');
     Led led = bracket ? null : byVerbs.byVerb(block, skipSymbols(from, to), to);
-    if (led == null || led.form() == Led.Form.STRONG_VERB) {
+    if (led == null || led.form() == Led.Form.STRONG_VERB || begins(from)) {
       return led;
     }
     char verb = folded.charAt(led.from());
     return before == Led.Form.VERB && (verb == '要' || verb == '应') ? led : null;
+  }
+
+  /** True where a line of the page begins at {@code at}, at which a paragraph may as well. */
+  private boolean begins(int at) {
+    for (int i = at == 0 ? 0 : reading.rawAt(at - 1); i < reading.rawAt(at); i++) {
+      if (reading.raw().charAt(i) == '\n') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** True where the words of {@code led} begin with a verb of duties. */
@@ -145,7 +155,11 @@ final class LedReader {
   /** True for a dash behind an organ, and for a comma between it and what it must do. */
   private boolean isMark(int from, int at, int to) {
     boolean modal = at + 1 < to && "要应须".indexOf(folded.charAt(at + 1)) >= 0;
-    boolean mark = folded.charAt(at) == '-' || modal || verbs.strongAt(folded, at + 1, to);
+    boolean organ =
+        verbs.anyAt(folded, at + 1, to)
+            && units.looksLikeUnit(reading, from, at)
+            && Within.first(folded, '的', from, at) < 0;
+    boolean mark = folded.charAt(at) == '-' || modal || organ || verbs.strongAt(folded, at + 1, to);
     return mark && at > from + 1 && !organs.isMechanism(from, at) && organs.areOrgans(from, at);
   }
 

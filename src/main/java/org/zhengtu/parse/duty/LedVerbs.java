@@ -1,5 +1,6 @@
 package org.zhengtu.parse.duty;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.zhengtu.parse.reading.DutyVerbs;
 import org.zhengtu.parse.reading.OrganEnds;
@@ -23,6 +24,8 @@ final class LedVerbs {
   /** What closes a list of organs that is not whole. */
   private static final Words ETC =
       new Words(WordLists.load("lexicon/unit-lists.csv").of("closers"));
+
+  private static final List<String> NEVER_IN_NAMES = List.of("落实", "作为");
 
   private final Reading reading;
   private final String folded;
@@ -48,16 +51,16 @@ final class LedVerbs {
     if (listed != null || folded.startsWith("会同", from)) {
       return listed;
     }
-    int end = beforeModal(from, units.leading(reading, from, to));
+    int end = beforeModal(from, leading(from, to));
     while (end > from && end + 2 < to && "、和及与".indexOf(folded.charAt(end)) >= 0) {
-      int next = units.leading(reading, end + 1, to);
+      int next = leading(end + 1, to);
       if (next < 0 && folded.charAt(end) == '、' && verbs.anyAt(folded, end + 1, to)) {
         return new Led(block, from, end, end + 1, to, Led.Form.VERB, true);
       }
-      if (next < 0) {
+      if (next < 0 && !isRankOf(from, end, to)) {
         return null;
       }
-      end = next;
+      end = next < 0 ? end + 2 : next;
     }
     int with = end > from ? folded.indexOf("会同", from, end) : -1;
     end = with > from ? with : end;
@@ -65,6 +68,24 @@ final class LedVerbs {
     return organ && end < to && verbs.anyAt(folded, end, to)
         ? new Led(block, from, end, end, to, Led.Form.VERB, true)
         : null;
+  }
+
+  /** The organ's name at {@code from}, which 落实 and 作为 end: 镇作为责任主体 is no body called so. */
+  private int leading(int from, int to) {
+    int end = Math.min(to, from + REACH);
+    for (String verb : NEVER_IN_NAMES) {
+      int at = Within.first(folded, verb, from, end);
+      end = at > from ? at : end;
+    }
+    return units.leading(reading, from, end);
+  }
+
+  /** The 镇 of 各街道、镇作为…, which 各 stands before as well. */
+  private boolean isRankOf(int from, int mark, int to) {
+    return folded.charAt(from) == '各'
+        && mark + 2 < to
+        && "市县区旗镇乡村".indexOf(folded.charAt(mark + 1)) >= 0
+        && verbs.anyAt(folded, mark + 2, to);
   }
 
   /** 甲局、乙局等部门按照职责…: a list that says itself that it is one. */

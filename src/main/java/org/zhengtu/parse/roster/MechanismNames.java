@@ -124,6 +124,10 @@ final class MechanismNames {
       start = noun;
       led = -1;
     }
+    if (folded.startsWith("的", noun - 1) && folded.startsWith("机制", end - 2)) {
+      // 齐抓共管的工作机制 is no name
+      start = noun;
+    }
     led = isListed(folded, end) && beginsLine(reading, start, noun) ? -1 : led;
     start = withoutLead(folded, !founded && led > start ? led : start, noun);
     int behind = folded.startsWith("制度", end) ? end + 2 : end;
@@ -156,6 +160,7 @@ final class MechanismNames {
   private static boolean isListed(String folded, int at) {
     return folded.startsWith("组成人员", at)
         || folded.startsWith("成员名单", at)
+        || folded.startsWith("名单", at)
         || folded.startsWith("人员名单", at);
   }
 

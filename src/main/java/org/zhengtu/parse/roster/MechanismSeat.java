@@ -17,6 +17,7 @@ final class MechanismSeat {
     ",设于", ",挂靠在", ",挂靠", "地点设在", ",办公地点设在", ",地点设在", ",依托于", ",依托", "。设在", "具体设在", "常设在", "设"
   };
   private static final int LONGEST = 30;
+  private static final int CLAUSES = 3;
   private static final String ORGAN_LAST = "局厅委部办院校所站社会司心团行队处联科室组";
 
   private final UnitReader units;
@@ -175,11 +176,31 @@ final class MechanismSeat {
     return folded.startsWith(word, end - word.length()) ? end - word.length() : end;
   }
 
-  /** Behind the 由 of 下设办公室,由市司法局具体承担, which seats the office there; or -1. */
+  /**
+   * Where the organ begins that a clause behind 下设办公室 seats it at: ,由市司法局具体承担, ,在企业服务部办公, or
+   * ,由成员单位派员组成,设在市司法局; or -1.
+   */
   private static int carried(String folded, int at, int to) {
-    int by = folded.startsWith(",", at) ? at + 1 : at;
-    int end = folded.startsWith("由", by) ? clauseEnd(folded, by, Math.min(to, by + LONGEST)) : -1;
-    return end > by && folded.startsWith("承担", end - 2) ? by + 1 : -1;
+    if (at >= to || ",由".indexOf(folded.charAt(at)) < 0) {
+      return -1;
+    }
+    int clause = folded.charAt(at) == ',' ? at + 1 : at;
+    for (int i = 0; i < CLAUSES && clause < to; i++) {
+      int end = clauseEnd(folded, clause, Math.min(to, clause + LONGEST));
+      boolean by = folded.startsWith("由", clause) && folded.startsWith("承担", end - 2);
+      boolean in = folded.startsWith("在", clause) && folded.startsWith("办公", end - 2);
+      if (by || in) {
+        return clause + 1;
+      }
+      if (folded.startsWith("设在", clause) || folded.startsWith("设于", clause)) {
+        return clause + 2;
+      }
+      if (end >= to || folded.charAt(end) != ',') {
+        return -1;
+      }
+      clause = end + 1;
+    }
+    return -1;
   }
 
   /** A clause that is an organ's name by its last character, though no vocabulary holds it. */

@@ -21,6 +21,9 @@ final class RosterOrgans {
   private static final int LONGEST_ISSUER = 30;
   private static final String ISSUER_LAST = "室厅府局委部会院";
 
+  /** What a text begins with, and no organ's name. */
+  private static final Words OPENINGS = new Words(List.of("根据", "按照", "依据", "为", "现将", "经"));
+
   private final UnitReader units;
   private final UnitAndPost parts;
   private final Posts posts;
@@ -87,6 +90,9 @@ final class RosterOrgans {
       return lines;
     }
     int start = behindSubject(at);
+    if (!beginsWithOrgan(start)) {
+      return -1;
+    }
     int end = passageEnd(start);
     List<Unit> listed =
         memberList.parts(folded, start, end).stream()
@@ -101,6 +107,23 @@ final class RosterOrgans {
     }
     passed |= !more;
     return end;
+  }
+
+  /**
+   * False for the text below 各成员单位：, whom a notice addresses: what it enumerates has no organ
+   * first.
+   */
+  private boolean beginsWithOrgan(int at) {
+    int mark = Within.until(folded, "、,;。:(", at, Math.min(to, at + LONGEST_LIST));
+    if (mark < to && folded.charAt(mark) == ',' && OPENINGS.at(folded, at)) {
+      return false;
+    }
+    return mark == to
+        || "、:".indexOf(folded.charAt(mark)) >= 0
+        || folded.charAt(at) == '各'
+        || OrganEnds.name(folded.substring(at, Math.min(mark, at + LONGEST_ISSUER)))
+        || units.looksLikeUnit(reading, at, memberList.end(folded, at, mark))
+        || units.leading(reading, at, mark) > at;
   }
 
   /** 市林业局（陶大川）, which was read as that person's entry. */

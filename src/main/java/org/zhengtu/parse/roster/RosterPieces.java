@@ -27,6 +27,9 @@ final class RosterPieces {
     ENUMERATES
   }
 
+  /** No name of a body before the word of where its office is has more characters. */
+  private static final int LONGEST_BODY = 30;
+
   private final UnitReader units;
   private final Posts posts;
   private final RoleWords roles;
@@ -77,6 +80,9 @@ final class RosterPieces {
   /** Takes {@code [start, end)}, people of the role {@code current}. */
   Next take(int start, int end, RoleWords.Role current) {
     boolean member = force.members();
+    if (Within.first(folded, "办公室设在", start, Math.min(end, start + LONGEST_BODY)) >= 0) {
+      return Next.ENDS;
+    }
     if (last.takes(start, end, force.recorded(current), member) || end - start == 1) {
       return Next.GOES_ON;
     }

@@ -33,11 +33,28 @@ final class SpokenMechanism {
       if (folded.startsWith("由", mention.to()) || founded) {
         int role = firstRole(folded, mention.to(), end);
         if (role > 0) {
-          return mention;
+          return anew(reading, mentions, mention, role);
         }
       }
     }
     return null;
+  }
+
+  /** The one founded behind {@code old} of its kind, whose roles are told: 调整完善甲联席会议,建立乙联席会议,由…. */
+  private static MechanismName anew(
+      Reading reading, List<MechanismName> mentions, MechanismName old, int role) {
+    String noun = reading.text(old.noun(), old.to());
+    MechanismName last = old;
+    for (MechanismName mention : mentions) {
+      boolean between = mention.from() >= last.to() && mention.to() <= role;
+      if (between
+          && mention.founded()
+          && !mention.bare()
+          && reading.text(mention.noun(), mention.to()).equals(noun)) {
+        last = mention;
+      }
+    }
+    return last;
   }
 
   /**

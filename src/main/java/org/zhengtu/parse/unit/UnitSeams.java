@@ -2,6 +2,7 @@ package org.zhengtu.parse.unit;
 
 import java.util.Set;
 import org.zhengtu.parse.reading.Brackets;
+import org.zhengtu.parse.reading.OrganEnds;
 import org.zhengtu.parse.reading.Within;
 import org.zhengtu.vocabulary.OrganName;
 import org.zhengtu.vocabulary.OrganName.Kind;
@@ -66,6 +67,12 @@ final class UnitSeams {
   private boolean parts(int start, int leftEnd, int rightStart, int end) {
     OrganName left = list.read(start, leftEnd);
     OrganName right = list.read(rightStart, end);
+    if (folded.charAt(rightStart) == '各'
+        && right.group()
+        && OrganEnds.name(folded.substring(start, leftEnd))) {
+      // 机场分局和各区市场监管局
+      return true;
+    }
     boolean subjects =
         right.kind() == Kind.DEPARTMENT
             || right.kind() == Kind.SUBJECT

@@ -774,4 +774,52 @@ class MechanismsTest {
         .extracting(p -> p.name() + " " + p.role() + " " + p.unit().name())
         .containsExactly("沈岳 MEMBER 党政办", "顾大川 MEMBER 综合治理办", "陆一鸣 MEMBER 派出所");
   }
+
+  @Test
+  void theOfficeIsWhereAClauseSeatsIt() {
+    for (String seat :
+        List.of(
+            "领导小组下设办公室，依托于县水利局，承担日常工作。",
+            "领导小组下设办公室（以下简称领导小组办），由县水利局具体承担，由局长兼任主任。",
+            "领导小组下设办公室，在县水利局办公，负责日常工作。",
+            "领导小组下设办公室，由成员单位派员组成，设在县水利局，实行集中办公。")) {
+      Membership read = read("县政府决定成立云东县节水工作领导小组（以下简称领导小组）。" + seat);
+      assertThat(read.mechanism().officeAt().name()).as(seat).isEqualTo("县水利局");
+    }
+  }
+
+  @Test
+  void theMechanismFoundedAnewIsNotTheOneThatItReplaces() {
+    assertThat(name(read("调整完善全市信用建设局际联席会议，建立云泽市信用建设市级联席会议，由分管副市长任召集人，各成员单位负责人为成员。")))
+        .isEqualTo("云泽市信用建设市级联席会议");
+  }
+
+  @Test
+  void aMechanismInAHeadingIsNoNameBesideTheTitleOfARoster() {
+    Membership read =
+        read(
+            """
+            四、建立上下联动的工作机制
+            各部门要加强协同。
+            附件
+            市推进绿色矿山建设专项工作组名单
+            组　长：沈　岳　副市长
+            成　员：顾大川　市自然资源局副局长
+            专项工作组办公室设在市自然资源局，顾大川同志兼任办公室主任。
+            """);
+    assertThat(name(read)).isEqualTo("市推进绿色矿山建设专项工作组");
+    assertThat(read.people()).hasSize(4 - 1);
+  }
+
+  @Test
+  void memberUnitsThatANoticeAddressesAreNoListOfThem() {
+    Membership read =
+        read(
+            """
+            市节水工作委员会成员单位：
+
+            根据市政府办公室通知精神，为充分发挥市水利局、市财政局的作用，确保计划落实，现印发给你们。
+            """);
+    assertThat(units(read)).isEmpty();
+  }
 }
