@@ -67,7 +67,8 @@ final class TaskParts {
     Block block = blocks.get(item.first() + 1);
     int to = Math.min(block.to(), answers.getFirst().from());
     boolean bulleted = skipBullets(block.from(), block.to()) > block.from();
-    return !bulleted && Titles.sentence(folded, block.from(), to) == block.from();
+    return !bulleted
+        && (answers.size() == 1 || Titles.sentence(folded, block.from(), to) == block.from());
   }
 
   private boolean hasTitleSentence(Block block, Responsibility answer) {
