@@ -145,19 +145,24 @@ public final class Portions {
     return kind != null && OWN_KINDS.contains(kind) && !isIssued(plain) && hasText(title.to());
   }
 
-  /** What stands right behind the signature with issuer and number of its own. */
+  /**
+   * What stands right behind the signature with issuer and number of its own, or is addressed and
+   * named in the title of the notice that forwards it.
+   */
   private boolean isForwarded(int from) {
     List<Line> pieces = pieces(from);
     Title title = titleAt(pieces);
-    return title != null
-        && hasIssuer(title)
-        && (isForwarding()
-            || !isIssued(CitedNames.plain(pollution.value(title.from(), title.to()))))
-        && (hasNumber(pieces, title) || isAddressed(pieces, title));
+    if (title == null || !hasNumber(pieces, title) && !isAddressed(pieces, title)) {
+      return false;
+    }
+    String plain = CitedNames.plain(pollution.value(title.from(), title.to()));
+    return isForwarding()
+        ? hasIssuer(title) || carrier.contains(plain)
+        : hasIssuer(title) && !isIssued(plain);
   }
 
   private boolean isForwarding() {
-    return carrier.contains("转发");
+    return carrier.contains("转发") || carrier.contains("批转");
   }
 
   /** True where the carrier's own title says that it issues this. */

@@ -17,6 +17,7 @@ final class SignatureFinder {
   private static final int LONGEST_ORGAN = 60;
   private static final int MOST_ORGANS = 12;
   private static final int MOST_SEALERS = 4;
+  private static final int MOST_BREAKS = 4;
 
   private final Reading reading;
   private final Jurisdictions jurisdictions;
@@ -111,21 +112,28 @@ final class SignatureFinder {
         : new Signature(organs.isEmpty() ? List.of(last) : organs, date, last.start(), date.to());
   }
 
-  /** 2023年5 over 月6日: a day that two lines hold. */
+  /** 2023年5 over 月6日, 2023 over 年5 over 月6 over 日: a day that two lines hold, or more. */
   private @Nullable Signature broken(int i) {
     Line line = lines.get(i);
-    Line above = lines.get(i - 1);
-    if (line.length() > LONGEST_REST
-        || above.from() < from
-        || above.length() > LONGEST_DATE + LONGEST_ORGAN
-        || "年月日0123456789".indexOf(text.charAt(above.to() - 1)) < 0) {
+    if (line.length() > LONGEST_REST || text.charAt(line.to() - 1) != '日') {
       return null;
     }
-    Line both = new Line(above.from(), line.to(), above.indent(), above.blankBefore());
-    ChineseDate date = dateAtEnd(both);
-    Signature signature =
-        date != null && date.from() < line.from() ? above(both, i - 1, date) : null;
-    return signature == null || signature.organs().isEmpty() ? null : signature;
+    for (int first = i - 1; first >= Math.max(0, i - MOST_BREAKS); first--) {
+      Line above = lines.get(first);
+      if (above.from() < from
+          || above.length() > LONGEST_DATE + LONGEST_ORGAN
+          || "年月日0123456789".indexOf(text.charAt(above.to() - 1)) < 0) {
+        return null;
+      }
+      Line all = new Line(above.from(), line.to(), above.indent(), above.blankBefore());
+      ChineseDate date = dateAtEnd(all);
+      Signature signature =
+          date != null && date.from() < above.to() ? above(all, first, date) : null;
+      if (signature != null && !signature.organs().isEmpty()) {
+        return signature;
+      }
+    }
+    return null;
   }
 
   /** The organ alone on the last line, behind a sentence, or under 特此通告. */

@@ -71,9 +71,18 @@ public final class Organs {
         return false;
       }
     }
-    return (startsOrgan(jurisdictions, name, 0) || isSure(name) || isOfUnknownPlace(name))
+    return (startsOrgan(jurisdictions, name, 0)
+            || isSure(name)
+            || isOfUnknownPlace(name)
+            || isCompany(jurisdictions, name))
         && !name.startsWith("各")
         && !(isBody(jurisdictions, name) ? isSentence(name.replace("的", "")) : isSentence(name));
+  }
+
+  /** 国网云泽市电力公司: the place of a company stands behind its owner's short name. */
+  private static boolean isCompany(Jurisdictions jurisdictions, String name) {
+    PlaceMatch place = name.endsWith("公司") ? jurisdictions.longestAt(name, 2) : null;
+    return place != null && place.full();
   }
 
   /** 云溪镇党政办公室, 云中旗公安局交警大队: the word for its place tells an organ, known or not. */

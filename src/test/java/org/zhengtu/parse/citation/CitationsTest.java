@@ -544,13 +544,6 @@ class CitationsTest {
   }
 
   @Test
-  void anOrganOfALocalGovernmentIsGivenItsFullNameAndOneOfTheStateItsOwn() {
-    assertEquals(
-        List.of("苏发改〔2021〕906号|关于爱护湿地的通知|江苏省发展和改革委员会|BASIS", "-|关于供水的通知|国家发展改革委|BASIS"),
-        cited("根据省发展改革委《关于爱护湿地的通知》（苏发改〔2021〕906号）、国家发展改革委《关于供水的通知》，现通知如下。"));
-  }
-
-  @Test
   void whatAPlanCarriesOutTogetherWithAnotherIsADocumentOfItsOwn() {
     String plan =
         """
