@@ -73,7 +73,7 @@ final class CitationFinder {
     for (Quoted title : titles) {
       if (!isAlias(title.from())) {
         Match match = numberOf.get(title);
-        Span span = new Span(title.titleFrom(), withoutNumber(title));
+        Span span = inner(new Span(title.titleFrom(), withoutNumber(title)));
         found.add(
             new Found(
                 match == null ? null : match.number(), span, title.from(), title.to(), floor));
@@ -154,6 +154,19 @@ final class CitationFinder {
       }
     }
     found.removeAll(inner);
+  }
+
+  /** 〈关于…的意见〉 of 《国务院〈关于…的意见〉》: the title in marks of its own behind its issuer. */
+  private Span inner(Span title) {
+    int close = title.end() - 1;
+    if (close <= title.start() || "〉>".indexOf(text.charAt(close)) < 0) {
+      return title;
+    }
+    char mark = text.charAt(close) == '>' ? '<' : '〈';
+    int open = Within.first(text, mark, title.start(), close);
+    return open > title.start() && issuers.isNamed(title.start(), open)
+        ? new Span(open + 1, close)
+        : title;
   }
 
   /** Where a title ends that has its number in brackets at the end of its own marks. */

@@ -12,16 +12,19 @@ import org.zhengtu.parse.header.Pollution;
 import org.zhengtu.parse.reading.DocumentNumber;
 import org.zhengtu.parse.reading.Reading;
 import org.zhengtu.parse.reading.StandardNumber;
+import org.zhengtu.parse.unit.Organs;
 import org.zhengtu.record.Citation;
 import org.zhengtu.record.CitationRole;
 import org.zhengtu.record.Evidence;
 import org.zhengtu.record.EvidenceKind;
 import org.zhengtu.text.Span;
+import org.zhengtu.vocabulary.Jurisdiction;
 import org.zhengtu.vocabulary.Jurisdictions;
 
 /** Reads which other documents the text of one names, each once, where it is named first. */
 public final class Citations {
-  private static final int SHORTEST_SUBJECT = 8;
+  private static final int SHORTEST_SUBJECT = 6;
+  private static final String ABOUT = "关于";
 
   private final Reading reading;
   private final Pollution pollution;
@@ -34,6 +37,7 @@ public final class Citations {
   private final List<Found> found;
   private final IssuerJoins joins;
   private final String ownIssuers;
+  private final boolean local;
   private final BitSet basis = new BitSet();
 
   private Citations(
@@ -49,6 +53,8 @@ public final class Citations {
     this.found = new CitationFinder(reading, pollution, header, names, issuers).find(header);
     this.joins = new IssuerJoins(text, to);
     this.ownIssuers = String.join("、", header.issuers());
+    Jurisdiction home = header.home().place();
+    this.local = home != null && !home.isState();
     Opening opening = Opening.of(reading, text, header.bodyFrom(), to, header.issuedTextFrom());
     for (int i = 0; i < found.size(); i++) {
       basis.set(i, opening.isBasis(found.get(i).from(), found.get(i).to()));
@@ -84,10 +90,7 @@ public final class Citations {
     List<String> keys = new ArrayList<>();
     Map<String, Integer> byNumber = new HashMap<>();
     for (Found mention : found) {
-      Span title = mention.title();
-      if (title != null) {
-        issuers.learn(mention.number(), issuers.named(title.start(), title.end(), mention.floor()));
-      }
+      issuers.learn(mention.number(), named(mention));
     }
     for (int i = 0; i < found.size(); i++) {
       Found mention = found.get(i);
@@ -122,26 +125,23 @@ public final class Citations {
     return title != null
         && (CitedNames.isDocument(title)
             || StandardNumber.at(text, mention.to(), to)
-            || title.startsWith("关于") && title.length() > SHORTEST_SUBJECT && isIssued(mention))
+            || title.length() > SHORTEST_SUBJECT && title.contains(ABOUT) && named(mention) != null)
         && !names.isAlias(title)
         && (!names.isOwn(title)
             || this.title.isAnother(title)
             || joins.isRepealed(mention)
-            || basis.get(i) && isOfOthers(mention));
-  }
-
-  /** 国务院《关于支持云泽闯新路》: what an organ issued under a title that lost its 文种. */
-  private boolean isIssued(Found mention) {
-    Span span = mention.title();
-    return span != null && issuers.named(span.start(), span.end(), mention.floor()) != null;
+            || basis.get(i) && (names.isOfOtherYears(title) || isOfOthers(mention)));
   }
 
   /** 根据市民政局《步道方案》: a ground named like the document itself, which other organs issued. */
   private boolean isOfOthers(Found mention) {
-    Span span = mention.title();
-    String named = span == null ? null : issuers.named(span.start(), span.end(), mention.floor());
-    boolean made = mention.from() > 0 && "定发布台了的".indexOf(text.charAt(mention.from() - 1)) >= 0;
-    return named != null && !made && !ownIssuers.isEmpty() && !ownIssuers.contains(named);
+    String named = named(mention);
+    boolean made =
+        mention.from() > 1
+            && "定发布台了的".indexOf(text.charAt(mention.from() - 1)) >= 0
+            && !text.startsWith("关于印发", mention.from() - 4);
+    boolean known = !ownIssuers.isEmpty() || local && named != null && Organs.isCentral(named);
+    return named != null && !made && known && !ownIssuers.contains(named);
   }
 
   private Citation citation(
@@ -167,15 +167,26 @@ public final class Citations {
   /** Who the text says issued the mentioned document, or its number tells; or null. */
   private @Nullable String issuer(int i) {
     Found mention = found.get(i);
-    Span span = mention.title();
-    String named = span == null ? null : issuers.named(span.start(), span.end(), mention.floor());
+    String named = named(mention);
     String issuer = named == null ? told(mention) : named;
     if (issuer == null && joins.isReceived(mention)) {
       return issuers.addressee();
     }
-    return issuer == null && i > 0 && joins.sharesIssuer(found.get(i - 1), mention)
-        ? issuer(i - 1)
-        : issuer;
+    return issuer == null ? shared(i) : issuer;
+  }
+
+  /** The organ that the text names before the first of several titles; null for none. */
+  private @Nullable String shared(int i) {
+    if (i == 0 || !joins.sharesIssuer(found.get(i - 1), found.get(i))) {
+      return null;
+    }
+    String named = named(found.get(i - 1));
+    return named == null ? shared(i - 1) : named;
+  }
+
+  private @Nullable String named(Found mention) {
+    Span span = mention.title();
+    return span == null ? null : issuers.named(span.start(), span.end(), mention.floor());
   }
 
   private @Nullable String told(Found mention) {

@@ -10,7 +10,6 @@ import org.zhengtu.parse.reading.DocumentNumber;
 import org.zhengtu.parse.reading.ProvinceCodes;
 import org.zhengtu.parse.reading.Reading;
 import org.zhengtu.parse.reading.WordFile;
-import org.zhengtu.parse.unit.Organs;
 import org.zhengtu.vocabulary.Jurisdiction;
 import org.zhengtu.vocabulary.Jurisdictions;
 
@@ -43,9 +42,14 @@ final class CitedIssuers {
   /** The issuer that the title {@code [from, to)} or the words before it name, or null. */
   @Nullable String named(int from, int to, int floor) {
     int end = TitleIssuers.end(text, from, to);
-    String titled = end > from ? organs.of(from, end) : null;
+    String within = end > from ? organs.of(from, end) : null;
     // 省政府《贯彻落实〈国务院关于…〉的意见》: the first words may name another's
-    return titled == null ? organs.before(from - 1, floor) : titled;
+    return within == null ? organs.before(from - 1, floor) : within;
+  }
+
+  /** True where organs and nothing else fill the range. */
+  boolean isNamed(int from, int to) {
+    return organs.of(from, to) != null;
   }
 
   /** The only addressee, whose request a reply answers; or null. */
@@ -96,7 +100,7 @@ final class CitedIssuers {
       if (organ.equals("中华人民共和国主席") || organ.equals("主席")) {
         return null;
       }
-      String named = organs.names(Organs.split(jurisdictions, organ));
+      String named = organs.names(organ);
       // 沪府令: of the province's government
       return named != null || home == null || organ.length() < 2
           ? named

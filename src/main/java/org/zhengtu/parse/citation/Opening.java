@@ -23,9 +23,11 @@ final class Opening {
   private static final int LONGEST_ISSUER = 24;
   private static final int LONGEST_TITLE = 120;
   private static final int SENTENCE = 150;
+  private static final int LONGEST_ARTICLE = 800;
   private static final String GROUND = "编制依据";
   private static final String[] SUSPENDED = {"调整实施", "调整适用", "停止实施", "停止执行", "停止适用"};
   private static final String[] AMENDED = {"作如下修改", "作出如下修改", "作出修改", "进行修改", "予以修改", "部分条款"};
+  private static final String[] ENDED = {"同时废止", "废止", "予以废止", "自行废止", "同时停止执行", "停止执行"};
   private static final List<String> VERBS = Lexicon.words("citing-verbs.txt");
 
   private final String text;
@@ -65,6 +67,7 @@ final class Opening {
       if (open >= 0) {
         grounds.add(new Span(open, line.from()));
       }
+      article(line.from(), to);
       int head = Math.min(line.to(), number.to() + HEADING);
       int word = Within.first(text, "依据", number.to(), head);
       boolean heading =
@@ -81,6 +84,17 @@ final class Opening {
       if (at > from && ".)、0123456789".indexOf(text.charAt(at - 1)) >= 0) {
         grounds.add(new Span(at, stop));
       }
+    }
+  }
+
+  /** 第二条 本办法依据…制定: an early article that says what the rules rest on. */
+  private void article(int from, int to) {
+    if (!text.startsWith("第二条", from) && !text.startsWith("第三条", from)) {
+      return;
+    }
+    int stop = Within.until(text, "。", from, Math.min(to, from + LONGEST_ARTICLE));
+    if (text.startsWith("制定", stop - 2) && text.startsWith("本", from + 3)) {
+      grounds.add(new Span(from, stop));
     }
   }
 
@@ -206,7 +220,7 @@ final class Opening {
       }
     }
     String after = behind(to);
-    if (before.endsWith("对") && isAmended(after)) {
+    if (before.endsWith("对") && isAmended(after) || isEnded(after)) {
       return false;
     }
     for (String verb : VERBS) {
@@ -230,6 +244,16 @@ final class Opening {
   /** 决定对《…》作如下修改: what a document changes it does not rest on. */
   private static boolean isAmended(String after) {
     for (String verb : AMENDED) {
+      if (after.startsWith(verb)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** 《…》同时废止: what a document takes the place of. */
+  private static boolean isEnded(String after) {
+    for (String verb : ENDED) {
       if (after.startsWith(verb)) {
         return true;
       }

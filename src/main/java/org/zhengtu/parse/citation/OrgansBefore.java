@@ -1,6 +1,5 @@
 package org.zhengtu.parse.citation;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.zhengtu.parse.header.HeaderFacts;
@@ -10,12 +9,8 @@ import org.zhengtu.parse.reading.Reading;
 import org.zhengtu.parse.reading.Within;
 import org.zhengtu.parse.reading.WordFile;
 import org.zhengtu.parse.reading.Words;
-import org.zhengtu.parse.unit.FullNames;
-import org.zhengtu.parse.unit.IssuingZone;
 import org.zhengtu.parse.unit.Organs;
-import org.zhengtu.vocabulary.Jurisdiction;
 import org.zhengtu.vocabulary.Jurisdictions;
-import org.zhengtu.vocabulary.PlaceMatch;
 
 /** The organs that stand at the beginning of a cited title or right before it, by full names. */
 final class OrgansBefore {
@@ -24,17 +19,17 @@ final class OrgansBefore {
   private static final Words ADVERBS = WORDS.set("adverbs");
   private static final Words GROUNDS = WORDS.set("grounds");
   private static final Words GROUPS = WORDS.set("groups");
-  private static final Words COMMITTEES = WORDS.set("committees");
+  private static final Words OFFICES_OF = WORDS.set("offices");
   private static final String OFFICES = "中办、国办";
+  private static final String GOVERNMENT = "人民政府";
   private static final int LONGEST = 60;
 
   private final Reading reading;
   private final Pollution pollution;
   private final String text;
   private final Jurisdictions jurisdictions;
-  private final @Nullable Jurisdiction home;
+  private final NamedOrgans named;
   private final List<String> addressees;
-  private final @Nullable String zone;
 
   OrgansBefore(
       Reading reading, Pollution pollution, Jurisdictions jurisdictions, HeaderFacts header) {
@@ -42,9 +37,8 @@ final class OrgansBefore {
     this.pollution = pollution;
     this.text = pollution.text();
     this.jurisdictions = jurisdictions;
-    this.home = header.home().place();
-    this.addressees = header.addressees();
-    this.zone = IssuingZone.of(jurisdictions, header.issuers());
+    this.named = new NamedOrgans(jurisdictions, header);
+    this.addressees = asking(header.addressees());
   }
 
   /**
@@ -55,16 +49,28 @@ final class OrgansBefore {
     return organs != null ? organs : group(from, to);
   }
 
-  /** 教育部等九部门: the organs named before 等. */
+  /** 教育部等九部门: the organs named before 等; of 教育部等九部门办公厅 their offices. */
   private @Nullable String group(int from, int to) {
     String words = pollution.value(from, to);
     int at = words.indexOf('等');
-    boolean group = at > 2 && GROUPS.start(words, 0, words.length()) > 0;
-    return group ? names(Organs.split(jurisdictions, words.substring(0, at))) : null;
+    int office = at < 0 ? -1 : OFFICES_OF.start(words, at, words.length());
+    int end = office < 0 ? words.length() : office;
+    boolean open = at == words.length() - 1;
+    if (at <= 2 || !open && GROUPS.start(words, at, end) < 0) {
+      return null;
+    }
+    String behind = words.substring(end);
+    return named.of(
+        Organs.split(jurisdictions, words.substring(0, at)).stream()
+            .map(organ -> organ + behind)
+            .toList());
   }
 
   /** The organ that stands right before 《: 省政府办公厅《关于…》, 国务院印发的《关于…》. */
   @Nullable String before(int mark, int floor) {
+    if (isApart(mark)) {
+      return null;
+    }
     int link = LINKS.start(text, floor + 1, mark);
     int to = withoutAdverbs(floor, link < 0 ? mark : link);
     if (to - floor > OFFICES.length() && text.startsWith(OFFICES, to - OFFICES.length())) {
@@ -76,15 +82,46 @@ final class OrgansBefore {
     }
     if (to > floor + 1 && addressees.size() == 1 && text.charAt(to - 2) == '你') {
       // 你县《…的请示》: the only addressee's
-      return names(addressees);
+      return addressee();
     }
     int start = start(to, floor);
     return start == to || isJoined(start, floor) ? null : full(start, to);
   }
 
-  /** The only addressee by its full name; null for several. */
+  /** True where an empty line or a cell's mark stands right before: the words there are others. */
+  private boolean isApart(int mark) {
+    int lines = 0;
+    for (int i = reading.rawAt(mark) - 1; i > reading.rawAt(mark - 1); i--) {
+      lines += reading.raw().charAt(i) == '\n' ? 1 : 0;
+    }
+    return lines > 1;
+  }
+
+  /** Who may have asked for what a reply answers: all addressed but organs of the centre. */
+  private List<String> asking(List<String> addressed) {
+    return addressed.size() < 2
+        ? addressed
+        : addressed.stream()
+            .filter(to -> !Organs.split(jurisdictions, to).stream().allMatch(Organs::isCentral))
+            .toList();
+  }
+
+  /** The only addressee by its full name, of 云川省、云泽省人民政府 both; null for several. */
   @Nullable String addressee() {
-    return addressees.size() == 1 ? names(addressees) : null;
+    if (addressees.size() != 1) {
+      return null;
+    }
+    List<String> organs = Organs.split(jurisdictions, addressees.getFirst());
+    boolean joint = organs.size() > 1 && organs.getLast().endsWith(GOVERNMENT);
+    return named.of(
+        joint
+            ? organs.stream().map(o -> o.endsWith(GOVERNMENT) ? o : o + GOVERNMENT).toList()
+            : organs);
+  }
+
+  /** The full names of the organs that fill {@code words}; null where something else does. */
+  @Nullable String names(String words) {
+    return named.of(Organs.split(jurisdictions, words));
   }
 
   /** Where 等十部门 begins that ends at {@code to}; {@code to} for none. */
@@ -100,26 +137,12 @@ final class OrgansBefore {
       if (text.charAt(i) == '、' || !Organs.startsOrgan(jurisdictions, text, i)) {
         continue;
       }
-      List<String> organs = Organs.split(jurisdictions, pollution.value(i, to));
-      List<String> own = new ArrayList<>();
-      for (String organ : organs) {
-        boolean bare = !own.isEmpty() && isBare(organ) && !isBare(own.getFirst());
-        own.add(bare ? own.getFirst().substring(0, 1) + organ : organ);
-      }
-      String names = names(own);
+      String names = named.of(Organs.split(jurisdictions, pollution.value(i, to)));
       if (names != null) {
-        return own.size() > 1 ? names : null;
+        return names;
       }
     }
     return null;
-  }
-
-  /** 公安厅: an organ that says of no place whose it is. */
-  private boolean isBare(String organ) {
-    PlaceMatch place = jurisdictions.longestAt(organ, 0);
-    return "省市区县州".indexOf(organ.charAt(0)) < 0
-        && (place == null || !place.full())
-        && !Organs.isCentral(organ);
   }
 
   /** 市政府办公室已另行|下发了《…》. */
@@ -184,26 +207,10 @@ final class OrgansBefore {
     if (to - from > 200) {
       return null;
     }
-    String spaced = names(Organs.split(jurisdictions, spaced(from, to)));
-    return spaced != null ? spaced : names(Organs.split(jurisdictions, pollution.value(from, to)));
-  }
-
-  /** Their full names; null where one of them is no organ. */
-  @Nullable String names(List<String> organs) {
-    List<String> names = new ArrayList<>();
-    for (String organ : organs) {
-      boolean ofZone = zone != null && COMMITTEES.contains(organ);
-      if (!ofZone && !Organs.isOrgan(jurisdictions, organ)) {
-        return null;
-      }
-      boolean districts = organ.startsWith("区政府") || organ.startsWith("区人民政府");
-      if (ofZone || zone != null && organ.startsWith("区") && !districts) {
-        names.add(zone + (ofZone ? organ : organ.substring(1)));
-        continue;
-      }
-      names.add(FullNames.of(jurisdictions, organ, home));
-    }
-    return names.isEmpty() ? null : String.join("、", names);
+    String spaced = named.of(Organs.split(jurisdictions, spaced(from, to)));
+    return spaced != null
+        ? spaced
+        : named.of(Organs.split(jurisdictions, pollution.value(from, to)));
   }
 
   private String spaced(int from, int to) {

@@ -110,6 +110,16 @@ public final class CitedNames {
         && "和及与".indexOf(name.charAt(plain.length())) >= 0;
   }
 
+  /** True for the name of a plan of years that the document's own names do not have. */
+  public boolean isOfOtherYears(String title) {
+    if (!isOfYears(title)) {
+      return false;
+    }
+    int open = Math.max(title.lastIndexOf('('), title.lastIndexOf('（'));
+    String years = plain(title.substring(open + 1, title.length() - 1));
+    return own.stream().noneMatch(name -> name.contains(years));
+  }
+
   /** 《政府工作报告》, whose tasks a plan divides and names in its own title. */
   private boolean isReport(String plain) {
     return plain.endsWith(REPORT) && own.stream().noneMatch(name -> name.endsWith(plain));
@@ -154,7 +164,7 @@ public final class CitedNames {
         return true;
       }
     }
-    if (plain.endsWith(REPORT)) {
+    if (plain.endsWith(REPORT) || isTrial(title) || isOfYears(title)) {
       return true;
     }
     String kind = DocumentKinds.of(plain);
@@ -164,6 +174,26 @@ public final class CitedNames {
     boolean regulation = kind.equals("条例") && plain.length() > kind.length() + 1;
     return (regulation || !isGeneric(plain))
         && (!WEAK.contains(kind) || plain.length() >= WEAK_LENGTH);
+  }
+
+  /** …编制深度（试行）: what is tried is a rule, whatever it is called. */
+  private static boolean isTrial(String title) {
+    int end = title.length() - 1;
+    return end > 6
+        && ")）".indexOf(title.charAt(end)) >= 0
+        && (title.startsWith("试行", end - 2) || title.startsWith("暂行", end - 2));
+  }
+
+  /** 健康云泽行动（2019—2030年）: what has its years behind it is a plan, whatever it is called. */
+  private static boolean isOfYears(String title) {
+    int end = title.length() - 1;
+    int open = Math.max(title.lastIndexOf('('), title.lastIndexOf('（'));
+    return end > 6
+        && ")）".indexOf(title.charAt(end)) >= 0
+        && title.charAt(end - 1) == '年'
+        && open > 3
+        && end - open > 9
+        && Character.isDigit(title.charAt(open + 1));
   }
 
   private static boolean isGeneric(String plain) {

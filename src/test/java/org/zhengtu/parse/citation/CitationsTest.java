@@ -211,7 +211,7 @@ class CitationsTest {
 
         """;
     assertEquals(
-        List.of("-|步道应急预案|泰州市林业局|BASIS", "-|姜堰区步道应急预案|姜堰区人民政府办公室|REFERENCE"),
+        List.of("-|步道应急预案|泰州市林业局|BASIS", "-|姜堰区步道应急预案|泰州市姜堰区人民政府办公室|REFERENCE"),
         citedBy(
             head
                 + "根据市林业局《步道应急预案》，现将《姜堰区步道应急预案》印发给你们。"
@@ -391,7 +391,7 @@ class CitationsTest {
   @Test
   void theOrgansNamedBeforeOthersThatJoinThemAreTheIssuers() {
     assertEquals(
-        List.of("苏交路〔2010〕955号|步道治理实施方案|江苏省交通运输厅、江苏省公安厅|BASIS", "-|步道普查意见|-|BASIS"),
+        List.of("苏交路〔2010〕955号|步道治理实施方案|江苏省交通运输厅、江苏省公安厅|BASIS", "-|步道普查意见|教育部|BASIS"),
         cited("根据省交通运输厅、公安厅等十部门下发的《步道治理实施方案》（苏交路〔2010〕955号）和教育部等九部门《步道普查意见》，现通知如下："));
   }
 
@@ -554,5 +554,72 @@ class CitationsTest {
         二、修复湿地。
         """;
     assertEquals(List.of("-|湿地保护纲要|-|BASIS", "-|湿地养护办法|-|BASIS"), citedBy(plan));
+  }
+
+  @Test
+  void aTitleInMarksOfItsOwnBehindItsIssuerIsTheTitle() {
+    assertEquals(List.of("-|步道应急预案|交通运输部|BASIS"), cited("根据《交通运输部<步道应急预案>》要求，现通知如下。\n"));
+  }
+
+  @Test
+  void organsJoinedOrWithoutTheirPlaceAreNamedEachInFull() {
+    assertEquals(
+        List.of(
+            "苏财社〔2020〕903号|关于步道的通知|江苏省财政厅、江苏省人力资源和社会保障厅|BASIS",
+            "泰建发〔2020〕904号|关于步道的请示|泰州市住房和城乡建设局、泰州市水利局|BASIS"),
+        cited(
+            "根据省财政厅、人力资源和社会保障厅《关于步道的通知》（苏财社〔2020〕903号）"
+                + "和市住建局和市水利局《关于步道的请示》（泰建发〔2020〕904号），现通知如下。\n"));
+  }
+
+  @Test
+  void aTitleOfAnotherCodeHasNotTheIssuerOfTheOneBefore() {
+    assertEquals(
+        List.of("国办发〔2020〕991号|关于步道的意见|国务院办公厅|BASIS", "苏政办发〔2020〕992号|关于步道的实施意见|-|BASIS"),
+        cited("根据《关于步道的意见》（国办发〔2020〕991号）、《关于步道的实施意见》（苏政办发〔2020〕992号）精神，现通知如下。\n"));
+  }
+
+  @Test
+  void whatOrgansGaveTitlesOfTheirOwnIsCitedWhateverItsKind() {
+    assertEquals(
+        List.of(
+            "-|关于步道的建议|中共江苏省委|BASIS", "-|江苏省步道专篇编制深度（试行）|-|BASIS", "-|健康步道行动（2020—2030年）|-|BASIS"),
+        cited("根据中共江苏省委《关于步道的建议》、《江苏省步道专篇编制深度（试行）》和《健康步道行动（2020—2030年）》，现通知如下。\n"));
+  }
+
+  @Test
+  void anEarlyArticleSaysWhatRulesRestOn() {
+    String rules =
+        """
+        姜堰区步道管理办法
+        第一条 为加强步道管理，制定本办法。
+        第二条 本办法依据《江苏省步道条例》制定。
+        第三条 有关部门应当执行《泰州市步道规定》。
+        """;
+    assertEquals(List.of("-|江苏省步道条例|-|BASIS", "-|泰州市步道规定|-|REFERENCE"), citedBy(rules));
+  }
+
+  @Test
+  void whatIsRepealedIsNoGround() {
+    assertEquals(
+        List.of("苏政发〔2018〕907号|关于步道的通知|-|REFERENCE"),
+        cited("本通知自印发之日起实施，《关于步道的通知》（苏政发〔2018〕907号）同时废止。\n"));
+  }
+
+  @Test
+  void theOfficesOfAGroupOfOrgansAreTheirs() {
+    assertEquals(
+        List.of("商办函〔2025〕908号|商务部等8部门办公厅关于步道的通知|商务部办公厅|BASIS"),
+        cited("根据《商务部等8部门办公厅关于步道的通知》（商办函〔2025〕908号），现通知如下。\n"));
+    assertEquals(
+        List.of("教办〔2025〕908号|教育部办公厅等关于步道的通知|教育部办公厅|BASIS"),
+        cited("根据《教育部办公厅等关于步道的通知》（教办〔2025〕908号），现通知如下。\n"));
+  }
+
+  @Test
+  void anOrganInACellOfItsOwnIssuedNothing() {
+    assertEquals(
+        List.of("苏政办发〔2020〕909号|步道实施意见|-|REFERENCE"),
+        cited("一、抓好步道\n\n区住建局\n\n《步道实施意见》（苏政办发〔2020〕909号）\n"));
   }
 }
