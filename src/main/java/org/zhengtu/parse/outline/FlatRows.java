@@ -23,6 +23,7 @@ final class FlatRows {
   private final FlatHeads heads;
   private final RowNumbers numbers;
   private final HeadlessRows headless;
+  private final ParagraphCells paragraphs;
 
   /** Those among {@code lines}; they are put into {@code rows} by the index of their first line. */
   FlatRows(
@@ -39,6 +40,7 @@ final class FlatRows {
     this.heads = new FlatHeads(folded, lines, heads);
     this.numbers = new RowNumbers(folded, lines);
     this.headless = new HeadlessRows(reading, units, lines, numbers);
+    this.paragraphs = new ParagraphCells(reading, lines, units, numbers);
   }
 
   /** The index behind the table whose heads begin on line {@code from}; {@code from} for none. */
@@ -70,6 +72,12 @@ final class FlatRows {
     }
     columns = TableHeads.told(columns);
     rows.put(from, TableRow.of(lines, from, body, cells));
+    if (paragraphs.are(from, body)) {
+      int end = paragraphs.rows(columns, body, rows);
+      if (end > body) {
+        return end;
+      }
+    }
     if (columns.getFirst() != Column.NUMBER) {
       return unnumbered(columns, body);
     }

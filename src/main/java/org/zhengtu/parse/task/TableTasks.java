@@ -205,6 +205,7 @@ final class TableTasks {
       boolean counted) {
     List<String> path = new ArrayList<>(section);
     String heading = null;
+    boolean within = false;
     for (int i = 0; i + 1 < texts.size(); i++) {
       Span cell = all.get(texts.get(i));
       boolean group = cell != null && (counted && isNumbered(cell) || shared.contains(cell));
@@ -212,12 +213,13 @@ final class TableTasks {
         heading = title(cell);
       } else if (cell != null) {
         path.add(reading.text(cell.start(), cell.end()));
+        within |= i + 2 == texts.size() && isNumbered(cell);
       }
     }
     Span statement = all.get(texts.getLast());
     if (statement != null) {
       int from = bodyFrom(statement);
-      int titled = heading == null && !grouped ? titleEnd(from, statement) : from;
+      int titled = heading == null && !grouped && !within ? titleEnd(from, statement) : from;
       if (titled > from) {
         heading = reading.text(from, titled);
         from = Titles.textFrom(reading.folded(), titled, statement.end());
