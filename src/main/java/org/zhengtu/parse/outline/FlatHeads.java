@@ -3,6 +3,8 @@ package org.zhengtu.parse.outline;
 import java.util.ArrayList;
 import java.util.List;
 import org.zhengtu.parse.reading.Line;
+import org.zhengtu.parse.reading.Marks;
+import org.zhengtu.parse.reading.Within;
 
 /** The heads of a table with one cell a line, some of them broken over two lines. */
 final class FlatHeads {
@@ -35,7 +37,39 @@ final class FlatHeads {
     }
     columns = TableHeads.told(columns);
     boolean whole = enough(columns) && broken(end) == 1;
-    return whole ? end : brokenHeadEnd(i);
+    int found = whole ? end : brokenHeadEnd(i);
+    int first = columns.isEmpty() || columns.getFirst() != Column.NUMBER ? found : numberBelow(i);
+    return first > found && (found > i || enough(heads(i, first))) ? first : found;
+  }
+
+  /**
+   * The number of the first row, where nothing but short lines stands above it: all are heads, known
+   * or not. {@code i} for none.
+   */
+  private int numberBelow(int i) {
+    int end = i + 1;
+    while (end < lines.size() && end - i <= MOST_COLUMNS && isShort(lines.get(end))) {
+      Line line = lines.get(end);
+      if (Within.digits(folded, line.from(), line.to())) {
+        return line.length() <= 2 ? end : i;
+      }
+      end++;
+    }
+    return i;
+  }
+
+  private boolean isShort(Line line) {
+    return line.length() <= LONGEST_UNKNOWN
+        && !Marks.hasSentenceMark(folded, line.from(), line.to())
+        && Within.first(folded, "、", line.from(), line.to()) < 0;
+  }
+
+  private List<Column> heads(int from, int to) {
+    List<Column> columns = new ArrayList<>();
+    for (int i = from; i < to; i++) {
+      columns.add(head(i));
+    }
+    return columns;
   }
 
   /** True for an unknown head behind 序号: what the table numbers are its tasks. */

@@ -111,6 +111,10 @@ public final class Outline {
     if (AttachmentMark.at(folded, line.from(), line.to())) {
       return attachment(i);
     }
+    int table = annexedTable(i);
+    if (table > i) {
+      return table;
+    }
     Enumerator number = decimals.number(i);
     if (number != null) {
       numbered(i, number);
@@ -203,6 +207,34 @@ public final class Outline {
       open.open(0, reading.text(from, to), false);
     }
     return i;
+  }
+
+  /**
+   * Takes 附件：重点任务清单 over the rows of that table, or over its title once more; returns the index
+   * of the first row, {@code i} for anything else.
+   */
+  private int annexedTable(int i) {
+    Line line = paragraphs.get(i);
+    int title = AttachmentMark.end(folded, line.from(), line.to());
+    if (title < 0 || title == line.to() || !isTitleLine(new Line(title, line.to(), 0, false))) {
+      return i;
+    }
+    int row = i + 1;
+    boolean again =
+        row < paragraphs.size()
+            && folded.startsWith(folded.substring(title, line.to()), at(row))
+            && paragraphs.get(row).to() - at(row) == line.to() - title;
+    row += again ? 1 : 0;
+    if (row >= paragraphs.size() || !rows.containsKey(at(row))) {
+      return i;
+    }
+    open.closeAll();
+    add(Block.Kind.HEADING, line, 0, title, line.to(), line.to());
+    if (again) {
+      add(Block.Kind.PARAGRAPH, paragraphs.get(i + 1), -1, at(i + 1), at(i + 1), at(i + 1));
+    }
+    open.open(0, reading.text(title, line.to()), false);
+    return row;
   }
 
   private int at(int i) {

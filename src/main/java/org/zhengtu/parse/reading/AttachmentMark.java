@@ -11,19 +11,26 @@ public final class AttachmentMark {
 
   /** True where the range is such a line and nothing more. */
   public static boolean at(String folded, int from, int to) {
-    if (to - from > 6 || !folded.startsWith("附", from)) {
-      return false;
+    int end = to - from > 6 ? -1 : counted(folded, from, to);
+    return end == to || end > 0 && end == to - 1 && ":.、".indexOf(folded.charAt(end)) >= 0;
+  }
+
+  /** Behind the colon of 附件1：, before the title; -1 where the range does not begin so. */
+  public static int end(String folded, int from, int to) {
+    int end = counted(folded, from, to);
+    return end > 0 && end < to && folded.charAt(end) == ':' ? end + 1 : -1;
+  }
+
+  /** Behind 附件 and its number; -1 for none. */
+  private static int counted(String folded, int from, int to) {
+    if (!folded.startsWith("附件", from) && !folded.startsWith("附表", from)) {
+      return -1;
     }
-    int i = from + 1;
-    if (i < to && "件表".indexOf(folded.charAt(i)) >= 0) {
-      i++;
-    } else {
-      return false;
-    }
+    int i = from + 2;
     while (i < to && "0123456789一二三四五六七八九十-".indexOf(folded.charAt(i)) >= 0) {
       i++;
     }
-    return i == to || i == to - 1 && ":.、".indexOf(folded.charAt(i)) >= 0;
+    return i;
   }
 
   /**
