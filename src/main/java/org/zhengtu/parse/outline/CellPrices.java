@@ -58,7 +58,9 @@ final class CellPrices {
       case CATEGORY -> title(i, k);
       case NUMBER -> number ? 0 : 20;
       case IGNORED ->
-          looks.isDay(i) || looks.isNone(i) || looks.beginsWithDigit(i) && !number ? 0 : isOrgan(i) ? 6 : looks.length(i) <= 12 ? 2 : 5;
+          looks.isDay(i) || looks.isNone(i) || looks.beginsWithDigit(i) && !number
+              ? 0
+              : isOrgan(i) ? 6 : looks.length(i) <= 12 ? 2 : 5;
       case OTHER -> 1;
     };
   }

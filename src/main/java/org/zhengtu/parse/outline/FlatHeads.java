@@ -43,8 +43,8 @@ final class FlatHeads {
   }
 
   /**
-   * The number of the first row, where nothing but short lines stands above it: all are heads, known
-   * or not. {@code i} for none.
+   * The number of the first row, where nothing but short lines stands above it: all are heads,
+   * known or not. {@code i} for none.
    */
   private int numberBelow(int i) {
     int end = i + 1;

@@ -40,7 +40,7 @@ final class FlatRows {
     this.heads = new FlatHeads(folded, lines, heads);
     this.numbers = new RowNumbers(folded, lines);
     this.headless = new HeadlessRows(reading, units, lines, numbers);
-    this.paragraphs = new ParagraphCells(reading, lines, units, numbers);
+    this.paragraphs = new ParagraphCells(reading, lines, units, this.heads, numbers);
   }
 
   /** The index behind the table whose heads begin on line {@code from}; {@code from} for none. */

@@ -196,6 +196,9 @@ public final class Outline {
     int i = at + 1;
     while (i < paragraphs.size() && i - at <= 4 && isTitleLine(paragraphs.get(i))) {
       i++;
+      if (Table.isNamed(folded, at(i - 1), paragraphs.get(i - 1).to())) {
+        break;
+      }
     }
     if (i == at + 1) {
       return i;
@@ -210,8 +213,8 @@ public final class Outline {
   }
 
   /**
-   * Takes 附件：重点任务清单 over the rows of that table, or over its title once more; returns the index
-   * of the first row, {@code i} for anything else.
+   * Takes 附件：重点任务清单 over the rows of that table, or over its title once more; returns the index of
+   * the first row, {@code i} for anything else.
    */
   private int annexedTable(int i) {
     Line line = paragraphs.get(i);

@@ -3,6 +3,7 @@ package org.zhengtu.parse.outline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.zhengtu.parse.reading.AttachmentMark;
 import org.zhengtu.parse.reading.Line;
 import org.zhengtu.parse.reading.Reading;
 import org.zhengtu.parse.unit.UnitReader;
@@ -20,12 +21,15 @@ final class ParagraphCells {
   private final Reading reading;
   private final List<Line> lines;
   private final UnitReader units;
+  private final FlatHeads heads;
   private final RowNumbers numbers;
 
-  ParagraphCells(Reading reading, List<Line> lines, UnitReader units, RowNumbers numbers) {
+  ParagraphCells(
+      Reading reading, List<Line> lines, UnitReader units, FlatHeads heads, RowNumbers numbers) {
     this.reading = reading;
     this.lines = lines;
     this.units = units;
+    this.heads = heads;
     this.numbers = numbers;
   }
 
@@ -50,6 +54,7 @@ final class ParagraphCells {
       int next = first;
       while (next < lines.size()
           && begins.size() < MOST_CELLS
+          && !isOther(next)
           && (next == first || !headed || numbers.pastHeadings(next) == next)) {
         begins.add(next++);
         while (next < lines.size() && !lines.get(next).blankBefore()) {
@@ -64,6 +69,12 @@ final class ParagraphCells {
       i = next;
     }
     return end;
+  }
+
+  /** True where another table, or an annex, begins. */
+  private boolean isOther(int i) {
+    Line line = lines.get(i);
+    return AttachmentMark.at(reading.folded(), line.from(), line.to()) || heads.end(i) > i;
   }
 
   /** The rows of the cells that begin on these lines; returns the line behind the last of them. */
@@ -168,8 +179,8 @@ final class ParagraphCells {
     }
     int best = 0;
     for (int k = 1; k < m; k++) {
-      boolean cheaper = price[n - 1][k] + prices.empty(k + 1, m)
-          < price[n - 1][best] + prices.empty(best + 1, m);
+      boolean cheaper =
+          price[n - 1][k] + prices.empty(k + 1, m) < price[n - 1][best] + prices.empty(best + 1, m);
       best = cheaper ? k : best;
     }
     int[] of = new int[n];

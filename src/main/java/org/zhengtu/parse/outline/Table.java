@@ -118,6 +118,11 @@ public record Table(List<Column> columns, List<Block> rows, @Nullable String cap
     return null;
   }
 
+  /** True for words that end in 表, 清单: a table's name. */
+  static boolean isNamed(String folded, int from, int to) {
+    return CAPTIONS.start(folded, from, to) > from;
+  }
+
   /** True for the row of dashes under the heads of a table drawn with strokes. */
   private static boolean isRule(Reading reading, Block row) {
     for (Span cell : row.cells()) {
