@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.zhengtu.parse.outline.Block;
 import org.zhengtu.parse.outline.Titles;
+import org.zhengtu.parse.reading.Enumerator;
 import org.zhengtu.parse.reading.Reading;
 
 /** Cuts an item at those who answer into tasks, each with its heading and its section. */
@@ -67,8 +68,8 @@ final class TaskParts {
     Block block = blocks.get(item.first() + 1);
     int to = Math.min(block.to(), answers.getFirst().from());
     boolean bulleted = skipBullets(block.from(), block.to()) > block.from();
-    return !bulleted
-        && (answers.size() == 1 || Titles.sentence(folded, block.from(), to) == block.from());
+    boolean only = answers.size() == 1 && item.head().depth() >= Enumerator.Style.HAN_PAREN.depth();
+    return !bulleted && (only || Titles.sentence(folded, block.from(), to) == block.from());
   }
 
   private boolean hasTitleSentence(Block block, Responsibility answer) {
