@@ -115,7 +115,7 @@ final class IssuerNames {
       if (other.length() > name.length()
           && (plain(other).endsWith(plain(name))
               || isSame(places, name, other)
-              || name.endsWith("委") && other.equals(name + "员会"))) {
+              || isCommittee(name, other))) {
         name = other;
       }
     }
@@ -126,6 +126,18 @@ final class IssuerNames {
   private static String plain(String organ) {
     String plain = organ.replace("管理委员会", "管委会");
     return plain.endsWith("街道办事处") ? plain.replace("人民政府", "") : plain;
+  }
+
+  /** 云泽市发展改革委 and 云泽市发展和改革委员会: all words of the short name, in order. */
+  private static boolean isCommittee(String name, String other) {
+    if (!name.endsWith("委") || !other.endsWith("委员会")) {
+      return false;
+    }
+    int at = 0;
+    for (int i = 0; i < other.length() && at < name.length(); i++) {
+      at += other.charAt(i) == name.charAt(at) ? 1 : 0;
+    }
+    return at == name.length();
   }
 
   /** 印江县… and 印江土家族苗族自治县…: one place, and the same words behind it. */
