@@ -195,8 +195,14 @@ public final class Duties {
         && name.block() == i - 1
         && name.form() == Led.Form.ALONE
         && blocks.get(i).depth() < 0
-        && blocks.get(name.block()).depth() >= 0
+        && (blocks.get(name.block()).depth() >= 0 || leadsAgain(name, i))
         && before.stream().filter(led -> led.form() == Led.Form.ALONE).count() >= 2;
+  }
+
+  /** True where the text below a name begins with it: 各镇 over 各镇是责任主体. */
+  private boolean leadsAgain(Led name, int i) {
+    String words = reading.folded().substring(name.unitFrom(), name.unitTo());
+    return reading.folded().startsWith(words, blocks.get(i).from());
   }
 
   private void underHeading(int first, int end) {

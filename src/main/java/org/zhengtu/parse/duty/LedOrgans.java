@@ -1,6 +1,7 @@
 package org.zhengtu.parse.duty;
 
 import java.util.List;
+import org.zhengtu.parse.reading.DutyVerbs;
 import org.zhengtu.parse.reading.OrganEnds;
 import org.zhengtu.parse.reading.Reading;
 import org.zhengtu.parse.reading.Within;
@@ -97,6 +98,13 @@ final class LedOrgans {
     return all.size() > 1
         && organs * 2 > all.size()
         && all.stream().allMatch(unit -> unit.name().length() <= 24);
+  }
+
+  /** True where a verb begins what is no known organ: 制定有关 of 制定有关具体流程; 宣传部 is one. */
+  boolean beginWithVerb(Led led, DutyVerbs verbs) {
+    return verbs.anyAt(folded, led.unitFrom(), led.unitTo())
+        && units.list(reading, led.unitFrom(), led.unitTo(), home).stream()
+            .allMatch(unit -> unit.families().isEmpty());
   }
 
   /** True for the body itself or its office, which is no agency that duties are divided among. */

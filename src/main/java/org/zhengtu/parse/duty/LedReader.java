@@ -70,7 +70,8 @@ final class LedReader {
     Led byVerb = byVerbs.byVerb(block, start, to);
     boolean verb = byMark == null || byVerb != null && byVerb.form() == Led.Form.STRONG_VERB;
     Led led = verb ? byVerb : byMark;
-    return led == null ? byVerbs.byOffice(block, start, to) : led;
+    led = led == null ? byVerbs.byOffice(block, start, to) : led;
+    return led != null && organs.beginWithVerb(led, verbs) ? null : led;
   }
 
   /**

@@ -251,7 +251,8 @@ final class MechanismNames {
     }
     int item = Numbering.end(folded, start, noun);
     start = item > start && item <= noun ? item : start;
-    if (folded.startsWith("后的", start)
+    if (folded.startsWith("我", start) && "省市县区州旗镇乡".indexOf(folded.charAt(start + 1)) >= 0
+        || folded.startsWith("后的", start)
         || folded.startsWith("现将", start)
         || folded.startsWith("决定对", start)) {
       start += 2;

@@ -124,11 +124,8 @@ public final class Mechanisms {
       best = named(reading, mentions, listed);
     }
     if (best == null) {
-      for (MechanismName mention : mentions) {
-        if (!isOrgan(reading, mention) && !names.isSpokenOf(reading, mention)) {
-          best = MechanismName.better(best, mention);
-        }
-      }
+      best = best(reading, mentions, true);
+      best = best == null || best.bare() ? best(reading, mentions, false) : best;
       boolean bare = best == null || best.bare();
       if (bare && passage != null && passage.name() != null) {
         best = passage.name();
@@ -138,6 +135,24 @@ public final class Mechanisms {
       return null;
     }
     return foundedOf.ofOwnRank(reading, best, mentions);
+  }
+
+  /**
+   * The best of the names.
+   *
+   * @param bodies true where a way of working, 建立定期会商机制, is none
+   */
+  private @Nullable MechanismName best(
+      Reading reading, List<MechanismName> mentions, boolean bodies) {
+    MechanismName best = null;
+    for (MechanismName mention : mentions) {
+      boolean way = reading.folded().startsWith("机制", mention.to() - 2);
+      boolean body = !way || mention.listed() || mention.defined();
+      if ((body || !bodies) && !isOrgan(reading, mention) && !names.isSpokenOf(reading, mention)) {
+        best = MechanismName.better(best, mention);
+      }
+    }
+    return best;
   }
 
   /** 市抗震救灾指挥部 for the 指挥部 whose members are listed; null where nothing is called so. */

@@ -166,7 +166,8 @@ final class RosterPieces {
       return Next.GOES_ON;
     }
     misses++;
-    if (misses > 1 || end - start > 30 || Numbering.isHeading(folded, start, end)) {
+    boolean sentence = end - start > 30 && !posts.endsAt(folded, start, end);
+    if (misses > 1 || sentence || Numbering.isHeading(folded, start, end)) {
       return Next.ENDS;
     }
     missed = new Line(start, end, 0, false);
