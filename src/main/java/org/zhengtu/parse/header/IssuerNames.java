@@ -62,10 +62,9 @@ final class IssuerNames {
   private static List<String> parted(
       Jurisdictions jurisdictions, Pollution pollution, int from, int to) {
     String spaced = spaced(pollution, from, to);
-    List<String> organs =
-        spaced.indexOf(' ') < 0 || spaced.startsWith("国家") || spaced.startsWith("中国")
-            ? List.of()
-            : named(jurisdictions, spaced);
+    int blank = spaced.indexOf(' ');
+    boolean one = blank < 0 || Organs.isCentral(spaced.substring(0, blank));
+    List<String> organs = one ? List.of() : named(jurisdictions, spaced);
     return organs.isEmpty() ? named(jurisdictions, pollution.value(from, to)) : organs;
   }
 

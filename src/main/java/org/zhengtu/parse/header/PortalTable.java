@@ -232,7 +232,7 @@ final class PortalTable {
 
   private void put(PortalField field, int from, int to) {
     int start = from;
-    while (start < to && ":|•·-●".indexOf(text.charAt(start)) >= 0) {
+    while (start < to && ":|•·-●_".indexOf(text.charAt(start)) >= 0) {
       start++;
     }
     if (field == PortalField.SUBJECT && to - start > LONGEST_SUBJECT) {
@@ -249,10 +249,12 @@ final class PortalTable {
     boolean classified = field == PortalField.SUBJECT || field == PortalField.CATEGORY;
     stop = classified ? withoutKind(start, stop) : stop;
     end = Math.max(end, stop);
-    while (stop > start && "|•·●".indexOf(text.charAt(stop - 1)) >= 0) {
+    while (stop > start && "|•·●_".indexOf(text.charAt(stop - 1)) >= 0) {
       stop--;
     }
     boolean none = stop == start + 1 && "无/-".indexOf(text.charAt(start)) >= 0;
+    // the label behind an empty cell is no value
+    none |= field == PortalField.INDEX && PortalLabels.field(text, start, stop) != null;
     if (stop > start
         && !none
         && (field != PortalField.VALIDITY || isState(text.substring(start, stop)))) {

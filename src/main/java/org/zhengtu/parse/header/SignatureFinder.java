@@ -15,7 +15,7 @@ final class SignatureFinder {
   private static final int LONGEST_REST = 8;
   private static final int LONGEST_DATE = 22;
   private static final int LONGEST_ORGAN = 60;
-  private static final int MOST_ORGANS = 12;
+  private static final int MOST_ORGANS = 40;
   private static final int MOST_SEALERS = 4;
   private static final int MOST_BREAKS = 4;
 

@@ -29,6 +29,9 @@ final class LabelCells {
    * begins with a label.
    */
   List<Label> single(Line line) {
+    if (PortalLabels.field(text, line.from(), line.to()) != null) {
+      return List.of(Label.of(text, line.from(), line.to()));
+    }
     List<Label> found = new ArrayList<>();
     int begin =
         line.length() > 2 && text.charAt(line.from()) == '|' ? line.from() + 1 : line.from();

@@ -99,7 +99,7 @@ final class Normaliser {
       indent += n > lineFrom ? 0 : c == '\u3000' ? 2 : 1;
       return;
     }
-    if (injected.get(i)) {
+    if (injected.get(i) || (c == '？' || c == '?') && isLostBlank(i)) {
       repairs.leftOutBefore(n);
       return;
     }
@@ -110,6 +110,13 @@ final class Normaliser {
     kept[n] = official;
     fold[n] = Characters.fold(official);
     at[n++] = i;
+  }
+
+  /**
+   * A question mark behind a blank or at the beginning of a line: a blank that a converter lost.
+   */
+  private boolean isLostBlank(int i) {
+    return i > 0 && Characters.isDropped(raw.charAt(i - 1)) && n > 0;
   }
 
   /** Before which characters a blank stands. */

@@ -161,14 +161,16 @@ public final class PortalLabels {
   }
 
   private @Nullable Label glued(Line line) {
-    if (line.length() > LONGEST_GLUED) {
+    int from = "-•●".indexOf(text.charAt(line.from())) >= 0 ? line.from() + 1 : line.from();
+    if (line.length() > LONGEST_GLUED || LABELS.get(text, from, line.to()) != null) {
       return null;
     }
-    for (int n = Math.min(LONGEST_LABEL, line.length() - 1); n > 2; n--) {
-      int to = line.from() + n;
-      PortalField field = LABELS.get(text, line.from(), to);
+    for (int n = Math.min(LONGEST_LABEL, line.to() - from - 1); n > 1; n--) {
+      int to = from + n;
+      // 文　　号: the blank within tells a short label from the beginning of a word
+      PortalField field = n > 2 || reading.isGap(from + 1) ? LABELS.get(text, from, to) : null;
       if (field != null) {
-        return text.charAt(to) == ':' ? null : new Label(field, line.from(), to);
+        return text.charAt(to) == ':' ? null : new Label(field, from, to);
       }
     }
     return null;
