@@ -236,7 +236,9 @@ public final class Outline {
     if (again) {
       add(Block.Kind.PARAGRAPH, paragraphs.get(i + 1), -1, at(i + 1), at(i + 1), at(i + 1));
     }
-    open.open(0, reading.text(title, line.to()), false);
+    if (!AttachmentMark.isInstrument(folded, line.to()) && !bare.isIssued(title, line.to())) {
+      open.open(0, reading.text(title, line.to()), false);
+    }
     return row;
   }
 
