@@ -72,6 +72,10 @@ public final class TableHeads {
     if (word.endsWith("表")) {
       return Column.OTHER;
     }
+    int more = Math.max(word.indexOf('及'), word.indexOf('和'));
+    if (more > 3 && labels.label(word.substring(0, more)) != null) {
+      return of(word.substring(0, more));
+    }
     if (has(word, Column.IGNORED)) {
       return Column.IGNORED;
     }

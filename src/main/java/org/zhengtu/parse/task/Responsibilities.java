@@ -14,6 +14,9 @@ final class Responsibilities {
   /** No list of organs is longer. */
   private static final int LONGEST = 1_500;
 
+  /** No list behind a dash is longer. */
+  private static final int LONGEST_DASHED = 80;
+
   /** No organ's name before a bracket is longer. */
   private static final int LONGEST_NAME = 16;
 
@@ -50,6 +53,8 @@ final class Responsibilities {
         i = one == null && close > 0 ? close : i;
       } else if (c == ':') {
         one = labelled(from, i, to);
+      } else if (c == '-' && i > from && folded.startsWith("--", i)) {
+        one = dashed(i, to);
       }
       if (one != null) {
         join(found, one);
@@ -114,6 +119,14 @@ final class Responsibilities {
                     || numbered && close + 1 == to && !reader.isOrgan(from, open)
                     || numbered && endsSentence(close + 1, to) && isOfOrgans(open, close));
     return reader.read(open, close + 1, open + 1, close, bare);
+  }
+
+  /** Organs behind the dash that ends a block: …，限期清零。——甲局、乙局. */
+  private @Nullable Responsibility dashed(int dash, int to) {
+    boolean end = folded.charAt(to - 1) == '。';
+    int last = end ? to - 1 : to;
+    boolean organs = to - dash <= LONGEST_DASHED && reader.namesOnlyOrgans(dash + 2, last);
+    return organs ? reader.read(dash, to, dash + 2, last, true) : null;
   }
 
   private boolean endsSentence(int at, int to) {

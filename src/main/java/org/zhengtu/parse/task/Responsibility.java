@@ -47,6 +47,11 @@ record Responsibility(
         scope == null ? next.scope : scope);
   }
 
+  /** This one, begun at {@code begin}. */
+  Responsibility from(int begin) {
+    return new Responsibility(begin, to, responsible, lead, firstLeads, scope);
+  }
+
   /** With the unit named first in the lead, where nobody else is. */
   Responsibility ledByFirst() {
     return lead.isEmpty() && !responsible.isEmpty()

@@ -52,6 +52,13 @@ final class ResponsibilityReader {
     return read(outerFrom, to, labelTo + 1, to, false, role);
   }
 
+  /** The organs {@code [from, to)} below a label that stands on a line of its own. */
+  @Nullable Responsibility below(int from, int to, Role label) {
+    return label == Role.IGNORED || namesOnlyOrgans(from, to)
+        ? read(from, to, from, to, true, label)
+        : null;
+  }
+
   private @Nullable Responsibility read(
       int outerFrom, int outerTo, int from, int to, boolean bare, Role first) {
     Answers found = new Answers(reading, units, home, asides);
@@ -69,7 +76,9 @@ final class ResponsibilityReader {
       } else if (c == ':') {
         int n = words.labelBefore(folded, start, i);
         if (n > 0) {
-          clause(found, start, i - n, role);
+          if (start > from || role != Role.MANNER || namesOrgans(start, i - n)) {
+            clause(found, start, i - n, role);
+          }
           role = AnsweringVerbs.known(words.label(folded.substring(i - n, i)));
           start = i + 1;
         }

@@ -7,6 +7,7 @@ import org.zhengtu.parse.reading.Brackets;
 import org.zhengtu.parse.reading.Findings;
 import org.zhengtu.parse.reading.Reading;
 import org.zhengtu.parse.reading.ResponsibilityWords;
+import org.zhengtu.parse.reading.ResponsibilityWords.Role;
 import org.zhengtu.record.Severity;
 
 /** Puts the items of a document together, each with those who answer for it. */
@@ -15,6 +16,7 @@ final class TaskItems {
   private final String folded;
   private final List<Block> blocks;
   private final Responsibilities responsibilities;
+  private final ResponsibilityReader reader;
   private final ResponsibilityWords words;
   private final SpokenAnswers spoken;
   private final Bodies bodies;
@@ -32,6 +34,7 @@ final class TaskItems {
     this.folded = reading.folded();
     this.blocks = blocks;
     this.responsibilities = new Responsibilities(reading, reader, words);
+    this.reader = reader;
     this.words = words;
     this.spoken = SpokenAnswers.of(reading, blocks, reader, words);
     this.bodies = new Bodies(folded);
@@ -71,7 +74,10 @@ final class TaskItems {
     List<Responsibility> answers = new ArrayList<>();
     for (int i = first; i < end; i++) {
       Block block = blocks.get(i);
-      if (block.kind() != Block.Kind.ROW) {
+      int below = i > first ? below(i, end, answers) : i;
+      if (below > i) {
+        i = below - 1;
+      } else if (block.kind() != Block.Kind.ROW) {
         int from = block.hasTitle() ? block.titleEnd() : block.textFrom();
         List<Responsibility> said = responsibilities.in(from, block.to(), block.depth() > 0);
         if (said.isEmpty() && blocks.get(first).depth() > 0) {
@@ -85,6 +91,39 @@ final class TaskItems {
     answers.removeIf(one -> one.responsible().isEmpty());
     withoutBodies(answers, first, end);
     return new TaskItem(blocks.get(first), first, end, blocks.get(end - 1).to(), answers);
+  }
+
+  /**
+   * Takes the organs, a line each, below the line {@code i} that holds nothing but a label; returns
+   * the line behind them, {@code i} for none.
+   */
+  private int below(int i, int end, List<Responsibility> answers) {
+    Block label = blocks.get(i);
+    int n = words.labelAt(folded, label.from(), label.to());
+    int rest = label.to() - label.from() - n;
+    boolean alone = rest == 0 || rest == 1 && folded.charAt(label.to() - 1) == ':';
+    Role role =
+        n > 2 && alone ? words.label(folded.substring(label.from(), label.from() + n)) : null;
+    int k = i + 1;
+    Responsibility said = null;
+    while (role != null && k < end && (role != Role.IGNORED || k == i + 1)) {
+      Block block = blocks.get(k);
+      boolean labels = words.labelAt(folded, block.from(), block.to()) > 2;
+      Responsibility one =
+          labels || block.kind() == Block.Kind.ROW
+              ? null
+              : reader.below(block.from(), block.to(), role);
+      if (one == null) {
+        break;
+      }
+      said = said == null ? one.from(label.from()) : said.and(one);
+      k++;
+    }
+    if (said == null) {
+      return i;
+    }
+    responsibilities.join(answers, said);
+    return k;
   }
 
   /** Leaves out who leads or makes up a body, which answers for no task. */

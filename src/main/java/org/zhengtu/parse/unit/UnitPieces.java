@@ -86,7 +86,7 @@ final class UnitPieces {
     int etc = beforeEtc(start, end);
     int last = end;
     end = beforeDuty(start, etc);
-    while (end > start && "([\"-.均".indexOf(folded.charAt(end - 1)) >= 0) {
+    while (end > start && "([\"-.均★☆▲△●※".indexOf(folded.charAt(end - 1)) >= 0) {
       end--;
     }
     boolean rank = end - start == 1 && UnitList.RANKS.indexOf(folded.charAt(start)) >= 0;
