@@ -5,8 +5,7 @@ import java.util.List;
 /** The line 附件, 附件1, 附件： that stands over an attachment printed in full. */
 public final class AttachmentMark {
   private static final List<String> INSTRUMENTS =
-      List.of(
-          "方案", "意见", "办法", "规划", "计划", "细则", "规定", "预案", "要点", "措施", "纲要", "条例", "规则", "章程", "指标");
+      List.of("方案", "意见", "办法", "规划", "计划", "细则", "规定", "预案", "要点", "措施", "纲要", "条例", "规则", "章程");
 
   private AttachmentMark() {}
 
