@@ -68,7 +68,7 @@ final class OrgansBefore {
 
   /** The organ that stands right before 《: 省政府办公厅《关于…》, 国务院印发的《关于…》. */
   @Nullable String before(int mark, int floor) {
-    if (isApart(mark)) {
+    if (mark <= floor || isApart(mark)) {
       return null;
     }
     int link = LINKS.start(text, floor + 1, mark);
