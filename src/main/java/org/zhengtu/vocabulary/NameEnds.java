@@ -62,6 +62,6 @@ final class NameEnds {
 
   /** A name goes on before a bracket that it ends in. */
   private static boolean inBracket(String text, int to) {
-    return "()[]〈〉\"".indexOf(text.charAt(to - 1)) >= 0;
+    return "()[]〈〉<>\"".indexOf(text.charAt(to - 1)) >= 0;
   }
 }

@@ -9,6 +9,7 @@ import org.zhengtu.vocabulary.OrganName.Kind;
 /** Reads the names of organs: whose they are and what they do. Immutable; linear in the name. */
 public final class Organs {
   private static final int LONGEST = 60;
+  private static final String PILOT = "中国(";
 
   private final Families families;
   private final PlaceReader placeReader;
@@ -75,12 +76,20 @@ public final class Organs {
     return read(rounded(text.subSequence(from, to).toString()), home, own);
   }
 
-  /** With round brackets alone. */
+  /** With round brackets alone, and 上海自由贸易试验区 for 中国(上海)自由贸易试验区. */
   private static String rounded(String name) {
-    if (name.indexOf('[') < 0 && name.indexOf('〈') < 0) {
-      return name;
+    String round = name;
+    if (name.indexOf('[') >= 0 || name.indexOf('〈') >= 0 || name.indexOf('<') >= 0) {
+      round =
+          name.replace('[', '(')
+              .replace(']', ')')
+              .replace('〈', '(')
+              .replace('〉', ')')
+              .replace('<', '(')
+              .replace('>', ')');
     }
-    return name.replace('[', '(').replace(']', ')').replace('〈', '(').replace('〉', ')');
+    int close = round.startsWith(PILOT) ? round.indexOf(')') : -1;
+    return close < 0 ? round : round.substring(PILOT.length(), close) + round.substring(close + 1);
   }
 
   private OrganName read(String whole, @Nullable Jurisdiction home, List<Jurisdiction> own) {

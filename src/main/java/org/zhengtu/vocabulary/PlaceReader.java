@@ -12,6 +12,7 @@ final class PlaceReader {
       List.of("自治区", "自治州", "自治县", "自治旗", "地区", "新疆生产建设兵团", "兵团");
   private static final Trie<Boolean> LONG_RANKS = Trie.of(LONG_RANK_WORDS);
   private static final String LOWER = "镇乡";
+  private static final String STREET = "街道";
   private static final String BRANCH_ENDS = "局行队处站部院心司社会关室组所办委台力";
   private static final Trie<Boolean> OF_A_PLACE =
       Trie.of(List.of("级", "直", "属", "本级", "委", "政府", "政协", "人民政府", "人大"));
@@ -149,6 +150,7 @@ final class PlaceReader {
   private boolean branches(String name, int end, @Nullable Jurisdiction home, PlaceMatch match) {
     return end < name.length()
         && (branch.longest(name, end, name.length()) > 0
+            || name.length() == end + 1 && name.charAt(end) == '局'
             || RANKS.indexOf(name.charAt(end)) >= 0
             || name.charAt(end) == '委'
             || places.related(match.places(), home));
@@ -166,6 +168,10 @@ final class PlaceReader {
     }
     if (match.full()) {
       return match.end() - i > 2 || name.charAt(i + 1) != '区' || related ? match : null;
+    }
+    if (name.startsWith("区", match.end()) && name.charAt(match.end() - 1) == '新') {
+      // 雄安新区, where a 安新县 lies
+      return null;
     }
     boolean ranked = "市区县省".indexOf(name.charAt(i)) >= 0;
     if (ranked || match.end() - i < 2 || township(name, match.end())) {
@@ -228,11 +234,23 @@ final class PlaceReader {
       return name.substring(i, end);
     }
     char c = name.charAt(i);
+    if (i == 0 && name.startsWith(STREET) && ofStreet(name)) {
+      return STREET;
+    }
     boolean township =
         LOWER.indexOf(c) >= 0
             && organWords.longest(name, i + 1) > i + 2
             && LOWER.indexOf(name.charAt(i + 1)) < 0;
     return RANKS.indexOf(c) >= 0 || township ? String.valueOf(c) : "";
+  }
+
+  /** 街道党工委, 街道城建办: an office of the street whose paper it is. */
+  private boolean ofStreet(String name) {
+    int from = STREET.length();
+    return organWords.longest(name, from) > from + 2
+        || name.length() > from + 2
+            && name.charAt(from) != '办'
+            && "办所站队".indexOf(name.charAt(name.length() - 1)) >= 0;
   }
 
   private int afterBelonging(String name, int i) {

@@ -12,8 +12,6 @@ import org.zhengtu.vocabulary.OrganName.Kind;
  * state's.
  */
 final class PlacedBodies {
-  private static final Set<String> PARTY_DEPARTMENTS = Set.of("组织", "宣传", "统战", "党委", "台湾事务");
-
   /** Without a name before them these are all of a place. */
   private static final Set<String> LOWEST = Set.of("街道办事处", "居委会", "村委会", "居民委员会", "村民委员会");
 
@@ -25,6 +23,7 @@ final class PlacedBodies {
   private final Family party;
   private final Family localFinance;
   private final Endings stateTails;
+  private final Set<String> ministries;
 
   /** Names that are a city's own behind 市, and the state's branch behind the city's name. */
   private final List<String> ofLocalFinance;
@@ -44,6 +43,7 @@ final class PlacedBodies {
     this.localFinance = families.known("地方金融监管");
     this.ofLocalFinance = words.of("local finance behind a rank");
     this.stateTails = new Endings(words.of("tails of state organs"));
+    this.ministries = Set.copyOf(words.of("ministries"));
   }
 
   /** What the name says whose place and ranks are these. */
@@ -99,6 +99,10 @@ final class PlacedBodies {
     if (!front.before().explicit() && ofLocalFinance.contains(body)) {
       return Body.of(Kind.ORGAN, localFinance);
     }
+    if (front.marked() && body.equals("办公室")) {
+      // 各办公室 of a street's own
+      return Body.of(Kind.INSTITUTION);
+    }
     Body read = bodyReader.read(body, front.bodyFrom() > 0);
     return read.kind() == Kind.COLLECTIVE && ofOnePlace(front, words)
         ? bodyReader.alone(body, read)
@@ -150,9 +154,6 @@ final class PlacedBodies {
     if (before.to() > before.from() || front.several() || read.kind() != Kind.ORGAN) {
       return false;
     }
-    boolean ministry =
-        body.endsWith("部")
-            && read.families().stream().noneMatch(f -> PARTY_DEPARTMENTS.contains(f.name()));
-    return ministry || stateTails.end(body);
+    return ministries.contains(body) || stateTails.end(body);
   }
 }

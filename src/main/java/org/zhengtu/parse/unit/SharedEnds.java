@@ -2,6 +2,8 @@ package org.zhengtu.parse.unit;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.zhengtu.parse.reading.WordFile;
+import org.zhengtu.parse.reading.Words;
 import org.zhengtu.record.Unit;
 import org.zhengtu.vocabulary.OrganName;
 import org.zhengtu.vocabulary.OrganName.Kind;
@@ -10,6 +12,9 @@ import org.zhengtu.vocabulary.Organs;
 /** 石桥、柳湾、青塘派出所: bare names of two characters whose last has the word that all of them share. */
 final class SharedEnds {
   private static final int BARE = 2;
+
+  /** What every town has one of: 石桥、柳湾派出所 are two. */
+  private static final Words STATIONS = WordFile.read("organ-ends.txt").set("stations");
 
   private SharedEnds() {}
 
@@ -23,7 +28,7 @@ final class SharedEnds {
         bare++;
         continue;
       }
-      if (bare >= 2 && sharesEnd(organs, unit)) {
+      if (bare >= (isStation(unit.name()) ? 1 : 2) && sharesEnd(organs, unit)) {
         for (int j = i - bare; j < i; j++) {
           Unit name = units.get(j);
           given.set(
@@ -39,6 +44,10 @@ final class SharedEnds {
       bare = 0;
     }
     return given;
+  }
+
+  private static boolean isStation(String name) {
+    return STATIONS.start(name, 1, name.length()) > 0;
   }
 
   private static boolean isBare(Organs organs, String name) {

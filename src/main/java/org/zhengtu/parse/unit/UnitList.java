@@ -39,12 +39,19 @@ final class UnitList {
 
   /** The names in {@code [from, to)}, in order, as compact ranges. */
   List<Span> names(int from, int to) {
-    return names(marked(from, to, false));
+    return names(marked(inside(from, to), to, false));
+  }
+
+  /** Behind a bracket that is opened before the first name and closed nowhere. */
+  private int inside(int from, int to) {
+    boolean open =
+        from < to && "([".indexOf(folded.charAt(from)) >= 0 && Brackets.close(folded, from, to) < 0;
+    return open ? from + 1 : from;
   }
 
   /** As {@link #names}, without what the units do. */
   List<Span> answering(int from, int to) {
-    return names(marked(from, to, true));
+    return names(marked(inside(from, to), to, true));
   }
 
   private List<Span> names(List<Span> marked) {

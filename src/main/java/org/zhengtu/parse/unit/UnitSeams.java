@@ -189,7 +189,9 @@ final class UnitSeams {
     }
     int rightEnd = Math.min(end, next + 30);
     if (folded.charAt(at - 1) == '委'
-        && (joins.governmentBody(next, end) || joins.governmentOffice(next, end))) {
+        && (folded.startsWith("直机关", next + 1)
+            || joins.governmentBody(next, end)
+            || joins.governmentOffice(next, end))) {
       return false;
     }
     for (int e = next + 2; e <= rightEnd; e++) {
