@@ -57,7 +57,7 @@ final class HeadPieces {
         break;
       }
       int end = head.withoutBars(Math.max(line.from(), from), Math.min(line.to(), to));
-      int begin = Math.max(line.from(), from);
+      int begin = head.behindBar(Math.max(line.from(), from), end);
       if (end - begin > LONG) {
         head.cut(new Line(begin, end, line.indent(), line.blankBefore()));
       } else {
@@ -149,6 +149,16 @@ final class HeadPieces {
       }
     }
     return end;
+  }
+
+  /** Behind the bar before the only cell of a row: a page may hold a whole document in one. */
+  private int behindBar(int from, int end) {
+    boolean only =
+        text.charAt(from) == '|'
+            && end > from + 1
+            && Within.first(text, '|', from + 1, end) < 0
+            && text.charAt(from + 1) != '-';
+    return only ? from + 1 : from;
   }
 
   private void cut(Line line) {
