@@ -2,6 +2,7 @@ package org.zhengtu.parse.duty;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.zhengtu.parse.outline.Block;
 import org.zhengtu.parse.outline.Table;
@@ -69,7 +70,11 @@ public final class Duties {
       while (end < blocks.size() && heading.equals(dutyHeading(blocks.get(end)))) {
         end++;
       }
-      underHeading(first, end);
+      if (isOfBodies(heading)) {
+        parts(first, end, heading);
+      } else {
+        underHeading(first, end);
+      }
       return end;
     }
     while (end < blocks.size() && dutyHeading(blocks.get(end)) == null) {
@@ -152,6 +157,41 @@ public final class Duties {
       paragraphs.take(marked, i + 1, true);
       duties.keepIfAtLeast(DutySeries.FEWEST, before);
     }
+  }
+
+  /** True for 组织体系及职责, below which only some headings divide duties. */
+  private static boolean isOfBodies(String heading) {
+    return heading.contains("组织") || heading.contains("机构") || heading.contains("体系");
+  }
+
+  /**
+   * Takes what stands below the headings of duties under another; all of it where there are none.
+   */
+  private void parts(int first, int end, String heading) {
+    boolean any = false;
+    for (int i = first; i < end; ) {
+      String inner = inner(blocks.get(i), heading);
+      int next = i + 1;
+      while (next < end && Objects.equals(inner, inner(blocks.get(next), heading))) {
+        next++;
+      }
+      if (inner != null) {
+        underHeading(i, next);
+        any = true;
+      }
+      i = next;
+    }
+    if (!any) {
+      underHeading(first, end);
+    }
+  }
+
+  private static @Nullable String inner(Block block, String heading) {
+    String inner = null;
+    for (String one : block.section()) {
+      inner = speaksOfDuties(one) && !one.equals(heading) ? one : inner;
+    }
+    return inner;
   }
 
   private static @Nullable String dutyHeading(Block block) {

@@ -7,9 +7,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.zhengtu.parse.outline.Block;
 import org.zhengtu.parse.reading.Enumerator;
+import org.zhengtu.parse.reading.Within;
 
 /** Takes paragraphs that an organ's name leads, with those below that belong to them. */
 final class DutyParagraphs {
+  /** A sentence that tells so early where an office is says nothing of a duty. */
+  private static final int SEAT = 16;
+
   private final String folded;
   private final List<Block> blocks;
   private final LedReader leds;
@@ -190,7 +194,8 @@ final class DutyParagraphs {
     for (int i = first; i < end; i++) {
       Block block = blocks.get(i);
       int from = block.depth() < 0 ? block.from() : block.titleFrom();
-      if (block.kind() != Block.Kind.ROW && isDutyText(from, block.to())) {
+      boolean cutOff = i == blocks.size() - 1 && saysDuty(i);
+      if (block.kind() != Block.Kind.ROW && (cutOff || isDutyText(from, block.to()))) {
         duties.add(led, from, block.to());
       }
     }
@@ -198,7 +203,9 @@ final class DutyParagraphs {
 
   /** True for text, not for a date under a signature. */
   private boolean isDutyText(int from, int to) {
-    return to - from >= 4 && sentences.isStop(to - 1);
+    return to - from >= 4
+        && sentences.isStop(to - 1)
+        && Within.first(folded, "办公室设在", from, Math.min(to, from + SEAT)) < 0;
   }
 
   /**

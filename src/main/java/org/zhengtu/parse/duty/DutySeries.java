@@ -87,10 +87,19 @@ final class DutySeries {
       }
       take(run);
       run.clear();
-      if (one != null && mayLead(i) && fits(run, one)) {
+      if (one != null && mayLead(i) && (fits(run, one) || begins(one, end))) {
         run.add(one);
       }
     }
+  }
+
+  /** True for 1.甲局为主管部门 before 2.乙局负责…: the next of its row shows what the first is. */
+  private boolean begins(Led one, int end) {
+    Led next = one.block() + 1 < end ? paragraphs.lead(one.block() + 1) : null;
+    return next != null
+        && one.form() != Led.Form.MARK
+        && next.form() == Led.Form.STRONG_VERB
+        && counts(one, next);
   }
 
   /** True for what may stand in a row with {@code run}, or begin one where that is empty. */

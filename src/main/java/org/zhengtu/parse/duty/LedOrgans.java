@@ -35,8 +35,9 @@ final class LedOrgans {
 
   /** True where the range names organs and nothing else. */
   boolean areOrgans(int from, int to) {
-    if (folded.charAt(from) == '在') {
-      // 在本单位负责实施的
+    int is = Within.until(folded, "为是", from + 2, to);
+    if (folded.charAt(from) == '在' || is < to && units.looksLikeUnit(reading, from, is)) {
+      // 在本单位负责实施的, 市住建局为主管部门
       return false;
     }
     if (units.looksLikeUnit(reading, from, to)) {

@@ -25,6 +25,9 @@ final class LedVerbs {
   private static final Words ETC =
       new Words(WordLists.load("lexicon/unit-lists.csv").of("closers"));
 
+  private static final Words RESPONSIBLE =
+      new Words(List.of("主管部门", "主管单位", "责任部门", "责任单位", "责任主体", "牵头部门", "牵头单位"));
+
   private static final List<String> NEVER_IN_NAMES = List.of("落实", "作为");
 
   private final Reading reading;
@@ -77,7 +80,9 @@ final class LedVerbs {
       int at = Within.first(folded, verb, from, end);
       end = at > from ? at : end;
     }
-    return units.leading(reading, from, end);
+    int as = Within.first(folded, '为', from + 2, end);
+    boolean named = as > 0 && units.looksLikeUnit(reading, from, as);
+    return named ? as : units.leading(reading, from, end);
   }
 
   /** The 镇 of 各街道、镇作为…, which 各 stands before as well. */
@@ -136,10 +141,19 @@ final class LedVerbs {
     return null;
   }
 
+  /** True for 为工程管理的主管部门, 是第一责任主体. */
+  private boolean isResponsible(int at, int to) {
+    if ("为是".indexOf(folded.charAt(at)) < 0) {
+      return false;
+    }
+    int end = Within.until(folded, STOPS, at, Math.min(to, at + REACH));
+    return RESPONSIBLE.start(folded, at, end) > at;
+  }
+
   /** 党建部负责…: a name that nobody has a family for, which its end alone tells. */
   @Nullable Led byOffice(int block, int from, int to) {
     for (int i = from + 2; i < Math.min(to, from + LONGEST_OFFICE); i++) {
-      if (verbs.strongAt(folded, i, to)) {
+      if (verbs.strongAt(folded, i, to) || isResponsible(i, to)) {
         boolean plain = Within.until(folded, "由本该为将", from, i) == i && !organs.isMechanism(from, i);
         return plain && OrganEnds.name(folded.substring(from, i))
             ? new Led(block, from, i, i, to, Led.Form.STRONG_VERB, false)

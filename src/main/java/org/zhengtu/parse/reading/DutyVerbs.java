@@ -29,7 +29,16 @@ public final class DutyVerbs {
 
   /** True where a verb begins at {@code at} that by itself speaks of a duty (负责, 承担). */
   public boolean strongAt(String folded, int at, int to) {
-    return strong.end(folded, at, to) > 0;
+    int end = strong.end(folded, at, to);
+    return end > 0 && !isPerson(folded, end, to);
+  }
+
+  /** 负责人, which no verb begins; 负责人口管理 is none. */
+  private static boolean isPerson(String folded, int at, int to) {
+    return at < to
+        && folded.charAt(at) == '人'
+        && folded.charAt(at - 1) == '责'
+        && (at + 1 == to || "口民员才事防力工".indexOf(folded.charAt(at + 1)) < 0);
   }
 
   /** True where any verb of the vocabulary begins at {@code at}. */

@@ -21,6 +21,9 @@ public final class Paragraphs {
   /** In a longer paragraph no quotation is looked for. */
   private static final int LONGEST = 2_000;
 
+  /** A title on a line of its own is seldom as long. */
+  private static final int LONG_TITLE = 20;
+
   /** What stands behind an organ's name and its colon is text at this length. */
   private static final int SHORTEST_TEXT = 10;
 
@@ -133,6 +136,7 @@ public final class Paragraphs {
     if (number != null && length <= 40 && folded.indexOf('。', start, line.to()) < 0) {
       return openBracket(start, line.to())
           || full.endIn(line, next)
+          || indentEnds(line, next, length)
           || hasTextBehindColon(number.to(), line.to()) && isFragment(next);
     }
     if (isListBehindLabel(start, line)) {
@@ -142,6 +146,14 @@ public final class Paragraphs {
         || length >= 25 && Marks.hasSentenceMark(folded, start, Math.min(line.to(), start + 200))
         || length >= 12 && isFragment(next)
         || length >= 8 && folded.indexOf("负责", start, Math.min(line.to(), start + 40)) > 0;
+  }
+
+  /** True for a long indented line over one that is not and ends the sentence. */
+  private boolean indentEnds(Line line, Line next, int length) {
+    return length >= LONG_TITLE
+        && line.indent() > 1
+        && next.indent() == 0
+        && Marks.endsSentence(folded, next.from(), next.to());
   }
 
   /** True for 2.市教育局:负责…, which is no title. */

@@ -103,7 +103,7 @@ final class FoundedMechanism {
   private static boolean isPlace(Reading reading, int from, int to) {
     String folded = reading.folded();
     int end = RANKS.indexOf(folded.charAt(to - 1)) < 0 ? to + 1 : to;
-    return end - from >= 3 && RANKS.indexOf(folded.charAt(end - 1)) >= 0;
+    return end - from >= 2 && RANKS.indexOf(folded.charAt(end - 1)) >= 0;
   }
 
   /** Where the lines above the text end: at the addressees' colon, or after some lines. */

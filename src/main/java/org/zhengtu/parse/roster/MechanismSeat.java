@@ -18,7 +18,8 @@ final class MechanismSeat {
   };
   private static final int LONGEST = 30;
   private static final int CLAUSES = 3;
-  private static final String ORGAN_LAST = "局厅委部办院校所站社会司心团行队处联科室组";
+  private static final int SENTENCE = 400;
+  private static final String ORGAN_LAST = "局厅委部办院校所站社会司心团行队处联科室组股";
 
   private final UnitReader units;
 
@@ -53,6 +54,10 @@ final class MechanismSeat {
           folded.startsWith("牵头的", name.from() - 3)
               ? Within.last(folded, '由', lowest, name.from())
               : -1;
+      by =
+          by < 0 && folded.startsWith("参加的", name.from() - 3)
+              ? beforeOthers(folded, from, name.from())
+              : by;
     }
     if (by < 0) {
       return null;
@@ -66,6 +71,12 @@ final class MechanismSeat {
       }
     }
     return null;
+  }
+
+  /** The 由 of 由市民政局牵头,市财政局、市教育局参加的, in the same sentence; or -1. */
+  private static int beforeOthers(String folded, int from, int at) {
+    int sentence = Within.behindLast(folded, "。;", Math.max(from, at - SENTENCE), at);
+    return Within.first(folded, '由', sentence, at);
   }
 
   /** True where {@code folded[from, to)} ends in the word for what a leading organ does: 市民政局召集. */

@@ -113,6 +113,7 @@ public final class Mechanisms {
     }
     if (!composed) {
       MechanismName own = spokenOf.foundedAtHome(reading, mentions);
+      own = own == null ? spokenOf.foundedByName(reading, mentions) : own;
       return own == null || isOrgan(reading, own) || own.from() >= to ? null : own;
     }
     MechanismName best = spoken != null && !spoken.bare() ? spoken : null;

@@ -64,6 +64,10 @@ final class MemberPassages {
       Reading reading, int to, List<MechanismName> mentions, Predicate<Passage> organs) {
     String folded = reading.folded();
     for (MechanismName mention : mentions) {
+      Passage before = takingPartIn(reading, mention, organs);
+      if (before != null) {
+        return before;
+      }
       int by = mention.to() + (folded.startsWith("由", mention.to()) ? 1 : 2);
       if (!mention.founded() || by >= to || folded.charAt(by - 1) != '由') {
         continue;
@@ -78,6 +82,23 @@ final class MemberPassages {
       }
     }
     return null;
+  }
+
+  /** 建立由A牵头，B、C参加的联席会议: those before the name. */
+  private @Nullable Passage takingPartIn(
+      Reading reading, MechanismName mention, Predicate<Passage> organs) {
+    String folded = reading.folded();
+    int part = mention.from() - 3;
+    if (!mention.founded() || part < 0 || !folded.startsWith("参加的", part)) {
+      return null;
+    }
+    int sentence = Within.behindLast(folded, "。;", Math.max(0, part - LONGEST), part);
+    int by = Within.last(folded, '由', sentence, part) + 1;
+    int lead = Within.last(folded, "牵头,", Math.max(sentence, by), part);
+    boolean organ = lead > 0 && organs.test(new Passage(by, lead, lead, mention));
+    int from = lead > 0 && !organ ? lead + 3 : by;
+    Passage passage = by > sentence ? passage(folded, from, part, mention) : null;
+    return passage != null && hasList(folded, from, part) && organs.test(passage) ? passage : null;
   }
 
   /** 组成部门：A、B at the start of a line. */

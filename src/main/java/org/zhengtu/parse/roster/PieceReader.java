@@ -50,12 +50,25 @@ final class PieceReader {
     int stop = EntryReader.trimmed(folded, start, end);
     NamedInWords.Named named = inWords.in(reading, start, stop, found);
     int more = named.entries().size() - read.size();
-    if (named.rest() < stop || more < 0 || more == 0 && !endsInName(read)) {
+    boolean organs = named.rest() < stop && organsFollow(named, stop);
+    if (named.rest() < stop && !organs || more < 0 || more == 0 && !endsInName(read)) {
       return read;
     }
     groups.clear();
     groups.addAll(named.groups());
+    if (organs) {
+      groups.add(new Cell(named.rest(), stop, 0, 0));
+    }
     return named.entries();
+  }
+
+  /** True where organs are enumerated behind those that are named: 市教育局局长李四，市公安局、市司法局负责同志. */
+  private boolean organsFollow(NamedInWords.Named named, int end) {
+    int mark = Within.until(folded, "、,", named.rest(), end);
+    return !named.entries().isEmpty()
+        && mark < end
+        && parts.isOrgan(reading, named.rest(), mark)
+        && posts.end(folded, named.rest(), mark) < 0;
   }
 
   /** True where the last entry's post has words behind it: the name that the posts belong to. */

@@ -138,11 +138,13 @@ final class RosterPieces {
   }
 
   /** What is no person: a group, the end of the roster, or something unclear. */
-  private Next unread(int start, int end, boolean member) {
-    int item = Numbering.end(folded, start, end);
-    if (item > start && mechanisms.start(folded, item, end) >= 0) {
+  private Next unread(int from, int end, boolean member) {
+    int item = Numbering.end(folded, from, end);
+    if (item > from && mechanisms.start(folded, item, end) >= 0) {
       return Next.ENDS;
     }
+    // 4.市公安局副局长
+    int start = item > from && posts.endsAt(folded, item, end) ? item : from;
     if (last.isNone() && hasMark(start, end)) {
       return member ? Next.ENUMERATES : Next.ENDS;
     }

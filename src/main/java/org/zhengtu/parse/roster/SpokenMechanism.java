@@ -30,6 +30,9 @@ final class SpokenMechanism {
       boolean named =
           folded.startsWith(",", behind) && !mention.bare() && !isAsked(folded, mention);
       boolean founded = (named || folded.startsWith(",由", behind)) && ownFounding(folded, mention);
+      if (headedNext(folded, behind) && !mention.bare() && ownFounding(folded, mention)) {
+        return mention;
+      }
       if (folded.startsWith("由", mention.to()) || founded) {
         int role = firstRole(folded, mention.to(), end);
         if (role > 0) {
@@ -38,6 +41,13 @@ final class SpokenMechanism {
       }
     }
     return null;
+  }
+
+  /** True before 。组长由…担任. */
+  private boolean headedNext(String folded, int at) {
+    int role = folded.startsWith("。", at) ? roles.end(folded, at + 1, folded.length()) : -1;
+    RoleWords.Role head = role < 0 ? null : roles.whole(folded, at + 1, role);
+    return head != null && !head.office() && folded.startsWith("由", role);
   }
 
   /** The one founded behind {@code old} of its kind, whose roles are told: 调整完善甲联席会议,建立乙联席会议,由…. */
@@ -79,6 +89,18 @@ final class SpokenMechanism {
           subject.isEmpty()
               || subject.indexOf('各') < 0 && GOVERNMENTS.stream().anyMatch(subject::endsWith);
       if (own && index > 0 && isOnOrganisation(reading, reading.lines().get(index - 1))) {
+        return mention;
+      }
+    }
+    return null;
+  }
+
+  /** The mechanism that a sentence founds and calls by another name from there on, or null. */
+  @Nullable MechanismName foundedByName(Reading reading, List<MechanismName> mentions) {
+    for (MechanismName mention : mentions) {
+      boolean quoted = mention.from() > 0 && reading.folded().charAt(mention.from() - 1) == '"';
+      boolean standing = reading.folded().startsWith("管理委员会", mention.to() - 5);
+      if (mention.founded() && mention.defined() && !mention.bare() && !quoted && !standing) {
         return mention;
       }
     }

@@ -68,7 +68,8 @@ public final class MemberList {
     for (int i = from; i <= to; i++) {
       char c = i == to ? ',' : folded.charAt(i);
       depth += c == '(' ? 1 : c == ')' ? -1 : 0;
-      boolean mark = c == ',' || c == ';' || c == '、' && folded.startsWith("各", i + 1);
+      boolean every = folded.startsWith("各", i + 1);
+      boolean mark = c == ',' || c == ';' || every && "、和及".indexOf(c) >= 0;
       if (i < to && (depth > 0 || !mark)) {
         continue;
       }
