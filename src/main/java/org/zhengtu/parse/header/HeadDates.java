@@ -70,12 +70,22 @@ final class HeadDates {
       boolean own = piece.from() == number.from();
       beside = own || beside && text.charAt(piece.from() - 1) == '|';
       int from = own ? number.to() : piece.from();
-      ChineseDate day = beside && from < piece.to() ? ChineseDate.at(text, from, piece.to()) : null;
-      if (day != null && day.to() == piece.to()) {
+      ChineseDate before = number.to() == piece.to() ? wholly(piece.from(), number.from()) : null;
+      if (before != null) {
+        return before;
+      }
+      ChineseDate day = beside ? wholly(from, piece.to()) : null;
+      if (day != null) {
         return day;
       }
     }
     return null;
+  }
+
+  /** The day that fills the range, or null. */
+  private @Nullable ChineseDate wholly(int from, int to) {
+    ChineseDate day = from < to ? ChineseDate.at(text, from, to) : null;
+    return day != null && day.to() == to ? day : null;
   }
 
   /** 部长 林某某 and the day, which an order has over the title of what it puts in force. */

@@ -8,8 +8,8 @@ import org.zhengtu.parse.reading.Line;
 import org.zhengtu.parse.reading.Within;
 
 /**
- * The lines that a site prints right under a title: 来源：云泽市经信局 2020-02-22 10:21, or a day in digits
- * alone. They tell when the page was published, and nothing of the signature.
+ * The lines that a site prints right under a title: 来源：云泽市经信局 2020-02-22 10:21, on one line or two,
+ * or a day in digits alone. They tell when the page was published, and nothing of the signature.
  *
  * @param published the day in the line that says 来源, or null
  * @param last index of the last of these pieces; the title's own where there are none
@@ -32,7 +32,10 @@ record SourceLine(@Nullable ChineseDate published, int last) {
     for (int i = first - 1; under.published == null && i >= Math.max(1, first - LINES); i--) {
       Line piece = pieces.get(i);
       if (startsLabelled(text, piece)) {
-        return new SourceLine(digits(text, piece.from(), piece.to()), under.last);
+        ChineseDate day = digits(text, piece.from(), piece.to());
+        Line next = pieces.get(i + 1);
+        boolean timed = day == null && i + 1 < first && isDay(text, next) && hasHour(text, next);
+        return new SourceLine(timed ? digits(text, next.from(), next.to()) : day, under.last);
       }
     }
     return under;
@@ -47,8 +50,11 @@ record SourceLine(@Nullable ChineseDate published, int last) {
       if (piece.from() >= limit || !labelled && !isDay(text, piece)) {
         break;
       }
+      boolean timed = i > title + 1 && hasHour(text, piece);
       published =
-          published == null && labelled ? digits(text, piece.from(), piece.to()) : published;
+          published == null && (labelled || timed)
+              ? digits(text, piece.from(), piece.to())
+              : published;
       last = i;
     }
     return new SourceLine(published, last);
@@ -85,6 +91,10 @@ record SourceLine(@Nullable ChineseDate published, int last) {
       }
     }
     return true;
+  }
+
+  private static boolean hasHour(String text, Line piece) {
+    return Within.first(text, ':', piece.from(), piece.to()) > 0;
   }
 
   /** True where the label before the day names another one: 征集时间:[2021-03-01 …. */
