@@ -10,20 +10,28 @@ import org.zhengtu.parse.unit.UnitReader;
 /** What it costs to put a whole cell under a head, and to leave a cell of a row empty. */
 final class CellPrices {
   private static final int LONGEST_TITLE = 40;
+  private static final int SHORT = 9;
 
   private final String folded;
   private final List<Column> columns;
   private final List<Line> cells;
   private final FlatLines looks;
+  private final boolean whole;
 
   /** The column of the words that end a row of several: its titles stand before it. */
   private final int words;
 
-  /** Prices of these cells under these columns. */
-  CellPrices(Reading reading, UnitReader units, List<Line> cells, List<Column> columns) {
+  /**
+   * Prices of these cells under these columns.
+   *
+   * @param whole false where a cell may be broken over several of these
+   */
+  CellPrices(
+      Reading reading, UnitReader units, List<Line> cells, List<Column> columns, boolean whole) {
     this.folded = reading.folded();
     this.cells = cells;
     this.columns = columns;
+    this.whole = whole;
     this.looks = new FlatLines(reading, units, cells, 0);
     this.words = Math.max(columns.lastIndexOf(Column.TASK), columns.lastIndexOf(Column.DUTY));
   }
@@ -71,14 +79,21 @@ final class CellPrices {
     if (column.answers() || column == Column.UNIT) {
       return looks.endsInComma(i - 1) ? 0 : isOrgan(i) && isOrgan(i - 1) ? 2 : 14;
     }
-    return k == words ? 5 + words(i, isNumber(i), looks.endsSentence(i)) : 20;
+    boolean broken = !whole && !looks.endsSentence(i - 1);
+    if (k == words) {
+      return (broken ? 1 : 5) + words(i, isNumber(i), looks.endsSentence(i));
+    }
+    boolean goesOn = broken && !looks.isEnumerated(i) && !looks.endsSentence(i);
+    return goesOn ? 4 : 20;
   }
 
   private int words(int i, boolean number, boolean sentence) {
     if (number || looks.isNone(i)) {
       return 8;
     }
-    return sentence ? 0 : isOrgan(i) ? 6 : 1;
+    // a line that words are broken over is a full one
+    boolean brief = !whole && looks.length(i) <= SHORT;
+    return sentence ? 0 : isOrgan(i) ? 6 : brief ? 5 : 1;
   }
 
   /** What it costs that a cell is a title: those of a column all have numbers, or none has. */

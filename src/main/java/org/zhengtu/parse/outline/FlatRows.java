@@ -73,7 +73,7 @@ final class FlatRows {
     columns = TableHeads.told(columns);
     rows.put(from, TableRow.of(lines, from, body, cells));
     if (paragraphs.are(from, body)) {
-      int end = paragraphs.rows(columns, body, rows);
+      int end = paragraphs.rows(columns, body, true, rows);
       if (end > body) {
         return end;
       }
@@ -176,7 +176,7 @@ final class FlatRows {
         Line line = lines.get(i + k);
         boolean organ = columns.get(k).answers() || columns.get(k) == Column.UNIT;
         if (organ && units.leading(reading, line.from(), line.to()) < 0) {
-          return broken(columns, body);
+          return merged(columns, body, i);
         }
         cells.add(new Span(line.from(), line.to()));
       }
@@ -184,6 +184,22 @@ final class FlatRows {
       i += columns.size();
     }
     return i;
+  }
+
+  /**
+   * Rows whose cells may reach down over several, where the columns have more words than one.
+   *
+   * @param taken up to there rows of one line a cell were found, which are dropped
+   */
+  private int merged(List<Column> columns, int body, int taken) {
+    boolean several = columns.stream().filter(c -> c.words() || c == Column.CATEGORY).count() > 1;
+    if (several) {
+      for (int i = body; i < taken; i += columns.size()) {
+        rows.remove(i);
+      }
+    }
+    int end = several ? paragraphs.rows(columns, body, false, rows) : body;
+    return end > body ? end : broken(columns, body);
   }
 
   /**

@@ -43,8 +43,12 @@ final class ParagraphCells {
     return true;
   }
 
-  /** Puts the rows below the heads into {@code rows}; returns the index behind the last of them. */
-  int rows(List<Column> columns, int body, Map<Integer, TableRow> rows) {
+  /**
+   * Puts the rows below the heads into {@code rows}; returns the index behind the last of them.
+   *
+   * @param whole true where blank lines part the cells, false where each line may be one
+   */
+  int rows(List<Column> columns, int body, boolean whole, Map<Integer, TableRow> rows) {
     int i = body;
     int end = body;
     boolean headed = columns.getFirst() != Column.CATEGORY;
@@ -57,11 +61,11 @@ final class ParagraphCells {
           && !isOther(next)
           && (next == first || !headed || numbers.pastHeadings(next) == next)) {
         begins.add(next++);
-        while (next < lines.size() && !lines.get(next).blankBefore()) {
+        while (whole && next < lines.size() && !lines.get(next).blankBefore()) {
           next++;
         }
       }
-      int behind = begins.isEmpty() ? first : part(columns, begins, next, rows);
+      int behind = begins.isEmpty() ? first : part(columns, begins, next, whole, rows);
       end = behind > first ? behind : end;
       if (behind < next || begins.isEmpty()) {
         break;
@@ -79,14 +83,18 @@ final class ParagraphCells {
 
   /** The rows of the cells that begin on these lines; returns the line behind the last of them. */
   private int part(
-      List<Column> columns, List<Integer> begins, int end, Map<Integer, TableRow> rows) {
+      List<Column> columns,
+      List<Integer> begins,
+      int end,
+      boolean whole,
+      Map<Integer, TableRow> rows) {
     List<Line> cells = new ArrayList<>();
     for (int k = 0; k < begins.size(); k++) {
       Line first = lines.get(begins.get(k));
       int last = (k + 1 < begins.size() ? begins.get(k + 1) : end) - 1;
       cells.add(new Line(first.from(), lines.get(last).to(), first.indent(), true));
     }
-    int[] of = columns(cells, new CellPrices(reading, units, cells, columns));
+    int[] of = columns(cells, new CellPrices(reading, units, cells, columns, whole));
     List<Integer> starts = starts(of);
     int last = answered(columns, of, starts);
     for (int r = 0; r < last; r++) {
