@@ -21,6 +21,12 @@ final class MechanismNames {
   private static final int LONGEST = 60;
   private static final int LONGEST_LEAD = 200;
   private static final int HEADING = 20;
+
+  /** What bodies are called together: 县级议事协调机构 is the name of none. */
+  private static final String KIND = "议事协调机构";
+
+  private static final int LEVEL = 2;
+
   private static final String BOUNDARIES = "。,;:、()[]\"《》〈〉";
 
   private static final String[] ALIAS = {"(以下简称", "(以下称", "(下称", "(简称"};
@@ -56,7 +62,11 @@ final class MechanismNames {
       } else if (!cited && starts.get(c)) {
         int end = nouns.end(folded, i, to);
         if (end > 0) {
-          found.add(name(reading, from, i, end, to));
+          MechanismName name = name(reading, from, i, end, to);
+          boolean kind = folded.startsWith(KIND, i) && i - name.from() <= LEVEL;
+          if (!kind) {
+            found.add(name);
+          }
           i = end - 1;
         }
       }
@@ -97,7 +107,10 @@ final class MechanismNames {
         if (depth < 0) {
           break;
         }
-      } else if (depth == 0 && BOUNDARIES.indexOf(before) >= 0 && !withinName(folded, i - 1)) {
+      } else if (depth == 0
+          && BOUNDARIES.indexOf(before) >= 0
+          && !withinName(folded, i - 1)
+          && !withinTitle(folded, lowest, i - 1, end)) {
         break;
       }
       if (cuts.start(folded, lowest, i) >= 0) {
@@ -218,6 +231,23 @@ final class MechanismNames {
         && mark > 0
         && folded.charAt(mark - 1) == '"'
         && folded.charAt(mark + 1) == '"';
+  }
+
+  /** 、 joins parts of one matter in 关于成立乱占耕地建房、违法用地整治领导小组的通知. */
+  private boolean withinTitle(String folded, int from, int mark, int end) {
+    if (folded.charAt(mark) != '、' || !folded.startsWith("的通知", end) && !isListed(folded, end)) {
+      return false;
+    }
+    for (int i = mark - 2; i > from + 2; i--) {
+      if (BOUNDARIES.indexOf(folded.charAt(i)) >= 0 && folded.charAt(i) != '、') {
+        return false;
+      }
+      int verb = verbs.start(folded, from, i);
+      if (verb >= 0 && folded.startsWith("关于", verb - 2)) {
+        return nouns.start(folded, i, mark) < 0 && "局委办部厅组会".indexOf(folded.charAt(mark - 1)) < 0;
+      }
+    }
+    return false;
   }
 
   /** 调整 in 产业结构调整领导小组 and 完善 before a noun of another kind found nothing. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.zhengtu.parse.reading.Findings;
+import org.zhengtu.parse.reading.Line;
 import org.zhengtu.parse.reading.Reading;
 import org.zhengtu.parse.reading.Within;
 import org.zhengtu.parse.unit.Home;
@@ -21,6 +22,9 @@ public final class Mechanisms {
   /** What a coordinating committee has and an organ of state has not. */
   private static final String[] OF_COMMITTEES = {"组成人员", "成员", "工作规则", "议事规则"};
 
+  private static final int LONGEST_LABEL = 8;
+
+  private final RoleWords roles = new RoleWords();
   private final UnitReader units;
   private final Roster roster;
   private final MechanismNames names;
@@ -180,9 +184,21 @@ public final class Mechanisms {
   private boolean isOrgan(Reading reading, MechanismName name) {
     return reading.folded().startsWith("委员会", name.noun())
         && !membersFollow(reading.folded(), name.to())
+        && !headsRoster(reading, name.to())
         && (name.bare()
             || !name.founded()
             || !units.unit(reading, name.from(), name.to(), Home.UNKNOWN).families().isEmpty());
+  }
+
+  /** True at the end of a line over 主任：, where a body's people begin. */
+  private boolean headsRoster(Reading reading, int at) {
+    int next = reading.lineAt(at - 1) + 1;
+    if (next >= reading.lines().size() || reading.lines().get(next).from() != at) {
+      return false;
+    }
+    Line line = reading.lines().get(next);
+    int label = roles.end(reading.folded(), at, Math.min(line.to(), at + LONGEST_LABEL));
+    return label > at && label < line.to() && reading.folded().charAt(label) == ':';
   }
 
   /** True before 组成人员 or its like, also behind (以下简称…). */

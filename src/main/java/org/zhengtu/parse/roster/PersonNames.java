@@ -11,6 +11,9 @@ final class PersonNames {
   /** Ends of organs' and places' names that no given name holds. */
   private static final String NEVER_INSIDE = "县局厅署府院";
 
+  /** What stands where a name is not known: 待定. */
+  static final Words VACANT = WordFile.read("surnames.txt").set("vacant");
+
   private final Words compound;
   private final Words single;
   private final Words never;

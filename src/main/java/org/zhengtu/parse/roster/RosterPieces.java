@@ -144,7 +144,8 @@ final class RosterPieces {
       return Next.ENDS;
     }
     // 4.市公安局副局长
-    int start = item > from && posts.endsAt(folded, item, end) ? item : from;
+    int numbered = item > from && posts.endsAt(folded, item, end) ? item : from;
+    int start = Math.max(numbered, PersonNames.VACANT.end(folded, numbered, end));
     if (last.isNone() && hasMark(start, end)) {
       return member ? Next.ENUMERATES : Next.ENDS;
     }

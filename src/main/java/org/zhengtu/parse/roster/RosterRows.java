@@ -33,6 +33,7 @@ final class RosterRows {
   private int @Nullable [] unit;
   private int @Nullable [] post;
   private boolean liaison;
+  private boolean vacant;
   boolean any;
 
   RosterRows(
@@ -163,7 +164,8 @@ final class RosterRows {
   private boolean fits(RosterColumn column, int from, int to) {
     return switch (column) {
       case NAME, LIAISON ->
-          names.plausible(folded, from, to) && roles.whole(folded, from, to) == null
+          PersonNames.VACANT.is(folded, from, to)
+              || names.plausible(folded, from, to) && roles.whole(folded, from, to) == null
               || names.possible(folded, from, to) && !parts.whole(reading, from, to);
       case ROLE -> roles.whole(folded, from, to) != null;
       case UNIT -> !posts.whole(folded, from, to);
@@ -183,7 +185,8 @@ final class RosterRows {
           person();
           post = null;
         }
-        name = range;
+        vacant = PersonNames.VACANT.is(folded, from, to);
+        name = vacant ? null : range;
         liaison = column == RosterColumn.LIAISON;
       }
       case ROLE -> role = roles.whole(folded, from, to);
@@ -195,6 +198,7 @@ final class RosterRows {
 
   void flush() {
     person();
+    vacant = false;
     name = null;
     unit = null;
     post = null;
@@ -203,6 +207,7 @@ final class RosterRows {
   private void person() {
     int[] who = name;
     if (who == null) {
+      unfilled();
       return;
     }
     RoleWords.Role as = role;
@@ -212,6 +217,19 @@ final class RosterRows {
     boolean member = !liaises && (as == null || roles.isPlainMember(as));
     found.add(entry(who), recorded, member);
     any = true;
+  }
+
+  /** Adds the organ of a member whose name the row does not know yet. */
+  private void unfilled() {
+    int[] where = unit == null ? post : unit;
+    RoleWords.Role as = role;
+    if (!vacant || where == null || as == null || !roles.isPlainMember(as)) {
+      return;
+    }
+    int end = unit == null ? parts.unitEnd(reading, where[0], where[1]) : where[1];
+    if (end > where[0] && parts.isOrgan(reading, where[0], end)) {
+      found.list(where[0], end).forEach(found::addUnit);
+    }
   }
 
   private Entry entry(int[] who) {

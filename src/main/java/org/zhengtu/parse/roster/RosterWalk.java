@@ -172,7 +172,8 @@ final class RosterWalk {
   }
 
   private boolean nameFollows(int at, int end) {
-    return Cell.width(reading, at) > 0 && !entries.read(reading, at, end).isEmpty();
+    return Cell.width(reading, at) > 0
+        && (PersonNames.VACANT.at(folded, at) || !entries.read(reading, at, end).isEmpty());
   }
 
   private void open(RosterLabels.Label label) {

@@ -170,7 +170,8 @@ final class SpokenRoles {
       }
     }
     int founded = Within.last(folded, "成立", start, said.to);
-    return founded < start ? start : founded + 2;
+    int named = founded < start ? start : founded + 2;
+    return named < said.to && folded.charAt(named) == '以' ? named + 1 : named;
   }
 
   private void people(Reading reading, Said said, Appointments found) {
