@@ -52,6 +52,10 @@ final class BodyReader {
 
   /** Reads {@code body}, which no place stands in; {@code placed} where one went before it. */
   Body read(String body, boolean placed) {
+    if (body.indexOf('、') > 0 && !body.endsWith("、") && collectives.generic(body)) {
+      // 委、办、局
+      return Body.of(Kind.COLLECTIVE);
+    }
     Set<Family> joint = placed ? organWords.named(body) : Set.of();
     if (joint.size() > 1) {
       return new Body(Kind.ORGAN, joint);

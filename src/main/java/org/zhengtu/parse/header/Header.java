@@ -9,6 +9,7 @@ import org.zhengtu.parse.reading.Findings;
 import org.zhengtu.parse.reading.Line;
 import org.zhengtu.parse.reading.PortalField;
 import org.zhengtu.parse.reading.Reading;
+import org.zhengtu.parse.reading.Within;
 import org.zhengtu.parse.unit.Home;
 import org.zhengtu.record.Level;
 import org.zhengtu.text.Span;
@@ -18,6 +19,8 @@ import org.zhengtu.vocabulary.Jurisdictions;
  * Reads what stands over and under the text of one document: 眉首, 主送机关, 落款 and the portal's table.
  */
 public final class Header {
+  private static final String[] PROVINCES = {"省政府", "省直", "省人民政府各", "自治区人民政府各", "自治区各"};
+
   private final Reading reading;
   private final Pollution pollution;
   private final Jurisdictions jurisdictions;
@@ -141,7 +144,10 @@ public final class Header {
     return told != null || title == null ? told : TitleRemark.find(text, pieces, title);
   }
 
-  /** The level that the addressees tell: all towns are a county's, all villages a town's. */
+  /**
+   * The level that the addressees tell: all towns are a county's, all villages a town's, 省政府各部门 a
+   * province's.
+   */
   private @Nullable Level addressed(@Nullable Span addressees) {
     if (addressees == null) {
       return null;
@@ -154,6 +160,11 @@ public final class Header {
     for (String towns : new String[] {"各乡镇", "各镇", "各乡", "各街道", "各乡、镇", "各乡(镇)"}) {
       if (text.startsWith(towns, addressees.start())) {
         return Level.COUNTY;
+      }
+    }
+    for (String own : PROVINCES) {
+      if (Within.first(text, own, addressees.start(), addressees.end()) >= 0) {
+        return Level.PROVINCE;
       }
     }
     return null;

@@ -79,6 +79,8 @@ final class IssuerReader {
     place = place == null && chosen.isEmpty() ? ofSite() : place;
     place = place == null ? IssuerPlaces.mentioned(jurisdictions, reading, words(), chosen) : place;
     place = place == null ? ofStateZone() : place;
+    place = place == null ? of(IssuerPlaces.abridged(jurisdictions, chosen)) : place;
+    place = place == null ? of(IssuerPlaces.credited(jurisdictions, clues.index())) : place;
     if (place != null) {
       chosen = coded(place);
     } else if (chosen.stream().allMatch(IssuerReader::isNameless)) {
@@ -154,13 +156,25 @@ final class IssuerReader {
   private @Nullable IssuingPlace ofNumber() {
     String rank = chosen.isEmpty() ? null : IssuerPlaces.provincial(chosen.getFirst());
     if (rank == null) {
-      return null;
+      return chosen.isEmpty() ? ofProvincesNumber() : null;
     }
     DocumentNumber number = clues.number();
     Jurisdiction place =
         number == null ? null : ProvinceCodes.province(jurisdictions, number.agencyCode());
     place = place == null ? IssuerPlaces.indexed(jurisdictions, clues.index()) : place;
     return place != null && place.name().endsWith(rank) ? of(place) : null;
+  }
+
+  /**
+   * The province whose government's code begins a number that all its cities are addressed under.
+   */
+  private @Nullable IssuingPlace ofProvincesNumber() {
+    DocumentNumber number = clues.number();
+    if (number == null || clues.addressed() != Level.PROVINCE) {
+      return null;
+    }
+    Jurisdiction place = ProvinceCodes.province(jurisdictions, number.agencyCode());
+    return place != null && ProvinceCodes.isGovernment(number.agencyCode()) ? of(place) : null;
   }
 
   /** The place whose site prints a text of 我市 or 市经信局 that names no issuer. */

@@ -31,7 +31,8 @@ public final class ProvinceCodes {
    * The government, or its office, of {@code home} where the code begins with a word of its name.
    */
   public static @Nullable String government(String code, Jurisdiction home) {
-    if (home.name().indexOf(code.charAt(0)) < 0) {
+    boolean own = home.code().equals(CODES.get(code.substring(0, 1)));
+    if (!own && home.name().indexOf(code.charAt(0)) < 0) {
       return null;
     }
     String kind = code.substring(1);
@@ -40,6 +41,12 @@ public final class ProvinceCodes {
     }
     String office = home.level() == Level.PROVINCE ? "人民政府办公厅" : "人民政府办公室";
     return OFFICE.contains(kind) ? home.name() + office : null;
+  }
+
+  /** True for the code of a government or its office behind one character for the place. */
+  public static boolean isGovernment(String code) {
+    String kind = code.substring(1);
+    return GOVERNMENT.contains(kind) || OFFICE.contains(kind);
   }
 
   /** The issuer of {@code code} in a document of {@code home}, or null. */

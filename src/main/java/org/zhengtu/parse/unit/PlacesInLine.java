@@ -44,7 +44,7 @@ public final class PlacesInLine {
   }
 
   /** The word with which most of the organs begin that a text names: 市 of 市财政局, 市委. */
-  private static String rank(Reading reading) {
+  public static String rank(Reading reading) {
     String rank = "";
     int most = LEAST - 1;
     for (String word : RANKS) {

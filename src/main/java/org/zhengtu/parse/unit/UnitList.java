@@ -17,6 +17,7 @@ final class UnitList {
   static final String RANKS = "省市区县州盟旗镇乡";
   private static final String SEPARATORS = "、,;。!|/";
 
+  private static final String KINDS = "委办局厅";
   private static final int LONGEST_QUOTE = 20;
 
   /** A piece longer than this is no list of names; it stays as it is. */
@@ -39,19 +40,34 @@ final class UnitList {
 
   /** The names in {@code [from, to)}, in order, as compact ranges. */
   List<Span> names(int from, int to) {
-    return names(marked(inside(from, to), to, false));
+    Span inside = inside(from, to);
+    return names(marked(inside.start(), inside.end(), false));
   }
 
-  /** Behind a bracket that is opened before the first name and closed nowhere. */
-  private int inside(int from, int to) {
-    boolean open =
-        from < to && "([".indexOf(folded.charAt(from)) >= 0 && Brackets.close(folded, from, to) < 0;
-    return open ? from + 1 : from;
+  /** 相关委、办、局: all kinds of organs are one collective. */
+  private boolean kinds(int mark, int from, int to) {
+    return folded.charAt(mark) == '、'
+        && mark > from
+        && mark + 1 < to
+        && KINDS.indexOf(folded.charAt(mark - 1)) >= 0
+        && KINDS.indexOf(folded.charAt(mark + 1)) >= 0
+        && (mark + 2 == to || SEPARATORS.indexOf(folded.charAt(mark + 2)) >= 0);
+  }
+
+  /** Within a bracket that is opened before the first name and closed behind the last, or not. */
+  private Span inside(int from, int to) {
+    if (from >= to || "([".indexOf(folded.charAt(from)) < 0) {
+      return new Span(from, to);
+    }
+    int close = Brackets.close(folded, from, to);
+    boolean around = close < 0 || close == to - 1;
+    return around ? new Span(from + 1, close < 0 ? to : close) : new Span(from, to);
   }
 
   /** As {@link #names}, without what the units do. */
   List<Span> answering(int from, int to) {
-    return names(marked(inside(from, to), to, true));
+    Span inside = inside(from, to);
+    return names(marked(inside.start(), inside.end(), true));
   }
 
   private List<Span> names(List<Span> marked) {
@@ -106,7 +122,7 @@ final class UnitList {
         i = close < 0 ? i : close;
       } else if (c == ':') {
         start = i + 1;
-      } else if (SEPARATORS.indexOf(c) >= 0) {
+      } else if (SEPARATORS.indexOf(c) >= 0 && !kinds(i, from, to)) {
         clause = trim(start, i, clauses, clause, found) && c != ';' && c != '。';
         start = i + 1;
       }
