@@ -29,6 +29,10 @@ public final class Jurisdictions {
       if (!place.shortName().equals(place.name())) {
         name(place.shortName(), place);
       }
+      String wing = ShortNames.ofWing(place.name());
+      if (wing != null) {
+        name(wing, place);
+      }
     }
     retired.stream().filter(place -> !byName.containsKey(place.name())).forEach(this::retire);
     byName.replaceAll((name, list) -> list.stream().sorted(HIGHER_FIRST).toList());

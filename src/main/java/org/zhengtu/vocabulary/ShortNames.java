@@ -1,5 +1,7 @@
 package org.zhengtu.vocabulary;
 
+import org.jspecify.annotations.Nullable;
+
 /** Derives the everyday name of a place from its official one. */
 final class ShortNames {
   private static final String[] AUTONOMOUS = {"自治区", "自治州", "自治县", "自治旗"};
@@ -22,7 +24,7 @@ final class ShortNames {
     }
     for (String rank : AUTONOMOUS) {
       if (name.endsWith(rank)) {
-        return withoutPeoples(name.substring(0, name.length() - rank.length()));
+        return bare(withoutPeoples(name.substring(0, name.length() - rank.length())));
       }
     }
     for (String rank : PLAIN) {
@@ -31,6 +33,22 @@ final class ShortNames {
       }
     }
     return name;
+  }
+
+  /** 鄂温克 of 鄂温克族: a place that is named after a people alone. */
+  private static String bare(String name) {
+    return name.length() > 3 && name.endsWith("族") ? name.substring(0, name.length() - 1) : name;
+  }
+
+  /** 科左中旗 of 科尔沁左翼中旗: how a wing's banner or county is called; null for other places. */
+  static @Nullable String ofWing(String name) {
+    int wing = name.indexOf("翼");
+    if (wing < 3 || "左右".indexOf(name.charAt(wing - 1)) < 0) {
+      return null;
+    }
+    boolean county = name.endsWith("自治县");
+    String rest = county ? "县" : name.substring(wing + 1);
+    return name.substring(0, 1) + name.charAt(wing - 1) + rest;
   }
 
   private static String withoutPeoples(String name) {
