@@ -1,7 +1,7 @@
 package org.zhengtu.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.zhengtu.cli.InventedNotice.NOTICE;
+import static org.zhengtu.InventedNotice.NOTICE;
 
 import java.net.ServerSocket;
 import java.nio.charset.Charset;

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.zhengtu.InventedNotice;
 import org.zhengtu.graph.Graph;
 import org.zhengtu.graph.GraphStatus;
 import org.zhengtu.graph.TestGraph;
@@ -22,19 +23,7 @@ import org.zhengtu.text.Sources;
 import org.zhengtu.text.UnreadableSourceException;
 
 class IngestTest {
-  private static final byte[] NOTICE =
-      """
-      云泽市人民政府办公室关于建设老年食堂的通知
-      云政办发〔2022〕7号
-
-      各县（市、区）人民政府：
-      为了方便老年人就餐，现将有关事项通知如下。
-      一、选址。结合社区实际选址。（责任单位：市民政局、市住建局）
-
-      云泽市人民政府办公室
-      2022年3月4日
-      """
-          .getBytes(StandardCharsets.UTF_8);
+  private static final byte[] NOTICE = InventedNotice.NOTICE.getBytes(StandardCharsets.UTF_8);
 
   private final Graph graph = TestGraph.shared();
   private final Ingest ingest = new Ingest(graph.writer());

@@ -20,8 +20,6 @@ import org.zhengtu.parse.unit.UnitReader;
 
 /** The blocks of a document, each with the headings it stands under. */
 public final class Outline {
-  private static final int TITLE = 60;
-
   /** The first sentence of an item that holds smaller ones names it for them up to this length. */
   private static final int LONG = 80;
 
@@ -33,6 +31,7 @@ public final class Outline {
   private final OpenHeadings open = new OpenHeadings();
   private final Decimals decimals;
   private final FirstSentences sentences;
+  private final AnnexTitles annexes;
   private final List<Block> blocks = new ArrayList<>();
 
   private Outline(
@@ -48,6 +47,7 @@ public final class Outline {
     this.bare = bare;
     this.decimals = new Decimals(reading, lines, paragraphs, open);
     this.sentences = new FirstSentences(folded, paragraphs);
+    this.annexes = new AnnexTitles(folded, paragraphs, rows);
   }
 
   /**
@@ -193,13 +193,7 @@ public final class Outline {
   private int attachment(int at) {
     add(Block.Kind.PARAGRAPH, paragraphs.get(at), -1, at(at), at(at), at(at));
     open.closeAll();
-    int i = at + 1;
-    while (i < paragraphs.size() && i - at <= 4 && isTitleLine(paragraphs.get(i))) {
-      i++;
-      if (Table.isNamed(folded, at(i - 1), paragraphs.get(i - 1).to())) {
-        break;
-      }
-    }
+    int i = annexes.behindTitle(at);
     if (i == at + 1) {
       return i;
     }
@@ -217,23 +211,15 @@ public final class Outline {
    * the first row, {@code i} for anything else.
    */
   private int annexedTable(int i) {
+    int row = annexes.behindTable(i);
+    if (row == i) {
+      return i;
+    }
     Line line = paragraphs.get(i);
     int title = AttachmentMark.end(folded, line.from(), line.to());
-    if (title < 0 || title == line.to() || !isTitleLine(new Line(title, line.to(), 0, false))) {
-      return i;
-    }
-    int row = i + 1;
-    boolean again =
-        row < paragraphs.size()
-            && folded.startsWith(folded.substring(title, line.to()), at(row))
-            && paragraphs.get(row).to() - at(row) == line.to() - title;
-    row += again ? 1 : 0;
-    if (row >= paragraphs.size() || !rows.containsKey(at(row))) {
-      return i;
-    }
     open.closeAll();
     add(Block.Kind.HEADING, line, 0, title, line.to(), line.to());
-    if (again) {
+    if (row > i + 1) {
       add(Block.Kind.PARAGRAPH, paragraphs.get(i + 1), -1, at(i + 1), at(i + 1), at(i + 1));
     }
     if (!AttachmentMark.isInstrument(folded, line.to()) && !bare.isIssued(title, line.to())) {
@@ -244,19 +230,6 @@ public final class Outline {
 
   private int at(int i) {
     return paragraphs.get(i).from();
-  }
-
-  private boolean isTitleLine(Line line) {
-    return line.length() <= TITLE
-        && !AttachmentMark.at(folded, line.from(), line.to())
-        && Enumerator.at(folded, line.from(), line.to()) == null
-        && !Marks.hasSentenceMark(folded, line.from(), line.to())
-        && !rows.containsKey(line.from())
-        && !isNumber(line);
-  }
-
-  private boolean isNumber(Line line) {
-    return folded.charAt(line.to() - 1) == '号' && folded.indexOf(']', line.from(), line.to()) > 0;
   }
 
   private void add(Block.Kind kind, Line line, int depth, int titleFrom, int titleEnd, int text) {

@@ -1,8 +1,8 @@
-package org.zhengtu.cli;
+package org.zhengtu;
 
-/** The notice of an invented office that the tests of the command line read. */
-final class InventedNotice {
-  static final String NOTICE =
+/** The notice of an invented office that tests of ingest and of the command line read. */
+public final class InventedNotice {
+  public static final String NOTICE =
       """
       云泽市人民政府办公室关于建设老年食堂的通知
       云政办发〔2022〕7号
