@@ -11,6 +11,7 @@ import org.zhengtu.parse.unit.PlaceReader;
 import org.zhengtu.text.Span;
 import org.zhengtu.vocabulary.Jurisdiction;
 import org.zhengtu.vocabulary.Jurisdictions;
+import org.zhengtu.vocabulary.PlaceMatch;
 
 /**
  * The names of issuers: those of the title, the signature, the portal's table and the head, and the
@@ -64,8 +65,26 @@ final class IssuerNames {
     String spaced = spaced(pollution, from, to);
     int blank = spaced.indexOf(' ');
     boolean one = blank < 0 || Organs.isCentral(spaced.substring(0, blank));
-    List<String> organs = one ? List.of() : named(jurisdictions, spaced);
+    List<String> organs = one ? List.of() : named(jurisdictions, placed(jurisdictions, spaced));
     return organs.isEmpty() ? named(jurisdictions, pollution.value(from, to)) : organs;
+  }
+
+  /** 云泽省教育厅 财政厅: the place of the first is that of the others, too. */
+  private static String placed(Jurisdictions jurisdictions, String spaced) {
+    String[] organs = spaced.split(" ");
+    PlaceMatch place = jurisdictions.longestAt(spaced, 0);
+    if (place == null || !place.full() || !Organs.isOrgan(jurisdictions, organs[0])) {
+      return spaced;
+    }
+    for (int i = 1; i < organs.length; i++) {
+      String organ = organs[i];
+      boolean bare =
+          organ.length() > 2
+              && "厅局委".indexOf(organ.charAt(organ.length() - 1)) >= 0
+              && !Organs.startsOrgan(jurisdictions, organ, 0);
+      organs[i] = bare ? spaced.substring(0, place.end()) + organ : organ;
+    }
+    return String.join(" ", organs);
   }
 
   /** The organs that the words list; none where something else stands among them. */
