@@ -24,6 +24,7 @@ final class Opening {
   private static final int LONGEST_TITLE = 120;
   private static final int SENTENCE = 150;
   private static final int LONGEST_ARTICLE = 800;
+  private static final int NEAR = 10;
   private static final String GROUND = "编制依据";
   private static final String[] SUSPENDED = {"调整实施", "调整适用", "停止实施", "停止执行", "停止适用"};
   private static final String[] AMENDED = {"作如下修改", "作出如下修改", "作出修改", "进行修改", "予以修改", "部分条款"};
@@ -248,7 +249,9 @@ final class Opening {
         return true;
       }
     }
-    return false;
+    // 对《…》进行了部分修订
+    String near = after.substring(0, Math.min(NEAR, after.length()));
+    return near.startsWith("进行") && (near.contains("修订") || near.contains("修改"));
   }
 
   /** 《…》同时废止: what a document takes the place of. */

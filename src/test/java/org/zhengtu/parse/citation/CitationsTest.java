@@ -604,6 +604,9 @@ class CitationsTest {
     assertEquals(
         List.of("苏政发〔2018〕907号|关于步道的通知|-|REFERENCE"),
         cited("本通知自印发之日起实施，《关于步道的通知》（苏政发〔2018〕907号）同时废止。\n"));
+    assertEquals(
+        List.of("泰政办发〔2019〕903号|泰州市步道办法|-|REFERENCE"),
+        cited("为推动步道建设，经研究对《泰州市步道办法》（泰政办发〔2019〕903号）进行了部分修订，现印发给你们。\n"));
   }
 
   @Test
