@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.zhengtu.parse.reading.ChineseDate;
 import org.zhengtu.parse.reading.Line;
 import org.zhengtu.parse.reading.Reading;
-import org.zhengtu.parse.unit.Organs;
 import org.zhengtu.text.Span;
 import org.zhengtu.vocabulary.Jurisdictions;
 
@@ -15,8 +14,6 @@ final class SignatureFinder {
   private static final int LONGEST_REST = 8;
   private static final int LONGEST_DATE = 22;
   private static final int LONGEST_ORGAN = 60;
-  private static final int MOST_ORGANS = 40;
-  private static final int MOST_SEALERS = 4;
   private static final int MOST_BREAKS = 4;
 
   private final Reading reading;
@@ -27,6 +24,7 @@ final class SignatureFinder {
   private final int from;
   private final int to;
   private final RunInSignature runIn;
+  private final SigningLines signers;
 
   private SignatureFinder(
       Reading reading, Jurisdictions jurisdictions, Pollution pollution, int from, int to) {
@@ -38,6 +36,7 @@ final class SignatureFinder {
     this.from = from;
     this.to = to;
     this.runIn = new RunInSignature(reading, jurisdictions, pollution, from);
+    this.signers = new SigningLines(reading, jurisdictions, pollution, from);
   }
 
   /**
@@ -84,7 +83,7 @@ final class SignatureFinder {
         return runIn.in(line);
       }
       boolean day = SignatureLine.isMonth(text, line) || SignatureLine.isBare(text, line);
-      List<Span> organs = day ? organsAbove(i) : List.of();
+      List<Span> organs = day ? signers.above(i) : List.of();
       return organs.isEmpty()
           ? null
           : new Signature(organs, null, organs.getFirst().start(), line.to());
@@ -105,7 +104,7 @@ final class SignatureFinder {
     if (date == null || !apart || line.from() <= from) {
       return null;
     }
-    List<Span> organs = organsAbove(i);
+    List<Span> organs = signers.above(i);
     Span last = organs.isEmpty() ? runIn.atEnd(lines.get(i - 1)) : organs.getFirst();
     return last == null
         ? null
@@ -193,62 +192,9 @@ final class SignatureFinder {
       }
       organs.add(new Span(line.from(), before));
     }
-    organs.addAll(0, organsAbove(at));
+    organs.addAll(0, signers.above(at));
     int begin = organs.isEmpty() ? date.from() : organs.getFirst().start();
     return new Signature(organs, date, begin, line.to());
-  }
-
-  /** The organs on lines of their own right above the line {@code at}. */
-  private List<Span> organsAbove(int at) {
-    List<Span> organs = new ArrayList<>();
-    int i = withoutSealers(at - 1);
-    while (i >= 0 && lines.get(i).from() >= from && organs.size() < MOST_ORGANS) {
-      Line organ = lines.get(i);
-      int to = SignatureLine.withoutSeal(text, organ);
-      int whole = wholeFrom(i, to);
-      boolean issuer = whole < organ.from() || isIssuer(organ.from(), to);
-      if (organ.length() > LONGEST_ORGAN || !issuer) {
-        break;
-      }
-      organs.addFirst(new Span(whole, to));
-      i -= whole < organ.from() ? 2 : 1;
-    }
-    return organs;
-  }
-
-  /** The line above those that name whose seal stands for the issuer's: 云泽市水利局（代章）. */
-  private int withoutSealers(int last) {
-    if (last < 0 || !text.startsWith("代章)", lines.get(last).to() - 3)) {
-      return last;
-    }
-    Line above = last > 0 ? lines.get(last - 1) : lines.get(last);
-    if (text.startsWith("(代章)", lines.get(last).to() - 4)
-        && above.from() >= from
-        && above.length() <= LONGEST_ORGAN
-        && isIssuer(above.from(), above.to())) {
-      return last - 1;
-    }
-    for (int i = last; i > Math.max(0, last - MOST_SEALERS); i--) {
-      if (text.charAt(lines.get(i).from()) == '(') {
-        return i - 1;
-      }
-    }
-    return last;
-  }
-
-  /** Where an organ's name begins that two lines hold: on the line above one that only ends it. */
-  private int wholeFrom(int at, int to) {
-    int begin = lines.get(at).from();
-    Line above = at > 0 ? lines.get(at - 1) : lines.get(at);
-    boolean broken =
-        above.from() < begin
-            && above.from() >= from
-            && above.length() <= LONGEST_ORGAN / 2
-            && !Organs.startsOrgan(jurisdictions, text, begin)
-            && Organs.startsOrgan(jurisdictions, text, above.from())
-            && !isIssuer(above.from(), above.to())
-            && isIssuer(above.from(), to);
-    return broken ? above.from() : begin;
   }
 
   private boolean isIssuer(int from, int to) {

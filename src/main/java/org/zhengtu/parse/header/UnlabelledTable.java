@@ -51,7 +51,7 @@ final class UnlabelledTable {
       } else if (isDay(text, value)) {
         days.add(value);
       } else if (value.end() - from <= LONGEST_STATE
-          && PortalTable.isState(text.substring(from, value.end()))) {
+          && PortalValues.isState(text.substring(from, value.end()))) {
         values.putIfAbsent(PortalField.VALIDITY, value);
       }
     }
