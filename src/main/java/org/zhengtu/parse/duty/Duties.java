@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.zhengtu.parse.outline.Block;
 import org.zhengtu.parse.outline.Table;
 import org.zhengtu.parse.reading.DutyVerbs;
-import org.zhengtu.parse.reading.Enumerator;
 import org.zhengtu.parse.reading.Findings;
 import org.zhengtu.parse.reading.Reading;
 import org.zhengtu.parse.reading.ResponsibilityWords;
@@ -21,14 +20,13 @@ import org.zhengtu.record.Duty;
  * duties or in a series that proves by its form what it is.
  */
 public final class Duties {
-  private static final int LONGEST_CAPTION = 14;
-
   private final Reading reading;
   private final List<Block> blocks;
   private final DutyList duties;
   private final DutySentences sentences;
   private final DutyParagraphs paragraphs;
   private final DutySeries series;
+  private final DutyArticles articles;
 
   private Duties(Reading reading, List<Block> blocks, LedReader leds, DutyList duties) {
     String folded = reading.folded();
@@ -38,6 +36,7 @@ public final class Duties {
     this.sentences = new DutySentences(folded, leds, duties);
     this.paragraphs = new DutyParagraphs(folded, blocks, leds, duties, sentences);
     this.series = new DutySeries(folded, blocks, paragraphs);
+    this.articles = new DutyArticles(folded, blocks, paragraphs);
   }
 
   /** The duties in text order. */
@@ -81,7 +80,7 @@ public final class Duties {
       end++;
     }
     for (int i = first; i < end; i++) {
-      article(i, end);
+      articles.take(i, end);
     }
     series.take(first, end);
     for (int i = first; i < end; i++) {
@@ -91,35 +90,6 @@ public final class Duties {
       }
     }
     return end;
-  }
-
-  /** Takes the paragraphs of 第三条（部门职责）…, an article whose caption speaks of duties. */
-  private void article(int i, int end) {
-    Block article = blocks.get(i);
-    int caption = article.depth() == Enumerator.Style.ARTICLE.depth() ? caption(article) : -1;
-    if (caption < 0) {
-      return;
-    }
-    Led first = paragraphs.lead(i, caption);
-    if (first != null && first.known()) {
-      paragraphs.take(first, i + 1, true);
-    }
-    for (int k = i + 1; k < end && blocks.get(k).depth() < 0; k++) {
-      Led next = paragraphs.lead(k);
-      if (next != null && next.known()) {
-        paragraphs.take(next, k + 1, true);
-      }
-    }
-  }
-
-  /** The offset behind the caption in brackets that speaks of duties; -1 where there is none. */
-  private int caption(Block article) {
-    String folded = reading.folded();
-    Enumerator number = Enumerator.at(folded, article.from(), article.to());
-    int open = number == null ? article.to() : number.to();
-    int close = Within.first(folded, ')', open, Math.min(article.to(), open + LONGEST_CAPTION));
-    boolean caption = close > open && folded.charAt(open) == '(';
-    return caption && speaksOfDuties(folded.substring(open, close)) ? close + 1 : -1;
   }
 
   /**
@@ -203,7 +173,7 @@ public final class Duties {
     return null;
   }
 
-  private static boolean speaksOfDuties(String heading) {
+  static boolean speaksOfDuties(String heading) {
     return heading.contains("职责") || heading.contains("分工");
   }
 

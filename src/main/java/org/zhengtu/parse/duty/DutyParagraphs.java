@@ -205,7 +205,8 @@ final class DutyParagraphs {
   private boolean isDutyText(int from, int to) {
     return to - from >= 4
         && sentences.isStop(to - 1)
-        && Within.first(folded, "办公室设在", from, Math.min(to, from + SEAT)) < 0;
+        && Within.first(folded, "办公室设在", from, Math.min(to, from + SEAT)) < 0
+        && Within.first(folded, "下设办公室", from, Math.min(to, from + SEAT)) < 0;
   }
 
   /**

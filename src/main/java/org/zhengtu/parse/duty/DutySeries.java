@@ -2,9 +2,7 @@ package org.zhengtu.parse.duty;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.zhengtu.parse.outline.Block;
-import org.zhengtu.parse.reading.Enumerator;
 import org.zhengtu.parse.reading.Within;
 
 /** Duties without a heading that says so: three or more paragraphs of one form in a row. */
@@ -20,6 +18,8 @@ final class DutySeries {
   private final String folded;
   private final List<Block> blocks;
   private final DutyParagraphs paragraphs;
+  private final ItemNumbers items;
+  private final NamesOverDuties names;
 
   /** Runs too short to prove themselves, of organs that a colon joins to what they do. */
   private final List<List<Led>> few = new ArrayList<>();
@@ -28,6 +28,8 @@ final class DutySeries {
     this.folded = folded;
     this.blocks = blocks;
     this.paragraphs = paragraphs;
+    this.items = new ItemNumbers(folded, blocks);
+    this.names = new NamesOverDuties(folded, blocks, paragraphs, items);
   }
 
   /** Takes the short runs in which an organ stands that has duties of the same form elsewhere. */
@@ -42,33 +44,7 @@ final class DutySeries {
   /** Takes the series among the blocks {@code [first, end)}. */
   void take(int first, int end) {
     series(first, end);
-    headed(first, end);
-    alone(first, end);
-  }
-
-  /** Names alone on their lines without numbers, three or more, each over what it must do. */
-  private void alone(int first, int end) {
-    List<Led> run = new ArrayList<>();
-    int i = first;
-    while (i <= end) {
-      Led one = i < end && blocks.get(i).kind() == Block.Kind.PARAGRAPH ? nameOver(i, end) : null;
-      if (one == null) {
-        boolean text = i < end && !run.isEmpty() && paragraphs.isText(i);
-        if (!text) {
-          takeHeaded(run, i);
-          run.clear();
-        }
-      } else {
-        run.add(one);
-      }
-      i++;
-    }
-  }
-
-  private @Nullable Led nameOver(int i, int end) {
-    boolean text = i + 1 < end && paragraphs.isText(i + 1) && paragraphs.saysDuty(i + 1);
-    Led led = text ? paragraphs.lead(i) : null;
-    return led != null && led.known() && led.form() == Led.Form.ALONE ? led : null;
+    names.take(first, end);
   }
 
   /** Without a heading, only three or more in a row count, most of them organs that are known. */
@@ -99,7 +75,7 @@ final class DutySeries {
     return next != null
         && one.form() != Led.Form.MARK
         && next.form() == Led.Form.STRONG_VERB
-        && counts(one, next);
+        && items.counts(one, next);
   }
 
   /** True for what may stand in a row with {@code run}, or begin one where that is empty. */
@@ -134,7 +110,7 @@ final class DutySeries {
       next++;
     }
     Led counted = next > i && next < end ? paragraphs.lead(next) : null;
-    return counted != null && counts(run.getLast(), counted) ? next : i;
+    return counted != null && items.counts(run.getLast(), counted) ? next : i;
   }
 
   private static boolean isStrong(Led led) {
@@ -154,13 +130,13 @@ final class DutySeries {
 
   /** True for a known organ in the next item behind at least two that a strong verb leads. */
   private boolean goesOn(List<Led> run, Led next) {
-    return !run.isEmpty() && next.known() && counts(run.getLast(), next);
+    return !run.isEmpty() && next.known() && items.counts(run.getLast(), next);
   }
 
   /** True for words that are a duty; behind an item before it a few are enough. */
   private boolean isLong(List<Led> run, Led one) {
     int length = one.to() - one.from();
-    boolean item = one.known() && number(one) != null && isSentence(one);
+    boolean item = one.known() && items.number(one) != null && isSentence(one);
     return length >= 10 || item && length >= 5 || paragraphs.saysDuty(one);
   }
 
@@ -174,96 +150,12 @@ final class DutySeries {
         && Within.first(folded, '、', last.unitFrom(), last.unitTo()) > 0;
   }
 
-  /** True where the second stands in the item right behind that of the first. */
-  private boolean counts(Led first, Led second) {
-    Enumerator before = number(first);
-    Enumerator behind = number(second);
-    return before != null
-        && behind != null
-        && before.style() == behind.style()
-        && before.value() + 1 == behind.value();
-  }
-
-  private @Nullable Enumerator number(Led led) {
-    Block block = blocks.get(led.block());
-    return block.depth() < 0 ? null : Enumerator.at(folded, block.from(), block.to());
-  }
-
-  /** True for two items that count on from what a page before this one held: 5.甲局…6.乙局…. */
-  private boolean goesOnFromBefore(List<Led> run) {
-    Enumerator first = run.size() == 2 ? number(run.getFirst()) : null;
-    return first != null
-        && first.value() > 1
-        && run.stream().allMatch(led -> led.known())
-        && counts(run.getFirst(), run.getLast());
-  }
-
-  /** Numbered headings that are organs' names, three or more in a row with text below each. */
-  private void headed(int first, int end) {
-    List<Led> run = new ArrayList<>();
-    for (int i = first; i <= end; i++) {
-      Block block = i < end ? blocks.get(i) : null;
-      int depth = run.isEmpty() ? -1 : blocks.get(run.getFirst().block()).depth();
-      if (block != null && depth >= 0 && (block.depth() < 0 || block.depth() > depth)) {
-        continue;
-      }
-      Led one = block != null && isNameAlone(block) ? paragraphs.lead(i) : null;
-      boolean same =
-          one != null
-              && block != null
-              && one.known()
-              && one.form() == Led.Form.ALONE
-              && (depth < 0 || block.depth() == depth);
-      if (!same || one == null) {
-        takeHeaded(run, i);
-        run.clear();
-      }
-      if (one != null && one.known() && one.form() == Led.Form.ALONE) {
-        run.add(one);
-      }
-    }
-  }
-
-  private static boolean isNameAlone(Block block) {
-    return block.depth() >= 0 && block.hasTitle() && block.titleEnd() >= block.to() - 1;
-  }
-
-  private void takeHeaded(List<Led> run, int end) {
-    if (run.size() < FEWEST && !goesOnFromBefore(run)) {
-      return;
-    }
-    for (int k = 0; k < run.size(); k++) {
-      int to = k + 1 < run.size() ? run.get(k + 1).block() : end;
-      if (!isOfOthers(run.get(k)) || !takeLed(run.get(k).block() + 1, to)) {
-        paragraphs.below(run.get(k), to);
-      }
-    }
-  }
-
-  /** True for 其他部门, below which organs may be named one by one. */
-  private boolean isOfOthers(Led led) {
-    return folded.startsWith("其他", led.unitFrom()) || folded.startsWith("其它", led.unitFrom());
-  }
-
-  /** Takes the blocks that organs lead; false where there are none. */
-  private boolean takeLed(int first, int end) {
-    boolean any = false;
-    for (int i = first; i < end; i++) {
-      Led one = paragraphs.isTaken(i) ? null : paragraphs.lead(i);
-      if (one != null && one.known() && one.form() != Led.Form.ALONE) {
-        paragraphs.take(one, i + 1, true);
-      }
-      any |= paragraphs.isTaken(i);
-    }
-    return any;
-  }
-
   private boolean isProven(List<Led> run) {
     if (run.size() < 2) {
       return false;
     }
     long known = run.stream().filter(Led::known).count();
-    return (run.size() >= FEWEST || goesOnFromBefore(run))
+    return (run.size() >= FEWEST || items.goesOnFromBefore(run))
         && known >= 2
         && known * 2 >= run.size()
         && areSentences(run);

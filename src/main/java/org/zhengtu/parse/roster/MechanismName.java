@@ -1,6 +1,7 @@
 package org.zhengtu.parse.roster;
 
 import org.jspecify.annotations.Nullable;
+import org.zhengtu.parse.reading.Within;
 
 /**
  * A place where a text names a mechanism.
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param listed true before 组成人员名单 and the like
  */
 record MechanismName(int from, int to, int noun, boolean founded, String alias, boolean listed) {
+
+  private static final String[] ALIAS = {"(以下简称", "(以下称", "(下称", "(简称"};
 
   /** True before 以下简称. */
   boolean defined() {
@@ -36,5 +39,18 @@ record MechanismName(int from, int to, int noun, boolean founded, String alias, 
   private int rank() {
     int named = bare() ? 0 : noun - from == 1 ? 2 : 8;
     return named + (listed ? 4 : 0) + (defined() ? 2 : 0) + (founded ? 1 : 0);
+  }
+
+  /** 领导小组 of (以下简称领导小组); empty for none. */
+  static String alias(String folded, int from, int to) {
+    for (String lead : ALIAS) {
+      if (folded.startsWith(lead, from)) {
+        int close = Within.first(folded, ')', from, Math.min(to, from + 30));
+        if (close > 0) {
+          return folded.substring(from + lead.length(), close).replace("\"", "").replace(":", "");
+        }
+      }
+    }
+    return "";
   }
 }

@@ -27,12 +27,9 @@ final class MechanismNames {
 
   private static final int LEVEL = 2;
 
-  private static final String BOUNDARIES = "。,;:、()[]\"《》〈〉";
-
-  private static final String[] ALIAS = {"(以下简称", "(以下称", "(下称", "(简称"};
-
   private final Words nouns;
   private final Words verbs;
+  private final NameBorders borders;
   private final Words leads;
   private final Words cuts;
   private final Words anyOf;
@@ -43,6 +40,7 @@ final class MechanismNames {
     WordFile file = WordFile.read("mechanisms.txt");
     nouns = file.set("noun");
     verbs = file.set("found");
+    borders = new NameBorders(nouns, verbs);
     leads = file.set("lead");
     cuts = file.set("cut");
     anyOf = file.set("any");
@@ -107,10 +105,7 @@ final class MechanismNames {
         if (depth < 0) {
           break;
         }
-      } else if (depth == 0
-          && BOUNDARIES.indexOf(before) >= 0
-          && !withinName(folded, i - 1)
-          && !withinTitle(folded, lowest, i - 1, end)) {
+      } else if (depth == 0 && borders.ends(folded, lowest, i - 1, end)) {
         break;
       }
       if (cuts.start(folded, lowest, i) >= 0) {
@@ -144,7 +139,7 @@ final class MechanismNames {
     led = isListed(folded, end) && beginsLine(reading, start, noun) ? -1 : led;
     start = withoutLead(folded, !founded && led > start ? led : start, noun);
     int behind = folded.startsWith("制度", end) ? end + 2 : end;
-    String alias = alias(folded, behind, to);
+    String alias = MechanismName.alias(folded, behind, to);
     if (founded && start < noun && folded.charAt(start) == '"' && folded.startsWith("\"", end)) {
       // 成立"…领导小组": the name in quotation marks is the one that it is founded by
       start++;
@@ -170,24 +165,11 @@ final class MechanismNames {
     return sentence ? open : -1;
   }
 
-  private static boolean isListed(String folded, int at) {
+  static boolean isListed(String folded, int at) {
     return folded.startsWith("组成人员", at)
         || folded.startsWith("成员名单", at)
         || folded.startsWith("名单", at)
         || folded.startsWith("人员名单", at);
-  }
-
-  /** 领导小组 of (以下简称领导小组); empty for none. */
-  private static String alias(String folded, int from, int to) {
-    for (String lead : ALIAS) {
-      if (folded.startsWith(lead, from)) {
-        int close = Within.first(folded, ')', from, Math.min(to, from + 30));
-        if (close > 0) {
-          return folded.substring(from + lead.length(), close).replace("\"", "").replace(":", "");
-        }
-      }
-    }
-    return "";
   }
 
   /** True where 成立由, 建立以 or the like stands before, in the same sentence. */
@@ -223,31 +205,6 @@ final class MechanismNames {
         || "日。;:".indexOf(folded.charAt(at - 1)) >= 0
         || folded.charAt(at) == '第'
         || Numbering.end(folded, at, line.to()) > at;
-  }
-
-  /** 、 joins parts of one name in 扫黄、打非工作领导小组 only within quotation marks. */
-  private static boolean withinName(String folded, int mark) {
-    return folded.charAt(mark) == '、'
-        && mark > 0
-        && folded.charAt(mark - 1) == '"'
-        && folded.charAt(mark + 1) == '"';
-  }
-
-  /** 、 joins parts of one matter in 关于成立乱占耕地建房、违法用地整治领导小组的通知. */
-  private boolean withinTitle(String folded, int from, int mark, int end) {
-    if (folded.charAt(mark) != '、' || !folded.startsWith("的通知", end) && !isListed(folded, end)) {
-      return false;
-    }
-    for (int i = mark - 2; i > from + 2; i--) {
-      if (BOUNDARIES.indexOf(folded.charAt(i)) >= 0 && folded.charAt(i) != '、') {
-        return false;
-      }
-      int verb = verbs.start(folded, from, i);
-      if (verb >= 0 && folded.startsWith("关于", verb - 2)) {
-        return nouns.start(folded, i, mark) < 0 && "局委办部厅组会".indexOf(folded.charAt(mark - 1)) < 0;
-      }
-    }
-    return false;
   }
 
   /** 调整 in 产业结构调整领导小组 and 完善 before a noun of another kind found nothing. */

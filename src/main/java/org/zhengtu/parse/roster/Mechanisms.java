@@ -30,6 +30,7 @@ public final class Mechanisms {
   private final MechanismNames names;
   private final MemberPassages passages;
   private final MechanismSeat seat;
+  private final MechanismLead leads;
   private final FoundedMechanism foundedOf = new FoundedMechanism();
   private final SpokenMechanism spokenOf = new SpokenMechanism();
   private final OfficePosts offices;
@@ -43,6 +44,7 @@ public final class Mechanisms {
     names = new MechanismNames();
     passages = new MemberPassages(names, units);
     seat = new MechanismSeat(units);
+    leads = new MechanismLead(units);
   }
 
   /** What the document that fills {@code [from, to)} says of its mechanism and members. */
@@ -94,9 +96,9 @@ public final class Mechanisms {
 
   private @Nullable Unit lead(
       Reading reading, int from, int to, List<MechanismName> mentions, Home home) {
-    Unit lead = seat.lead(reading, from, to, home);
+    Unit lead = leads.lead(reading, from, to, home);
     for (int i = 0; lead == null && i < mentions.size(); i++) {
-      lead = seat.ledBy(reading, mentions.get(i), from, home);
+      lead = leads.ledBy(reading, mentions.get(i), from, home);
     }
     return lead;
   }

@@ -97,7 +97,7 @@ final class MemberClauses {
     for (int i = verb; i > sentence; i--) {
       if (folded.charAt(i - 1) == ','
           && (folded.startsWith("担任", i - 3)
-              || MechanismSeat.calls(folded, sentence, i - 1)
+              || MechanismLead.calls(folded, sentence, i - 1)
               || roles.endingAt(folded, sentence, i - 1) != null)) {
         return i;
       }

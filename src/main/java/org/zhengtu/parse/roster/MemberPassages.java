@@ -32,6 +32,7 @@ final class MemberPassages {
   private final MemberClauses clauses;
   private final ComposedMechanism mechanism;
   private final ListLines listLines;
+  private final TakingPart takingPart;
 
   MemberPassages(MechanismNames names, UnitReader units) {
     this.names = names;
@@ -39,6 +40,7 @@ final class MemberPassages {
     memberList = new MemberList();
     clauses = new MemberClauses(names, memberList);
     mechanism = new ComposedMechanism(names);
+    takingPart = new TakingPart(memberList);
   }
 
   /** The first passage that lists the members, or null. */
@@ -56,49 +58,7 @@ final class MemberPassages {
       found = named(reading, from, to, organs);
     }
     found = found != null ? found : labelled(reading, from, to, organs);
-    return found != null ? found : takingPart(reading, to, mentions, organs);
-  }
-
-  /** 建立协调机制。由A牵头，B、C参加: those who lead and who take part. */
-  private @Nullable Passage takingPart(
-      Reading reading, int to, List<MechanismName> mentions, Predicate<Passage> organs) {
-    String folded = reading.folded();
-    for (MechanismName mention : mentions) {
-      Passage before = takingPartIn(reading, mention, organs);
-      if (before != null) {
-        return before;
-      }
-      int by = mention.to() + (folded.startsWith("由", mention.to()) ? 1 : 2);
-      if (!mention.founded() || by >= to || folded.charAt(by - 1) != '由') {
-        continue;
-      }
-      int end = Within.until(folded, "。;", by, Math.min(to, by + LONGEST));
-      int part = Within.first(folded, "参加", by, end);
-      if (part > 0 && Within.first(folded, "牵头", by, part) > 0 && hasList(folded, by, part)) {
-        Passage passage = new Passage(by, part, part + 2, mention);
-        if (organs.test(passage)) {
-          return passage;
-        }
-      }
-    }
-    return null;
-  }
-
-  /** 建立由A牵头，B、C参加的联席会议: those before the name. */
-  private @Nullable Passage takingPartIn(
-      Reading reading, MechanismName mention, Predicate<Passage> organs) {
-    String folded = reading.folded();
-    int part = mention.from() - 3;
-    if (!mention.founded() || part < 0 || !folded.startsWith("参加的", part)) {
-      return null;
-    }
-    int sentence = Within.behindLast(folded, "。;", Math.max(0, part - LONGEST), part);
-    int by = Within.last(folded, '由', sentence, part) + 1;
-    int lead = Within.last(folded, "牵头,", Math.max(sentence, by), part);
-    boolean organ = lead > 0 && organs.test(new Passage(by, lead, lead, mention));
-    int from = lead > 0 && !organ ? lead + 3 : by;
-    Passage passage = by > sentence ? passage(folded, from, part, mention) : null;
-    return passage != null && hasList(folded, from, part) && organs.test(passage) ? passage : null;
+    return found != null ? found : takingPart.first(reading, to, mentions, organs);
   }
 
   /** 组成部门：A、B at the start of a line. */

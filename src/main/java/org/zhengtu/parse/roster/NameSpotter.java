@@ -105,7 +105,9 @@ final class NameSpotter {
     if (isName(at, end)) {
       return end;
     }
-    if (next != null && isNameLikeDivision(at, end, next)) {
+    if (next != null
+        && names.likeDivision(folded, at, end)
+        && parts.unitEnd(reading, next.from(), next.to()) > next.from() + 1) {
       return end;
     }
     boolean backed = next != null && parts.whole(reading, next.from(), next.to());
@@ -113,14 +115,6 @@ final class NameSpotter {
     return backed && odd && !parts.startsAt(reading, at, end) && !posts.endsAt(folded, at, end)
         ? end
         : -1;
-  }
-
-  /** 王小科 before an organ: a family name before what ends as a division does. */
-  private boolean isNameLikeDivision(int at, int end, Cell next) {
-    return end - at == 3
-        && "科村".indexOf(folded.charAt(end - 1)) >= 0
-        && names.plausible(folded, at, end - 1)
-        && parts.unitEnd(reading, next.from(), next.to()) > next.from() + 1;
   }
 
   private int joinedName(int i, int at) {

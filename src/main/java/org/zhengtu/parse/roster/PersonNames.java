@@ -47,6 +47,13 @@ final class PersonNames {
         && (length < 4 || single.end(folded, from + 1, to) == from + 2);
   }
 
+  /** True for 王小科, a family name before what ends as a division does: a name before an organ. */
+  boolean likeDivision(String folded, int from, int to) {
+    return to - from == 3
+        && "科村".indexOf(folded.charAt(to - 1)) >= 0
+        && plausible(folded, from, to - 1);
+  }
+
   /** True for two to six Chinese characters: a name only where its place in a roster says so. */
   boolean possible(String folded, int from, int to) {
     int length = to - from;

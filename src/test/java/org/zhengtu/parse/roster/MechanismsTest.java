@@ -822,4 +822,18 @@ class MechanismsTest {
             """);
     assertThat(units(read)).isEmpty();
   }
+
+  @Test
+  void aBranchOfABankThatEndsAListOfMembersIsNoPerson() {
+    Membership read =
+        read(
+            """
+            县政府决定成立云东县金融风险防范工作领导小组（以下简称领导小组），由副县长沈岳任组长，\
+            县法院、县公安局、人行云东县支行等单位分管负责同志为成员。\
+            领导小组下设办公室（地点在县金融中心三楼会议室）。
+            """);
+    assertThat(units(read)).containsExactly("县法院", "县公安局", "人行云东县支行");
+    assertThat(read.people()).hasSize(1);
+    assertThat(read.mechanism().officeAt().name()).isEqualTo("县金融中心");
+  }
 }
