@@ -17,7 +17,8 @@ import org.zhengtu.text.Span;
  * @param titleEnd where its title ends, before the final mark; {@code titleFrom} where it has none
  * @param textFrom where the text behind number and title begins; {@code to} where there is none
  * @param cells the cells of a row from left to right, empty ones included; empty for what is no row
- * @param rest where the words of a cell go on behind heads that a new page repeats
+ * @param rest where the words of a cell go on: behind heads that a new page repeats, on further
+ *     lines
  * @param section the headings it stands under, from the outside in, each without white space
  */
 public record Block(
@@ -29,7 +30,7 @@ public record Block(
     int titleEnd,
     int textFrom,
     List<Span> cells,
-    Map<Span, Span> rest,
+    Map<Span, List<Span>> rest,
     List<String> section) {
 
   /** What a block is. */
@@ -59,6 +60,15 @@ public record Block(
   /** True where words follow its heading, or it has none. */
   public boolean hasText() {
     return textFrom < to;
+  }
+
+  /** The words of a cell of a row, wherever they go on. */
+  public String words(Reading reading, Span cell) {
+    StringBuilder words = new StringBuilder(reading.text(cell.start(), cell.end()));
+    for (Span more : rest.getOrDefault(cell, List.of())) {
+      words.append(reading.text(more.start(), more.end()));
+    }
+    return words.toString();
   }
 
   /** The heading as it names itself in the section of what stands under it. */

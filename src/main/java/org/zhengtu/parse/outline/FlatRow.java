@@ -27,7 +27,7 @@ final class FlatRow {
    * @param rest where the words of a cell go on behind heads that a new page repeats
    * @param to behind the last character
    */
-  record Cells(List<Span> cells, Map<Span, Span> rest, int to) {}
+  record Cells(List<Span> cells, Map<Span, List<Span>> rest, int to) {}
 
   /**
    * Rows under these columns.
@@ -53,7 +53,7 @@ final class FlatRow {
   @Nullable Cells of(List<List<Line>> pages, boolean open) {
     Line first = pages.getFirst().getFirst();
     List<Span> cells = new ArrayList<>(Collections.nCopies(columns.size(), none(first.from())));
-    Map<Span, Span> rest = new HashMap<>();
+    Map<Span, List<Span>> rest = new HashMap<>();
     FlatCells before = null;
     for (int i = 0; i < pages.size(); i++) {
       boolean number = counted && i == 0;
@@ -90,7 +90,8 @@ final class FlatRow {
     return cells.sort() ? cells : null;
   }
 
-  private static void put(@Nullable Span found, int k, List<Span> cells, Map<Span, Span> rest) {
+  private static void put(
+      @Nullable Span found, int k, List<Span> cells, Map<Span, List<Span>> rest) {
     if (found == null) {
       return;
     }
@@ -98,7 +99,7 @@ final class FlatRow {
     if (above.length() == 0) {
       cells.set(k, found);
     } else {
-      rest.putIfAbsent(above, found);
+      rest.putIfAbsent(above, List.of(found));
     }
   }
 

@@ -141,7 +141,9 @@ public record Table(List<Column> columns, List<Block> rows, @Nullable String cap
       int bracket = reading.folded().indexOf('(', cell.start(), cell.end());
       int length = bracket > 0 ? bracket - cell.start() : cell.length();
       boolean longer = length > 16 || cell.length() > 40;
-      columns.add(longer ? Column.OTHER : heads.of(reading.folded(cell.start(), cell.end())));
+      boolean pieces = row.rest().containsKey(cell);
+      String head = pieces ? row.words(reading, cell) : reading.folded(cell.start(), cell.end());
+      columns.add(longer ? Column.OTHER : heads.of(head));
     }
     return TableHeads.told(columns);
   }

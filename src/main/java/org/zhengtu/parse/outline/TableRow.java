@@ -12,9 +12,10 @@ import org.zhengtu.text.Span;
  * @param to the offset after its last
  * @param lines how many lines of the text it takes
  * @param cells the cells from left to right, empty ones included
- * @param rest where the words of a cell go on behind heads that a new page repeats
+ * @param rest where the words of a cell go on: behind heads that a new page repeats, on further
+ *     lines
  */
-record TableRow(int from, int to, int lines, List<Span> cells, Map<Span, Span> rest) {
+record TableRow(int from, int to, int lines, List<Span> cells, Map<Span, List<Span>> rest) {
   /** Copies the cells. */
   TableRow {
     cells = List.copyOf(cells);

@@ -20,6 +20,7 @@ final class TableRows {
   private final Map<Integer, TableRow> rows = new HashMap<>();
   private final SpacedRows spaced;
   private final FlatRows flat;
+  private final LaidOutRows laidOut;
   private boolean barred;
 
   private TableRows(Reading reading, List<Line> lines, TableHeads heads, UnitReader units) {
@@ -27,6 +28,7 @@ final class TableRows {
     this.folded = reading.folded();
     this.lines = lines.stream().map(this::withoutStroke).toList();
     this.spaced = new SpacedRows(reading, this.lines, heads, units, rows);
+    this.laidOut = new LaidOutRows(reading, this.lines, heads, rows);
     this.flat = new FlatRows(reading, this.lines, heads, units, rows);
   }
 
@@ -64,7 +66,8 @@ final class TableRows {
       return last;
     }
     barred = false;
-    int end = flat.take(i);
+    int end = laidOut.take(i);
+    end = end > i ? end : flat.take(i);
     end = end > i ? end : spaced.take(i);
     return Math.max(end, i + 1);
   }

@@ -36,16 +36,18 @@ final class JustifiedLines {
   private final int[] at;
   private final List<Line> lines;
   private final int[] widths;
+  private final BitSet laidOut;
   private BitSet rows = new BitSet();
 
   /** True where a blank line stands before next to every line, and so parts nothing. */
   private final boolean spaced;
 
-  private JustifiedLines(String raw, String folded, int[] at, List<Line> lines) {
+  private JustifiedLines(String raw, String folded, int[] at, List<Line> lines, BitSet laidOut) {
     this.raw = raw;
     this.folded = folded;
     this.at = at;
     this.lines = lines;
+    this.laidOut = laidOut;
     this.widths = new int[lines.size()];
     this.spaced = lines.stream().filter(Line::blankBefore).count() * 5 >= lines.size() * 4L;
   }
@@ -62,9 +64,11 @@ final class JustifiedLines {
    * The printed lines.
    *
    * @param at where each character stands in {@code raw}
+   * @param laidOut where lines of laid out tables begin
    * @param breaks takes the places where pieces were joined
    */
-  static Page whole(String raw, String folded, int[] at, List<Line> lines, BitSet breaks) {
+  static Page whole(
+      String raw, String folded, int[] at, List<Line> lines, BitSet laidOut, BitSet breaks) {
     int pieces = 0;
     for (Line line : lines) {
       pieces += COMMAS.indexOf(folded.charAt(line.to() - 1)) >= 0 ? 1 : 0;
@@ -72,7 +76,7 @@ final class JustifiedLines {
     if (pieces < FEWEST || pieces * 10 < lines.size()) {
       return new Page(lines, 0);
     }
-    return new JustifiedLines(raw, folded, at, lines).joined(breaks);
+    return new JustifiedLines(raw, folded, at, lines, laidOut).joined(breaks);
   }
 
   private Page joined(BitSet breaks) {
@@ -138,7 +142,7 @@ final class JustifiedLines {
 
   /** True where the line may be a further piece of the one before it. */
   private boolean joins(int i) {
-    if (rows.get(i)) {
+    if (rows.get(i) || laidOut.get(lines.get(i).from())) {
       return false;
     }
     Line before = lines.get(i - 1);

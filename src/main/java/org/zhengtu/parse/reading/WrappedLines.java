@@ -17,13 +17,15 @@ final class WrappedLines {
   private final String folded;
   private final int[] at;
   private final List<Line> lines;
+  private final BitSet laidOut;
   private final boolean spaced;
   private final PageWidth page;
 
-  private WrappedLines(String folded, int[] at, List<Line> lines, PageWidth page) {
+  private WrappedLines(String folded, int[] at, List<Line> lines, BitSet laidOut, PageWidth page) {
     this.folded = folded;
     this.at = at;
     this.lines = lines;
+    this.laidOut = laidOut;
     this.spaced = isSpaced();
     this.page = page;
   }
@@ -35,10 +37,11 @@ final class WrappedLines {
    * @param breaks takes the places where lines were joined
    */
   static List<Line> joined(String raw, String folded, int[] at, List<Line> lines, BitSet breaks) {
-    JustifiedLines.Page page = JustifiedLines.whole(raw, folded, at, lines, breaks);
+    BitSet laidOut = LaidOutLines.in(raw, folded, at, lines);
+    JustifiedLines.Page page = JustifiedLines.whole(raw, folded, at, lines, laidOut, breaks);
     PageWidth width = new PageWidth(raw, folded, at, page);
     return width.isKnown()
-        ? new WrappedLines(folded, at, page.lines(), width).joined(breaks)
+        ? new WrappedLines(folded, at, page.lines(), laidOut, width).joined(breaks)
         : page.lines();
   }
 
@@ -63,6 +66,8 @@ final class WrappedLines {
     if (line.blankBefore() && !spaced
         || !page.fills(before, line)
         || isRow(before)
+        || laidOut.get(before.from())
+        || laidOut.get(line.from())
         || isTitleOver(before, line)
         || folded.charAt(line.from()) == '|') {
       return false;

@@ -24,7 +24,7 @@ final class CellOrgans {
   private final UnitReader units;
   private final ResponsibilityReader answers;
   private final Home home;
-  private final Map<Span, Span> rest = new HashMap<>();
+  private final Map<Span, List<Span>> rest = new HashMap<>();
 
   CellOrgans(Reading reading, UnitReader units, ResponsibilityReader answers, Home home) {
     this.reading = reading;
@@ -54,7 +54,7 @@ final class CellOrgans {
   }
 
   private List<Unit> list(Span cell) {
-    Span more = rest.get(cell);
+    List<Span> more = rest.get(cell);
     if (more != null) {
       return list(cell, more);
     }
@@ -88,17 +88,15 @@ final class CellOrgans {
   }
 
   /** The organs of a cell that goes on elsewhere; a name may begin here and end there. */
-  private List<Unit> list(Span cell, Span more) {
-    int there = more.start() - cell.length();
+  private List<Unit> list(Span cell, List<Span> more) {
     List<Unit> named = new ArrayList<>();
     Reading both = Reading.of(words(cell.start(), cell));
     for (Unit unit : units.list(both, 0, both.length(), home)) {
-      int from = unit.evidence() == null ? 0 : unit.evidence().start();
-      int to = from + unit.name().length();
-      from += from < cell.length() ? cell.start() : there;
-      to += to <= cell.length() ? cell.start() : there;
-      Evidence evidence = reading.evidence(from, to);
-      if (to - from > unit.name().length()) {
+      int at = unit.evidence() == null ? 0 : unit.evidence().start();
+      int from = place(cell, more, at);
+      int to = place(cell, more, at + unit.name().length() - 1) + 1;
+      Evidence evidence = reading.evidence(Math.min(from, to - 1), Math.max(from + 1, to));
+      if (to - from != unit.name().length()) {
         evidence = Evidence.of(evidence.span(), EvidenceKind.RECONSTRUCTED);
       }
       named.add(
@@ -107,25 +105,44 @@ final class CellOrgans {
     return named;
   }
 
+  /** Where a character of the joined words stands. */
+  private static int place(Span cell, List<Span> more, int at) {
+    int before = cell.length();
+    if (at < before) {
+      return cell.start() + at;
+    }
+    for (Span next : more) {
+      if (at < before + next.length()) {
+        return next.start() + at - before;
+      }
+      before += next.length();
+    }
+    return more.getLast().end() - 1;
+  }
+
   /** The words of a cell from {@code from} on. */
   String words(int from, Span cell) {
-    Span more = rest.get(cell);
-    String words = reading.text(from, cell.end());
-    return more == null ? words : words + reading.text(more.start(), more.end());
+    StringBuilder words = new StringBuilder(reading.text(from, cell.end()));
+    for (Span more : rest.getOrDefault(cell, List.of())) {
+      words.append(reading.text(more.start(), more.end()));
+    }
+    return words.toString();
   }
 
   /** Where the words of a cell stand from {@code from} on. */
   Evidence evidence(int from, Span cell, Findings findings) {
-    Span more = rest.get(cell);
+    List<Span> more = rest.get(cell);
     if (more == null) {
       return reading.evidence(from, cell.end());
     }
-    Evidence both = Evidence.of(reading.span(from, more.end()), EvidenceKind.RECONSTRUCTED);
+    int begin = Math.min(from, more.stream().mapToInt(Span::start).min().orElse(from));
+    int end = Math.max(cell.end(), more.stream().mapToInt(Span::end).max().orElse(from));
+    Evidence both = Evidence.of(reading.span(begin, end), EvidenceKind.RECONSTRUCTED);
     findings.add(
         "RECONSTRUCTED",
         Severity.INFO,
-        "表中一格的文字在下一页表头之后接续",
-        "the words of a cell go on behind the heads of the next page",
+        "表中一格的文字分在几处",
+        "the words of a cell stand in several places",
         both);
     return both;
   }

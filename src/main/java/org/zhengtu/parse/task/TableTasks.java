@@ -158,7 +158,7 @@ final class TableTasks {
         continue;
       }
       switch (columns.get(k)) {
-        case CATEGORY -> section.add(reading.text(cell.start(), cell.end()));
+        case CATEGORY -> section.add(organs.words(cell.start(), cell));
         case TASK -> texts.add(k);
         case LEAD, RESPONSIBLE, PARTNER -> {
           Responsibility named = organs.named(columns.get(k), cell);
@@ -212,7 +212,7 @@ final class TableTasks {
       if (cell != null && i + 2 == texts.size() && cells.get(texts.get(i)) != null && !group) {
         heading = title(cell);
       } else if (cell != null) {
-        path.add(reading.text(cell.start(), cell.end()));
+        path.add(organs.words(cell.start(), cell));
         within |= i + 2 == texts.size() && isNumbered(cell);
       }
     }
@@ -247,12 +247,12 @@ final class TableTasks {
 
   /** Without its number and its final mark. */
   private String title(Span cell) {
-    int from = bodyFrom(cell);
-    int to = cell.end();
-    while (to > from + 1 && "。;:".indexOf(reading.folded().charAt(to - 1)) >= 0) {
+    String words = organs.words(bodyFrom(cell), cell);
+    int to = words.length();
+    while (to > 1 && "。；;：:".indexOf(words.charAt(to - 1)) >= 0) {
       to--;
     }
-    return reading.text(from, to);
+    return words.substring(0, to);
   }
 
   private int bodyFrom(Span cell) {
