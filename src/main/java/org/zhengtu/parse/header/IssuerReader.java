@@ -27,14 +27,7 @@ final class IssuerReader {
   private final Pollution pollution;
   private final IssuerClues clues;
   private final PlaceReader places;
-  private final List<String> titled;
-  private final List<String> signed;
-  private final List<String> headed;
-  private final List<String> published;
-  private final List<String> alone;
-
-  /** True where neither title nor signature nor head names an issuer. */
-  private final boolean reprinted;
+  private final ToldIssuers told;
 
   private List<String> chosen;
   private @Nullable IssuingPlace place;
@@ -46,16 +39,8 @@ final class IssuerReader {
     this.pollution = pollution;
     this.clues = clues;
     this.places = new PlaceReader(jurisdictions, reading.folded());
-    this.titled =
-        clues.title() == null
-            ? List.of()
-            : IssuerNames.inTitle(jurisdictions, pollution, clues.title());
-    this.signed = IssuerNames.signed(jurisdictions, pollution, clues.signature());
-    this.headed = IssuerNames.named(jurisdictions, clues.redHead());
-    this.published = IssuerNames.published(jurisdictions, clues.published());
-    this.alone = IssuerNames.named(jurisdictions, clues.standing());
-    this.reprinted = titled.isEmpty() && signed.isEmpty() && headed.isEmpty();
-    this.chosen = surest();
+    this.told = ToldIssuers.of(jurisdictions, pollution, clues);
+    this.chosen = told.surest();
     this.place = named();
   }
 
@@ -66,7 +51,7 @@ final class IssuerReader {
   }
 
   private Issuers read() {
-    if (reprinted
+    if (told.reprinted()
         && clues.addressed() == Level.COUNTY
         && place != null
         && place.level() == Level.TOWNSHIP) {
@@ -89,43 +74,15 @@ final class IssuerReader {
     return new Issuers(fullNames(), place, level());
   }
 
-  /** The lists of names, the surest first; a title may name the first only of those who sign. */
-  private List<List<String>> told() {
-    Span title = clues.title();
-    boolean first =
-        titled.size() == 1 && signed.size() > 1 && signed.getFirst().endsWith(titled.getFirst());
-    if (published.size() > titled.size() && titled.stream().anyMatch(IssuerReader::isMisprinted)) {
-      return List.of(signed, published, titled, headed);
-    }
-    return title != null && !first && isNamed(pollution, title)
-        ? List.of(titled, signed, headed, published)
-        : List.of(signed, titled, headed, published);
-  }
-
-  /** 云泽省财政云泽省税务局: two names in one, the end of the first lost. */
-  private static boolean isMisprinted(String organ) {
-    return organ.length() > 6 && organ.indexOf(organ.substring(0, 3), 3) > 0;
-  }
-
-  /** The surest names; those that stand alone where there are no others. */
-  private List<String> surest() {
-    for (List<String> organs : told()) {
-      if (!organs.isEmpty()) {
-        return organs;
-      }
-    }
-    return alone;
-  }
-
   /** The place that the issuers name, or a plan's title of one within it. */
   private @Nullable IssuingPlace named() {
     IssuingPlace named = null;
-    for (List<String> organs : List.of(signed, titled, headed, published, alone)) {
+    for (List<String> organs : told.all()) {
       for (String organ : organs) {
         named = named == null ? places.of(organ) : named;
       }
     }
-    if (clues.title() == null || !reprinted) {
+    if (clues.title() == null || !told.reprinted()) {
       return named;
     }
     IssuingPlace titles = places.ofTitle(words());
@@ -192,7 +149,9 @@ final class IssuerReader {
 
   /** 云政发〔2021〕2号 is the government's, whoever of its offices made it public. */
   private List<String> coded(IssuingPlace place) {
-    boolean open = chosen.isEmpty() || reprinted && chosen == published && published.size() == 1;
+    boolean open =
+        chosen.isEmpty()
+            || told.reprinted() && chosen == told.published() && told.published().size() == 1;
     DocumentNumber number = clues.number();
     if (!open || number == null) {
       return chosen;
@@ -225,7 +184,7 @@ final class IssuerReader {
     for (int i = 0; i < chosen.size(); i++) {
       names.add(
           IssuerNames.fullest(
-              jurisdictions, places, chosen.get(i), i, chosen.size(), told(), home));
+              jurisdictions, places, chosen.get(i), i, chosen.size(), told.lists(), home));
     }
     return names;
   }
@@ -235,11 +194,6 @@ final class IssuerReader {
       return place.level();
     }
     return PlaceReader.isTownship(chosen.getFirst()) ? Level.TOWNSHIP : null;
-  }
-
-  /** True for 云泽市人民政府关于…: a plan's own title only begins with whose plan it is. */
-  private static boolean isNamed(Pollution pollution, Span title) {
-    return TitleIssuers.end(pollution.text(), title.start(), title.end()) > title.start();
   }
 
   private static boolean isProvinces(Reading reading, List<String> organs) {
