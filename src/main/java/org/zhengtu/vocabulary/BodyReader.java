@@ -18,6 +18,9 @@ final class BodyReader {
   private static final Endings COMMITTEE =
       new Endings(List.of("委", "委员会", "工委", "办公室", "办公厅", "研究室", "室"));
 
+  /** What the forces of an organ end in: 公安局禁毒支队. */
+  private static final Endings FORCES = new Endings(List.of("支队", "大队", "总队", "中队"));
+
   /** What the names of a house's divisions end in. */
   static final String DIVISION_ENDS = "处科室";
 
@@ -194,7 +197,8 @@ final class BodyReader {
     if (ownerEnd > 0) {
       String part = body.substring(ownerEnd);
       boolean office = part.startsWith("办") && "委会".indexOf(body.charAt(ownerEnd - 1)) >= 0;
-      boolean known = !organWords.named(part).isEmpty() || office && OFFICE.contains(part);
+      boolean known =
+          !organWords.named(part).isEmpty() || office && OFFICE.contains(part) || isForce(part);
       Set<Family> families = organWords.owner(body, ownerEnd, cover);
       return new Body(known ? Kind.ORGAN : Kind.PART, families);
     }
@@ -217,6 +221,12 @@ final class BodyReader {
     }
     boolean organ = organWords.institution(body, placed) || placed && organWords.unfamiliar(body);
     return Body.of(organ ? Kind.INSTITUTION : Kind.UNKNOWN);
+  }
+
+  /** 禁毒支队, but not 交警支队支队 of a post in it. */
+  private static boolean isForce(String part) {
+    int own = part.length() - 2;
+    return own > 1 && FORCES.end(part) && !FORCES.end(part.substring(0, own));
   }
 
   /** What a body is behind words that begin with an organ: 人民银行各, 政协相关. */

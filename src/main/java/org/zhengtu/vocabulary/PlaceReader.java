@@ -215,7 +215,7 @@ final class PlaceReader {
 
   private boolean followed(String name, int end) {
     return end < name.length()
-        && (organWords.longest(name, end) > 0
+        && (organWords.longestWork(name, end) > 0
             || branch.longest(name, end, name.length()) > 0
             || RANKS.indexOf(name.charAt(end)) >= 0);
   }
