@@ -8,6 +8,8 @@ import org.zhengtu.parse.reading.Enumerator;
 import org.zhengtu.parse.reading.Reading;
 import org.zhengtu.parse.reading.ResponsibilityWords;
 import org.zhengtu.parse.reading.Within;
+import org.zhengtu.parse.reading.WordFile;
+import org.zhengtu.parse.reading.Words;
 
 /** Finds the places in a range that name who answers: brackets, and labels with their names. */
 final class Responsibilities {
@@ -22,6 +24,9 @@ final class Responsibilities {
 
   /** What a page puts before a label. */
   private static final String BULLETS = "★☆▲△●○◎◆◇■□※·•-";
+
+  /** A bracket that begins so tells of something else. */
+  private static final Words OTHERS = WordFile.read("answering.txt").set("asides", "authors");
 
   private final Reading reading;
   private final String folded;
@@ -149,13 +154,7 @@ final class Responsibilities {
   }
 
   private boolean mayAnswer(int from, int to) {
-    return !folded.startsWith("以下简称", from)
-        && !folded.startsWith("含", from)
-        && !folded.startsWith("包括", from)
-        && !folded.startsWith("见", from)
-        && !folded.startsWith("发至", from)
-        && !folded.startsWith("印发至", from)
-        && !folded.startsWith("试行", from);
+    return OTHERS.end(folded, from, to) < 0;
   }
 
   private @Nullable Responsibility labelled(int from, int colon, int to) {
