@@ -190,6 +190,12 @@ public final class Duties {
   private boolean isOverOthers(Led led, int end) {
     int next = led.block() + 1;
     Block block = blocks.get(led.block());
+    if (block.kind() == Block.Kind.HEADING
+        && reading.folded().charAt(block.to() - 1) != '。'
+        && Within.first(reading.folded(), "履行下列", block.from(), block.to()) > 0) {
+      // 各部门按照职责分工履行下列职责, over the numbered duties of each
+      return true;
+    }
     return led.form() == Led.Form.STRONG_VERB
         && block.kind() == Block.Kind.HEADING
         && !block.hasText()

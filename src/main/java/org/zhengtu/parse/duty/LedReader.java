@@ -178,7 +178,8 @@ final class LedReader {
     if (nameTo - from < 2 || labels.labelBefore(folded, from, nameTo) == nameTo - from) {
       return null;
     }
-    if (organs.isMechanism(from, nameTo)
+    if (Within.first(folded, "范围内", from, nameTo) > 0
+        || organs.isMechanism(from, nameTo)
         || ROLES.whole(folded, from, nameTo) != null
         || MEMBERS.is(folded, from, nameTo)) {
       return null;
