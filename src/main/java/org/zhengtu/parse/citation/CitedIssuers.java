@@ -9,6 +9,7 @@ import org.zhengtu.parse.header.TitleIssuers;
 import org.zhengtu.parse.reading.DocumentNumber;
 import org.zhengtu.parse.reading.ProvinceCodes;
 import org.zhengtu.parse.reading.Reading;
+import org.zhengtu.parse.reading.Within;
 import org.zhengtu.parse.reading.WordFile;
 import org.zhengtu.vocabulary.Jurisdiction;
 import org.zhengtu.vocabulary.Jurisdictions;
@@ -42,9 +43,9 @@ final class CitedIssuers {
   /** The issuer that the title {@code [from, to)} or the words before it name, or null. */
   @Nullable String named(int from, int to, int floor) {
     int end = TitleIssuers.end(text, from, to);
-    String within = end > from ? organs.of(from, end) : null;
     // 省政府《贯彻落实〈国务院关于…〉的意见》: the first words may name another's
-    return within == null ? organs.before(from - 1, floor) : within;
+    boolean carries = Within.until(text, "<〈", from, end) < end;
+    return end > from && !carries ? organs.of(from, end) : organs.before(from - 1, floor);
   }
 
   /** True where organs and nothing else fill the range. */
