@@ -1,9 +1,7 @@
 package org.zhengtu.parse.task;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.zhengtu.parse.outline.Block;
 import org.zhengtu.parse.outline.Column;
@@ -30,14 +28,14 @@ final class TableTasks {
   private final boolean firstLeads;
   private final List<Task> tasks = new ArrayList<>();
 
-  /** Cells that reach over several rows, or stand in each of them. */
-  private final Set<Span> shared = new HashSet<>();
+  private final MergedCells shared;
 
   private boolean grouped;
 
   private TableTasks(
       Reading reading, UnitReader units, CellOrgans organs, Findings findings, boolean firstLeads) {
     this.reading = reading;
+    this.shared = new MergedCells(reading.folded());
     this.units = units;
     this.organs = organs;
     this.findings = findings;
@@ -72,9 +70,9 @@ final class TableTasks {
     grouped = isGrouped(table.columns(), rows);
     List<@Nullable Span> above = List.of();
     for (int i = 0; i < rows.size(); i++) {
-      share(rows, i);
+      shared.learn(rows, i);
       row(table, table.rows().get(i), rows.get(i), above);
-      above = filled(rows.get(i), above);
+      above = MergedCells.filled(rows.get(i), above);
     }
   }
 
@@ -89,65 +87,9 @@ final class TableTasks {
         .anyMatch(cell -> cell != null && isNumbered(cell));
   }
 
-  /** Learns which cells of row {@code i} reach over the next row or the one above. */
-  private void share(List<List<@Nullable Span>> rows, int i) {
-    for (int k = 0; k < rows.get(i).size(); k++) {
-      Span cell = rows.get(i).get(k);
-      Span next = i + 1 < rows.size() ? rows.get(i + 1).get(k) : cell;
-      boolean reaches = cell != null && next == null;
-      if (cell != null && next != null && next != cell && same(cell, next)) {
-        shared.add(next);
-        reaches = true;
-      }
-      if (cell != null && reaches) {
-        shared.add(cell);
-      }
-    }
-  }
-
-  private boolean same(Span one, Span other) {
-    return one.length() == other.length()
-        && reading
-            .folded()
-            .regionMatches(one.start(), reading.folded(), other.start(), one.length());
-  }
-
-  /**
-   * The row with what merged cells carry on from above; a row that names organs of its own takes
-   * none of those above.
-   */
-  private static List<@Nullable Span> merged(
-      List<Column> columns, List<@Nullable Span> cells, List<@Nullable Span> above) {
-    List<@Nullable Span> merged = filled(cells, above);
-    if (names(columns, cells)) {
-      for (int k = 0; k < columns.size(); k++) {
-        merged.set(k, columns.get(k).answers() ? cells.get(k) : merged.get(k));
-      }
-    }
-    return merged;
-  }
-
-  private static boolean names(List<Column> columns, List<@Nullable Span> cells) {
-    for (int k = 0; k < columns.size(); k++) {
-      if (columns.get(k).answers() && cells.get(k) != null) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static List<@Nullable Span> filled(
-      List<@Nullable Span> cells, List<@Nullable Span> above) {
-    List<@Nullable Span> filled = new ArrayList<>();
-    for (int k = 0; k < cells.size(); k++) {
-      filled.add(cells.get(k) != null || above.isEmpty() ? cells.get(k) : above.get(k));
-    }
-    return filled;
-  }
-
   private void row(Table table, Block row, List<@Nullable Span> cells, List<@Nullable Span> above) {
     List<Column> columns = table.columns();
-    List<@Nullable Span> all = merged(columns, cells, above);
+    List<@Nullable Span> all = MergedCells.merged(columns, cells, above);
     List<Integer> texts = new ArrayList<>();
     List<String> section = new ArrayList<>(table.section(row));
     List<Unit> responsible = List.of();
@@ -190,7 +132,7 @@ final class TableTasks {
     char last = reading.folded().charAt(row.to() - 1);
     boolean ends = row.to() == reading.length() || row == table.rows().getLast() && last != '|';
     return ends
-        && !names(table.columns(), cells)
+        && !MergedCells.names(table.columns(), cells)
         && row.cells().size() < table.columns().size()
         && (row.to() == reading.length() || "。;".indexOf(last) < 0);
   }
@@ -208,7 +150,7 @@ final class TableTasks {
     boolean within = false;
     for (int i = 0; i + 1 < texts.size(); i++) {
       Span cell = all.get(texts.get(i));
-      boolean group = cell != null && (counted && isNumbered(cell) || shared.contains(cell));
+      boolean group = cell != null && (counted && isNumbered(cell) || shared.reaches(cell));
       if (cell != null && i + 2 == texts.size() && cells.get(texts.get(i)) != null && !group) {
         heading = title(cell);
       } else if (cell != null) {
