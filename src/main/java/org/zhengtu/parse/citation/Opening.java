@@ -18,14 +18,11 @@ import org.zhengtu.text.Span;
  */
 final class Opening {
   private static final int SHORTEST = 15;
-  private static final int HEADING = 10;
   private static final int MOST_LISTED = 12;
   private static final int LONGEST_ISSUER = 24;
   private static final int LONGEST_TITLE = 120;
   private static final int SENTENCE = 150;
-  private static final int LONGEST_ARTICLE = 800;
   private static final int NEAR = 10;
-  private static final String GROUND = "编制依据";
   private static final String[] SUSPENDED = {"调整实施", "调整适用", "停止实施", "停止执行", "停止适用"};
   private static final String[] AMENDED = {"作如下修改", "作出如下修改", "作出修改", "进行修改", "予以修改", "部分条款"};
   private static final String[] ENDED = {"同时废止", "废止", "予以废止", "自行废止", "同时停止执行", "停止执行"};
@@ -33,70 +30,23 @@ final class Opening {
 
   private final String text;
   private final List<Span> ranges = new ArrayList<>();
-  private final List<Span> grounds = new ArrayList<>();
+  private final Grounds grounds;
 
-  private Opening(String text) {
+  private Opening(String text, Grounds grounds) {
     this.text = text;
+    this.grounds = grounds;
   }
 
   /** The openings of {@code [from, to)}; {@code restart} is where an issued text begins, or -1. */
   static Opening of(Reading reading, String text, int from, int to, int restart) {
-    Opening opening = new Opening(text);
+    Opening opening = new Opening(text, Grounds.of(reading, text, from, to));
     if (restart < from || restart >= to) {
       opening.add(reading, from, to);
     } else {
       opening.add(reading, from, restart);
       opening.add(reading, restart, to);
     }
-    opening.grounds(reading, from, to);
     return opening;
-  }
-
-  /** Sections that name themselves 编制依据, 目的和依据 or the like. */
-  private void grounds(Reading reading, int from, int to) {
-    List<Line> lines = reading.lines();
-    int open = -1;
-    for (int i = lines.isEmpty() ? 0 : reading.lineAt(from); i < lines.size(); i++) {
-      Line line = lines.get(i);
-      if (line.from() >= to) {
-        break;
-      }
-      Enumerator number = Enumerator.at(text, line.from(), line.to());
-      if (number == null) {
-        continue;
-      }
-      if (open >= 0) {
-        grounds.add(new Span(open, line.from()));
-      }
-      article(line.from(), to);
-      int head = Math.min(line.to(), number.to() + HEADING);
-      int word = Within.first(text, "依据", number.to(), head);
-      boolean heading =
-          word > number.to() && (word + 2 == line.to() || ":。".indexOf(text.charAt(word + 2)) >= 0);
-      open = heading ? word : -1;
-    }
-    if (open >= 0) {
-      grounds.add(new Span(open, to));
-    }
-    for (int at = Within.first(text, GROUND, from, to);
-        at >= 0 && grounds.size() < 50;
-        at = Within.first(text, GROUND, at + 1, to)) {
-      int stop = Within.until(text, "。", at, Math.min(to, at + 1500));
-      if (at > from && ".)、0123456789".indexOf(text.charAt(at - 1)) >= 0) {
-        grounds.add(new Span(at, stop));
-      }
-    }
-  }
-
-  /** 第二条 本办法依据…制定: an early article that says what the rules rest on. */
-  private void article(int from, int to) {
-    if (!text.startsWith("第二条", from) && !text.startsWith("第三条", from)) {
-      return;
-    }
-    int stop = Within.until(text, "。", from, Math.min(to, from + LONGEST_ARTICLE));
-    if (text.startsWith("制定", stop - 2) && text.startsWith("本", from + 3)) {
-      grounds.add(new Span(from, stop));
-    }
   }
 
   private void add(Reading reading, int from, int to) {
@@ -198,10 +148,8 @@ final class Opening {
    * True where the citation {@code [from, to)} stands in an opening and the document rests on it.
    */
   boolean isBasis(int from, int to) {
-    for (Span ground : grounds) {
-      if (from >= ground.start() && to <= ground.end()) {
-        return true;
-      }
+    if (grounds.hold(from, to)) {
+      return true;
     }
     for (Span range : ranges) {
       if (from >= range.start() && to <= range.end()) {
