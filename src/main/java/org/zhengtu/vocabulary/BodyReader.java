@@ -18,15 +18,10 @@ final class BodyReader {
   private static final Endings COMMITTEE =
       new Endings(List.of("委", "委员会", "工委", "办公室", "办公厅", "研究室", "室"));
 
-  /** What the forces of an organ end in: 公安局禁毒支队. */
-  private static final Endings FORCES = new Endings(List.of("支队", "大队", "总队", "中队"));
-
   /** What the names of a house's divisions end in. */
   static final String DIVISION_ENDS = "处科室";
 
   private static final List<String> OFFICE = List.of("办公室", "办公厅", "办");
-  private static final Set<String> JOINT_OFFICE =
-      Set.of("办府办", "办政府办", "办公室政府办公室", "办公室人民政府办公室", "办公厅政府办公厅");
   private static final Trie<Boolean> GOVERNMENT = Trie.of(List.of("人民政府", "政府"));
   private static final Trie<Boolean> PARTY = Trie.of(List.of("党委", "党工委"));
 
@@ -102,7 +97,7 @@ final class BodyReader {
     if (OFFICE.contains(rest)) {
       return Body.of(Kind.ORGAN, office);
     }
-    if (head == party && JOINT_OFFICE.contains(withoutRank(rest))) {
+    if (head == party && JointOffices.is(rest)) {
       return Body.of(Kind.ORGAN, partyOffice, governmentOffice);
     }
     int beside = besides(rest);
@@ -123,14 +118,6 @@ final class BodyReader {
     return body.kind() == Kind.SUBJECT || body.families().contains(government)
         ? Body.of(Kind.UNKNOWN)
         : body;
-  }
-
-  /** 办府办 of 办、区府办: the office of the committee and that of the government as one. */
-  private static String withoutRank(String rest) {
-    int mark = rest.indexOf('、');
-    boolean rank =
-        mark > 0 && mark + 1 < rest.length() && "省市县区州旗".indexOf(rest.charAt(mark + 1)) >= 0;
-    return rank ? rest.substring(0, mark) + rest.substring(mark + 2) : rest;
   }
 
   /** End of the 政府 that stands beside the 委 with the same rank: 委市政府督查室; or -1. */
@@ -198,7 +185,9 @@ final class BodyReader {
       String part = body.substring(ownerEnd);
       boolean office = part.startsWith("办") && "委会".indexOf(body.charAt(ownerEnd - 1)) >= 0;
       boolean known =
-          !organWords.named(part).isEmpty() || office && OFFICE.contains(part) || isForce(part);
+          !organWords.named(part).isEmpty()
+              || office && OFFICE.contains(part)
+              || organWords.force(part);
       Set<Family> families = organWords.owner(body, ownerEnd, cover);
       return new Body(known ? Kind.ORGAN : Kind.PART, families);
     }
@@ -221,12 +210,6 @@ final class BodyReader {
     }
     boolean organ = organWords.institution(body, placed) || placed && organWords.unfamiliar(body);
     return Body.of(organ ? Kind.INSTITUTION : Kind.UNKNOWN);
-  }
-
-  /** 禁毒支队, but not 交警支队支队 of a post in it. */
-  private static boolean isForce(String part) {
-    int own = part.length() - 2;
-    return own > 1 && FORCES.end(part) && !FORCES.end(part.substring(0, own));
   }
 
   /** What a body is behind words that begin with an organ: 人民银行各, 政协相关. */

@@ -1,11 +1,13 @@
 package org.zhengtu.vocabulary;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 
 /** The names and subjects of all families, and the words that names of organs end in. */
 final class OrganWords {
   private static final String NO_NAME = "副兼任由对向把将被使在为是的了、,;。负责";
+  private static final Endings FORCES = new Endings(List.of("支队", "大队", "总队", "中队"));
   private static final Set<String> GOVERNING = Set.of("人民政府", "党委");
 
   private final Trie<Set<Family>> names = new Trie<>();
@@ -163,6 +165,12 @@ final class OrganWords {
   /** True for a word for work that no family does, and nothing else: 民航. */
   boolean isOfNoFamily(String words) {
     return ofNoFamily.longest(words, 0, words.length()) == words.length();
+  }
+
+  /** True for 禁毒支队 behind 公安局, but not for 交警支队支队 of a post in it. */
+  boolean force(String part) {
+    int own = part.length() - 2;
+    return own > 1 && FORCES.end(part) && !FORCES.end(part.substring(0, own));
   }
 
   /** True where {@code name}, which a place goes before, ends as organs do: 社会事业局, 史志办. */

@@ -60,7 +60,7 @@ final class IssuerReader {
       place = of(place.place());
     }
     place = place == null ? carried() : place;
-    place = place == null ? ofNumber() : place;
+    place = place == null ? of(NumberedPlaces.of(jurisdictions, clues, chosen)) : place;
     place = place == null && chosen.isEmpty() ? ofSite() : place;
     place = place == null ? IssuerPlaces.mentioned(jurisdictions, reading, words(), chosen) : place;
     place = place == null ? ofStateZone() : place;
@@ -107,31 +107,6 @@ final class IssuerReader {
       return of(carrier);
     }
     return of(FullNames.own(jurisdictions, chosen.getFirst().charAt(0), carrier));
-  }
-
-  /** The province of 省人民政府 or 自治区发展改革委 that the number or the index tells. */
-  private @Nullable IssuingPlace ofNumber() {
-    String rank = chosen.isEmpty() ? null : IssuerPlaces.provincial(chosen.getFirst());
-    if (rank == null) {
-      return chosen.isEmpty() ? ofProvincesNumber() : null;
-    }
-    DocumentNumber number = clues.number();
-    Jurisdiction place =
-        number == null ? null : ProvinceCodes.province(jurisdictions, number.agencyCode());
-    place = place == null ? IssuerPlaces.indexed(jurisdictions, clues.index()) : place;
-    return place != null && place.name().endsWith(rank) ? of(place) : null;
-  }
-
-  /**
-   * The province whose government's code begins a number that all its cities are addressed under.
-   */
-  private @Nullable IssuingPlace ofProvincesNumber() {
-    DocumentNumber number = clues.number();
-    if (number == null || clues.addressed() != Level.PROVINCE) {
-      return null;
-    }
-    Jurisdiction place = ProvinceCodes.province(jurisdictions, number.agencyCode());
-    return place != null && ProvinceCodes.isGovernment(number.agencyCode()) ? of(place) : null;
   }
 
   /** The place whose site prints a text of 我市 or 市经信局 that names no issuer. */
