@@ -625,4 +625,11 @@ class CitationsTest {
         List.of("苏政办发〔2020〕909号|步道实施意见|-|REFERENCE"),
         cited("一、抓好步道\n\n区住建局\n\n《步道实施意见》（苏政办发〔2020〕909号）\n"));
   }
+
+  @Test
+  void aTitleWithTheLettersOfTheDocumentsOwnNumberIsOfItsIssuer() {
+    assertEquals(
+        List.of("泰姜政办发〔2018〕910号|关于步道的意见|泰州市姜堰区人民政府办公室|BASIS"),
+        cited("根据《关于步道的意见》（泰姜政办发〔2018〕910号）要求，现通知如下。\n"));
+  }
 }
