@@ -12,7 +12,7 @@ import org.zhengtu.parse.header.Pollution;
 import org.zhengtu.parse.reading.DocumentNumber;
 import org.zhengtu.parse.reading.Reading;
 import org.zhengtu.parse.reading.StandardNumber;
-import org.zhengtu.parse.unit.Organs;
+import org.zhengtu.parse.unit.IssuingOrgans;
 import org.zhengtu.record.Citation;
 import org.zhengtu.record.CitationRole;
 import org.zhengtu.record.Evidence;
@@ -140,7 +140,8 @@ public final class Citations {
         mention.from() > 1
             && "定发布台了的".indexOf(text.charAt(mention.from() - 1)) >= 0
             && !text.startsWith("关于印发", mention.from() - 4);
-    boolean known = !ownIssuers.isEmpty() || local && named != null && Organs.isCentral(named);
+    boolean known =
+        !ownIssuers.isEmpty() || local && named != null && IssuingOrgans.isCentral(named);
     return named != null && !made && known && !ownIssuers.contains(named);
   }
 

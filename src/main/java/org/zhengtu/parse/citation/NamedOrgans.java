@@ -8,8 +8,8 @@ import org.zhengtu.parse.header.HeaderFacts;
 import org.zhengtu.parse.reading.WordFile;
 import org.zhengtu.parse.reading.Words;
 import org.zhengtu.parse.unit.FullNames;
+import org.zhengtu.parse.unit.IssuingOrgans;
 import org.zhengtu.parse.unit.IssuingZone;
-import org.zhengtu.parse.unit.Organs;
 import org.zhengtu.record.Level;
 import org.zhengtu.vocabulary.Jurisdiction;
 import org.zhengtu.vocabulary.Jurisdictions;
@@ -55,7 +55,7 @@ final class NamedOrgans {
     List<String> names = new ArrayList<>();
     for (String organ : organs) {
       boolean ofZone = zone != null && COMMITTEES.contains(organ);
-      if (!ofZone && !Organs.isOrgan(jurisdictions, organ)) {
+      if (!ofZone && !IssuingOrgans.isOrgan(jurisdictions, organ)) {
         return null;
       }
       names.add(name(organ, ofZone));
@@ -85,7 +85,7 @@ final class NamedOrgans {
 
   /** 发展和改革委员会 of 市发展改革委; names of the centre's organs stay as they are written. */
   private static String unabridged(String organ) {
-    if (Organs.isCentral(organ) || OF_NO_PLACE.at(organ, 0)) {
+    if (IssuingOrgans.isCentral(organ) || OF_NO_PLACE.at(organ, 0)) {
       return organ;
     }
     for (Map.Entry<String, String> name : SHORT.entrySet()) {
@@ -121,8 +121,8 @@ final class NamedOrgans {
       String second = organ.substring(i + 1);
       boolean begins = !isBare(second);
       if (begins
-          && Organs.isOrgan(jurisdictions, second)
-          && Organs.isOrgan(jurisdictions, organ.substring(0, i))) {
+          && IssuingOrgans.isOrgan(jurisdictions, second)
+          && IssuingOrgans.isOrgan(jurisdictions, organ.substring(0, i))) {
         return i;
       }
     }
@@ -158,7 +158,7 @@ final class NamedOrgans {
     boolean ranked = RANKS.indexOf(organ.charAt(0)) >= 0 && !organ.startsWith("市场");
     return !ranked
         && (place == null || !place.full())
-        && !Organs.isCentral(organ)
+        && !IssuingOrgans.isCentral(organ)
         && !OF_NO_PLACE.at(organ, 0)
         && !COMMITTEES.contains(organ);
   }

@@ -9,7 +9,7 @@ import org.zhengtu.parse.reading.Reading;
 import org.zhengtu.parse.reading.Within;
 import org.zhengtu.parse.reading.WordFile;
 import org.zhengtu.parse.reading.Words;
-import org.zhengtu.parse.unit.Organs;
+import org.zhengtu.parse.unit.IssuingOrgans;
 import org.zhengtu.vocabulary.Jurisdictions;
 
 /** The organs that stand at the beginning of a cited title or right before it, by full names. */
@@ -61,7 +61,7 @@ final class OrgansBefore {
     }
     String behind = words.substring(end);
     return named.of(
-        Organs.split(jurisdictions, words.substring(0, at)).stream()
+        IssuingOrgans.split(jurisdictions, words.substring(0, at)).stream()
             .map(organ -> organ + behind)
             .toList());
   }
@@ -102,7 +102,10 @@ final class OrgansBefore {
     return addressed.size() < 2
         ? addressed
         : addressed.stream()
-            .filter(to -> !Organs.split(jurisdictions, to).stream().allMatch(Organs::isCentral))
+            .filter(
+                to ->
+                    !IssuingOrgans.split(jurisdictions, to).stream()
+                        .allMatch(IssuingOrgans::isCentral))
             .toList();
   }
 
@@ -111,7 +114,7 @@ final class OrgansBefore {
     if (addressees.size() != 1) {
       return null;
     }
-    List<String> organs = Organs.split(jurisdictions, addressees.getFirst());
+    List<String> organs = IssuingOrgans.split(jurisdictions, addressees.getFirst());
     boolean joint = organs.size() > 1 && organs.getLast().endsWith(GOVERNMENT);
     return named.of(
         joint
@@ -121,7 +124,7 @@ final class OrgansBefore {
 
   /** The full names of the organs that fill {@code words}; null where something else does. */
   @Nullable String names(String words) {
-    return named.of(Organs.split(jurisdictions, words));
+    return named.of(IssuingOrgans.split(jurisdictions, words));
   }
 
   /** Where 等十部门 begins that ends at {@code to}; {@code to} for none. */
@@ -134,10 +137,10 @@ final class OrgansBefore {
   /** 省交通运输厅、公安厅: the organs named before 等十部门, those behind the first of its place. */
   private @Nullable String listed(int floor, int to) {
     for (int i = nameFrom(floor, to); i < to - 1; i++) {
-      if (text.charAt(i) == '、' || !Organs.startsOrgan(jurisdictions, text, i)) {
+      if (text.charAt(i) == '、' || !IssuingOrgans.startsOrgan(jurisdictions, text, i)) {
         continue;
       }
-      String names = named.of(Organs.split(jurisdictions, pollution.value(i, to)));
+      String names = named.of(IssuingOrgans.split(jurisdictions, pollution.value(i, to)));
       if (names != null) {
         return names;
       }
@@ -173,7 +176,7 @@ final class OrgansBefore {
           && c != '及'
           && c != '、'
           && !isJoined(i + 2, i)
-          && Organs.startsOrgan(jurisdictions, text, i)
+          && IssuingOrgans.startsOrgan(jurisdictions, text, i)
           && full(i, to) != null) {
         return i;
       }
@@ -207,10 +210,10 @@ final class OrgansBefore {
     if (to - from > 200) {
       return null;
     }
-    String spaced = named.of(Organs.split(jurisdictions, spaced(from, to)));
+    String spaced = named.of(IssuingOrgans.split(jurisdictions, spaced(from, to)));
     return spaced != null
         ? spaced
-        : named.of(Organs.split(jurisdictions, pollution.value(from, to)));
+        : named.of(IssuingOrgans.split(jurisdictions, pollution.value(from, to)));
   }
 
   private String spaced(int from, int to) {

@@ -12,7 +12,7 @@ import org.zhengtu.parse.reading.Line;
 import org.zhengtu.parse.reading.Quoted;
 import org.zhengtu.parse.reading.Reading;
 import org.zhengtu.parse.reading.Within;
-import org.zhengtu.parse.unit.Organs;
+import org.zhengtu.parse.unit.IssuingOrgans;
 
 /**
  * A head that begins with 令 or 公告 and its number: the preface names in 《》 what is made known, and
@@ -63,7 +63,9 @@ record Decree(Match number, @Nullable Title title) {
     while (first > 0 && organs.size() < MOST_ORGANS) {
       Line above = pieces.get(first - 1);
       String organ = plain(text.substring(above.from(), above.to()));
-      if (!Organs.isCentral(organ) || organs.contains(organ) || organs.contains(organ + "令")) {
+      if (!IssuingOrgans.isCentral(organ)
+          || organs.contains(organ)
+          || organs.contains(organ + "令")) {
         break;
       }
       organs.addFirst(organ);

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.zhengtu.parse.header.TitleFinder.Title;
 import org.zhengtu.parse.reading.Line;
 import org.zhengtu.parse.reading.Within;
-import org.zhengtu.parse.unit.Organs;
+import org.zhengtu.parse.unit.IssuingOrgans;
 import org.zhengtu.vocabulary.Jurisdictions;
 
 /** The issuers that stand on lines of their own in a head. */
@@ -30,8 +30,8 @@ final class HeadIssuers {
     for (Line piece : pieces) {
       if (piece.length() > 4 && piece.length() <= 40 && text.startsWith("文件", piece.to() - 2)) {
         String organs = pollution.value(piece.from(), piece.to() - 2);
-        if (Organs.split(jurisdictions, organs).stream()
-            .allMatch(o -> Organs.isOrgan(jurisdictions, o))) {
+        if (IssuingOrgans.split(jurisdictions, organs).stream()
+            .allMatch(o -> IssuingOrgans.isOrgan(jurisdictions, o))) {
           return organs;
         }
       }
@@ -77,8 +77,8 @@ final class HeadIssuers {
     }
     String organs = pollution.value(piece.from(), piece.to());
     boolean all =
-        Organs.split(jurisdictions, organs).stream()
-            .allMatch(o -> Organs.isOrgan(jurisdictions, o));
+        IssuingOrgans.split(jurisdictions, organs).stream()
+            .allMatch(o -> IssuingOrgans.isOrgan(jurisdictions, o));
     return all ? organs : null;
   }
 

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.zhengtu.parse.reading.ChineseDate;
 import org.zhengtu.parse.reading.Line;
-import org.zhengtu.parse.unit.Organs;
+import org.zhengtu.parse.unit.IssuingOrgans;
 import org.zhengtu.vocabulary.Jurisdictions;
 
 /**
@@ -32,7 +32,9 @@ record HeadSeal(String organ, LocalDate date) {
       }
       ChineseDate date = ChineseDate.find(text, piece.from() + 2, piece.to());
       String organ = date == null ? "" : pollution.value(piece.from(), date.from());
-      if (date != null && date.to() >= piece.to() - 1 && Organs.isOrgan(jurisdictions, organ)) {
+      if (date != null
+          && date.to() >= piece.to() - 1
+          && IssuingOrgans.isOrgan(jurisdictions, organ)) {
         return new HeadSeal(organ, date.date());
       }
     }

@@ -6,8 +6,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.zhengtu.parse.reading.Within;
 import org.zhengtu.parse.unit.FullNames;
-import org.zhengtu.parse.unit.Organs;
-import org.zhengtu.parse.unit.PlaceReader;
+import org.zhengtu.parse.unit.IssuingOrgans;
+import org.zhengtu.parse.unit.OrganPlaces;
 import org.zhengtu.text.Span;
 import org.zhengtu.vocabulary.Jurisdiction;
 import org.zhengtu.vocabulary.Jurisdictions;
@@ -64,7 +64,7 @@ final class IssuerNames {
       Jurisdictions jurisdictions, Pollution pollution, int from, int to) {
     String spaced = spaced(pollution, from, to);
     int blank = spaced.indexOf(' ');
-    boolean one = blank < 0 || Organs.isCentral(spaced.substring(0, blank));
+    boolean one = blank < 0 || IssuingOrgans.isCentral(spaced.substring(0, blank));
     List<String> organs = one ? List.of() : named(jurisdictions, placed(jurisdictions, spaced));
     return organs.isEmpty() ? named(jurisdictions, pollution.value(from, to)) : organs;
   }
@@ -73,7 +73,7 @@ final class IssuerNames {
   private static String placed(Jurisdictions jurisdictions, String spaced) {
     String[] organs = spaced.split(" ");
     PlaceMatch place = jurisdictions.longestAt(spaced, 0);
-    if (place == null || !place.full() || !Organs.isOrgan(jurisdictions, organs[0])) {
+    if (place == null || !place.full() || !IssuingOrgans.isOrgan(jurisdictions, organs[0])) {
       return spaced;
     }
     for (int i = 1; i < organs.length; i++) {
@@ -81,7 +81,7 @@ final class IssuerNames {
       boolean bare =
           organ.length() > 2
               && "厅局委".indexOf(organ.charAt(organ.length() - 1)) >= 0
-              && !Organs.startsOrgan(jurisdictions, organ, 0);
+              && !IssuingOrgans.startsOrgan(jurisdictions, organ, 0);
       organs[i] = bare ? spaced.substring(0, place.end()) + organ : organ;
     }
     return String.join(" ", organs);
@@ -92,17 +92,21 @@ final class IssuerNames {
     if (words == null) {
       return List.of();
     }
-    List<String> organs = Organs.split(jurisdictions, words);
+    List<String> organs = IssuingOrgans.split(jurisdictions, words);
     boolean all =
         organs.stream()
-            .allMatch(o -> Organs.isOrgan(jurisdictions, o) || Organs.isZone(jurisdictions, o));
+            .allMatch(
+                o ->
+                    IssuingOrgans.isOrgan(jurisdictions, o)
+                        || IssuingOrgans.isZone(jurisdictions, o));
     return all ? organs : List.of();
   }
 
   /** True where the words are one or several organs and nothing else. */
   static boolean areOrgans(Jurisdictions jurisdictions, String words) {
-    List<String> organs = Organs.split(jurisdictions, words);
-    return !organs.isEmpty() && organs.stream().allMatch(o -> Organs.isOrgan(jurisdictions, o));
+    List<String> organs = IssuingOrgans.split(jurisdictions, words);
+    return !organs.isEmpty()
+        && organs.stream().allMatch(o -> IssuingOrgans.isOrgan(jurisdictions, o));
   }
 
   /** 云泽市人民政府（办公室） is how portals write that the government's office made it public. */
@@ -115,14 +119,14 @@ final class IssuerNames {
   /** The longest of the names that other places give the same organ. */
   static String fullest(
       Jurisdictions jurisdictions,
-      PlaceReader places,
+      OrganPlaces places,
       String organ,
       int at,
       int size,
       List<List<String>> told,
       @Nullable Jurisdiction home) {
     String name = FullNames.of(jurisdictions, organ, home);
-    if (Organs.isCentral(name)) {
+    if (IssuingOrgans.isCentral(name)) {
       return name;
     }
     for (List<String> organs : told) {
@@ -159,7 +163,7 @@ final class IssuerNames {
   }
 
   /** 印江县… and 印江土家族苗族自治县…: one place, and the same words behind it. */
-  private static boolean isSame(PlaceReader places, String name, String other) {
+  private static boolean isSame(OrganPlaces places, String name, String other) {
     return places.rest(name).equals(places.rest(other))
         && places.rest(name).length() >= 2
         && places.of(name) != null

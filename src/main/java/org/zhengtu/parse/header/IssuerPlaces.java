@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.zhengtu.parse.reading.Reading;
 import org.zhengtu.parse.unit.IssuingPlace;
 import org.zhengtu.parse.unit.MentionedPlace;
-import org.zhengtu.parse.unit.PlaceReader;
+import org.zhengtu.parse.unit.OrganPlaces;
 import org.zhengtu.parse.unit.PlacesInLine;
 import org.zhengtu.record.Level;
 import org.zhengtu.vocabulary.Jurisdiction;
@@ -27,7 +27,7 @@ final class IssuerPlaces {
   static @Nullable IssuingPlace mentioned(
       Jurisdictions jurisdictions, Reading reading, String words, List<String> organs) {
     String rank = organs.isEmpty() ? ownRank(reading) : organs.getFirst().substring(0, 1);
-    if (!organs.isEmpty() && PlaceReader.isTownship(organs.getFirst())) {
+    if (!organs.isEmpty() && OrganPlaces.isTownship(organs.getFirst())) {
       Jurisdiction county = MentionedPlace.find(jurisdictions, reading.folded(), words, "镇");
       return county == null ? null : new IssuingPlace(county, Level.TOWNSHIP);
     }

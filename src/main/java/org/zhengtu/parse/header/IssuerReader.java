@@ -9,8 +9,8 @@ import org.zhengtu.parse.reading.Reading;
 import org.zhengtu.parse.unit.FullNames;
 import org.zhengtu.parse.unit.IssuingPlace;
 import org.zhengtu.parse.unit.MentionedPlace;
+import org.zhengtu.parse.unit.OrganPlaces;
 import org.zhengtu.parse.unit.OwnRank;
-import org.zhengtu.parse.unit.PlaceReader;
 import org.zhengtu.record.Level;
 import org.zhengtu.text.Span;
 import org.zhengtu.vocabulary.Jurisdiction;
@@ -26,7 +26,7 @@ final class IssuerReader {
   private final Reading reading;
   private final Pollution pollution;
   private final IssuerClues clues;
-  private final PlaceReader places;
+  private final OrganPlaces places;
   private final ToldIssuers told;
 
   private List<String> chosen;
@@ -38,7 +38,7 @@ final class IssuerReader {
     this.reading = reading;
     this.pollution = pollution;
     this.clues = clues;
-    this.places = new PlaceReader(jurisdictions, reading.folded());
+    this.places = new OrganPlaces(jurisdictions, reading.folded());
     this.told = ToldIssuers.of(jurisdictions, pollution, clues);
     this.chosen = told.surest();
     this.place = named();
@@ -139,7 +139,7 @@ final class IssuerReader {
 
   /** The level of a document whose place nothing tells. */
   private @Nullable Level levelAlone() {
-    if (clues.title() != null && PlaceReader.beginsWithTown(words())) {
+    if (clues.title() != null && OrganPlaces.beginsWithTown(words())) {
       return Level.TOWNSHIP;
     }
     Level addressed = clues.addressed();
@@ -168,7 +168,7 @@ final class IssuerReader {
     if (place != null) {
       return place.level();
     }
-    return PlaceReader.isTownship(chosen.getFirst()) ? Level.TOWNSHIP : null;
+    return OrganPlaces.isTownship(chosen.getFirst()) ? Level.TOWNSHIP : null;
   }
 
   private static boolean isProvinces(Reading reading, List<String> organs) {

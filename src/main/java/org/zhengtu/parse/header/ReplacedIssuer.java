@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.zhengtu.parse.reading.Line;
 import org.zhengtu.parse.reading.Reading;
-import org.zhengtu.parse.unit.Organs;
+import org.zhengtu.parse.unit.IssuingOrgans;
 import org.zhengtu.vocabulary.Jurisdictions;
 
 /**
@@ -28,9 +28,9 @@ final class ReplacedIssuer {
     }
     String phrase = title.substring(0, about);
     boolean foreign =
-        !Organs.startsOrgan(jurisdictions, phrase, 0)
-            && Organs.split(jurisdictions, phrase).stream()
-                .noneMatch(organ -> Organs.isOrgan(jurisdictions, organ));
+        !IssuingOrgans.startsOrgan(jurisdictions, phrase, 0)
+            && IssuingOrgans.split(jurisdictions, phrase).stream()
+                .noneMatch(organ -> IssuingOrgans.isOrgan(jurisdictions, organ));
     return foreign && standsAlone(reading, phrase)
         ? String.join("", issuers) + title.substring(about)
         : null;

@@ -19,9 +19,9 @@ import org.zhengtu.parse.reading.Within;
 import org.zhengtu.parse.reading.WordFile;
 import org.zhengtu.parse.reading.Words;
 import org.zhengtu.parse.unit.FullNames;
+import org.zhengtu.parse.unit.IssuingOrgans;
 import org.zhengtu.parse.unit.IssuingPlace;
-import org.zhengtu.parse.unit.Organs;
-import org.zhengtu.parse.unit.PlaceReader;
+import org.zhengtu.parse.unit.OrganPlaces;
 import org.zhengtu.text.Span;
 import org.zhengtu.vocabulary.Jurisdiction;
 import org.zhengtu.vocabulary.Jurisdictions;
@@ -230,11 +230,11 @@ final class ReplacedPhrase {
     String before = text.substring(line.from(), at);
     String after = text.substring(end, line.to());
     String name = FullNames.of(jurisdictions, issuer, null);
-    if (!name.endsWith(after) || !Organs.isOrgan(jurisdictions, name)) {
+    if (!name.endsWith(after) || !IssuingOrgans.isOrgan(jurisdictions, name)) {
       return;
     }
-    IssuingPlace place = new PlaceReader(jurisdictions, text).of(name);
-    IssuingPlace outer = new PlaceReader(jurisdictions, text).of(before + "人民政府");
+    IssuingPlace place = new OrganPlaces(jurisdictions, text).of(name);
+    IssuingPlace outer = new OrganPlaces(jurisdictions, text).of(before + "人民政府");
     boolean inside = place != null && outer != null && isAbove(outer.place(), place.place());
     if (before.isEmpty() || inside) {
       repairs.add(new Repair(at, end, name.substring(0, name.length() - after.length())));

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.zhengtu.parse.reading.ChineseDate;
 import org.zhengtu.parse.reading.Line;
 import org.zhengtu.parse.reading.Reading;
-import org.zhengtu.parse.unit.Organs;
+import org.zhengtu.parse.unit.IssuingOrgans;
 import org.zhengtu.text.Span;
 import org.zhengtu.vocabulary.Jurisdictions;
 
@@ -87,7 +87,7 @@ final class RunInSignature {
     int found = from;
     for (int i = from + 1; i < to; i++) {
       boolean nearer = found == from || text.indexOf(text.substring(i, to), found) < i;
-      if (nearer && Organs.startsOrgan(jurisdictions, text, i) && isIssuer(i, to)) {
+      if (nearer && IssuingOrgans.startsOrgan(jurisdictions, text, i) && isIssuer(i, to)) {
         found = i;
       }
     }
@@ -100,7 +100,9 @@ final class RunInSignature {
    */
   private int signed(int from, int to) {
     for (int i = from + 1; i < to; i++) {
-      if (reading.isGap(i) && Organs.startsOrgan(jurisdictions, text, i) && isIssuer(i, to)) {
+      if (reading.isGap(i)
+          && IssuingOrgans.startsOrgan(jurisdictions, text, i)
+          && isIssuer(i, to)) {
         return isIssuer(from, to) ? from : i;
       }
     }

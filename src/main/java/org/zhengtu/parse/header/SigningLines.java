@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.zhengtu.parse.reading.Line;
 import org.zhengtu.parse.reading.Reading;
-import org.zhengtu.parse.unit.Organs;
+import org.zhengtu.parse.unit.IssuingOrgans;
 import org.zhengtu.text.Span;
 import org.zhengtu.vocabulary.Jurisdictions;
 
@@ -74,8 +74,8 @@ final class SigningLines {
         above.from() < begin
             && above.from() >= from
             && above.length() <= LONGEST_ORGAN / 2
-            && !Organs.startsOrgan(jurisdictions, text, begin)
-            && Organs.startsOrgan(jurisdictions, text, above.from())
+            && !IssuingOrgans.startsOrgan(jurisdictions, text, begin)
+            && IssuingOrgans.startsOrgan(jurisdictions, text, above.from())
             && !isIssuer(above.from(), above.to())
             && isIssuer(above.from(), to);
     return broken ? above.from() : begin;

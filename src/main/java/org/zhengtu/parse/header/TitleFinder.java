@@ -6,7 +6,7 @@ import org.zhengtu.parse.reading.DocumentKinds;
 import org.zhengtu.parse.reading.Line;
 import org.zhengtu.parse.reading.Reading;
 import org.zhengtu.parse.reading.Within;
-import org.zhengtu.parse.unit.Organs;
+import org.zhengtu.parse.unit.IssuingOrgans;
 import org.zhengtu.text.Span;
 import org.zhengtu.vocabulary.Jurisdictions;
 
@@ -186,7 +186,7 @@ final class TitleFinder {
   /** A page's first line that names a place, and goes on in a second line that names none. */
   private boolean beginsTitle(Line above, Line below) {
     return above.length() >= SHORTEST_PLAIN
-        && Organs.startsOrgan(jurisdictions, text, above.from())
+        && IssuingOrgans.startsOrgan(jurisdictions, text, above.from())
         && jurisdictions.longestAt(text, below.from()) == null
         && !below.blankBefore()
         && forms.goesOn(above)

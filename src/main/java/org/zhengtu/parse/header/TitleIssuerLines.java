@@ -6,7 +6,7 @@ import org.zhengtu.parse.reading.DocumentKinds;
 import org.zhengtu.parse.reading.Line;
 import org.zhengtu.parse.reading.Reading;
 import org.zhengtu.parse.reading.Within;
-import org.zhengtu.parse.unit.Organs;
+import org.zhengtu.parse.unit.IssuingOrgans;
 import org.zhengtu.vocabulary.Jurisdictions;
 
 /** The lines over a title that name its issuers. */
@@ -42,7 +42,7 @@ final class TitleIssuerLines {
     int begin = Math.min(about, start.of(pieces.get(first)));
     boolean bare = about == begin;
     String prefix = text.substring(begin, about);
-    if (!bare && Organs.startsOrgan(jurisdictions, prefix, 0) && prefix.length() > 14) {
+    if (!bare && IssuingOrgans.startsOrgan(jurisdictions, prefix, 0) && prefix.length() > 14) {
       return first;
     }
     int above = first;
@@ -72,8 +72,8 @@ final class TitleIssuerLines {
     boolean issues = prefix.endsWith("印发") || prefix.endsWith("转发");
     String end = issues ? prefix.substring(0, prefix.length() - 2) : prefix;
     return words.length() <= 40
-        && Organs.startsOrgan(jurisdictions, words, 0)
-        && (!Organs.startsOrgan(jurisdictions, prefix, 0)
+        && IssuingOrgans.startsOrgan(jurisdictions, words, 0)
+        && (!IssuingOrgans.startsOrgan(jurisdictions, prefix, 0)
             || words.length() <= LONGEST_PLACE
                 && jurisdictions.longestAt(prefix, 0) == null
                 && !isIssuerLine(words))
@@ -129,8 +129,8 @@ final class TitleIssuerLines {
 
   /** True where the words are organs' names and nothing else. */
   boolean isIssuerLine(String words) {
-    for (String organ : Organs.split(jurisdictions, words)) {
-      if (!Organs.isOrgan(jurisdictions, organ)) {
+    for (String organ : IssuingOrgans.split(jurisdictions, words)) {
+      if (!IssuingOrgans.isOrgan(jurisdictions, organ)) {
         return false;
       }
     }

@@ -9,7 +9,7 @@ import org.zhengtu.parse.reading.PortalField;
 import org.zhengtu.parse.reading.PortalLabels;
 import org.zhengtu.parse.reading.Reading;
 import org.zhengtu.parse.reading.Within;
-import org.zhengtu.parse.unit.Organs;
+import org.zhengtu.parse.unit.IssuingOrgans;
 import org.zhengtu.vocabulary.Jurisdictions;
 
 /** Where a title begins within its line: behind a mark of state, a column's name, a number. */
@@ -84,7 +84,10 @@ final class TitleStart {
     boolean apart =
         at > piece.from() && at - piece.from() <= LONGEST_LEAD && at + SHORTEST < piece.to();
     boolean digits = at - piece.from() <= 4 && quoted < 0 && text.charAt(piece.from()) <= '9';
-    return apart && !digits && reading.isGap(at) && Organs.startsOrgan(jurisdictions, text, at)
+    return apart
+            && !digits
+            && reading.isGap(at)
+            && IssuingOrgans.startsOrgan(jurisdictions, text, at)
         ? at
         : piece.from();
   }
@@ -94,7 +97,7 @@ final class TitleStart {
     for (int at = piece.from() + 2; at <= Math.min(piece.from() + 4, piece.to() - SHORTEST); at++) {
       boolean begins =
           PortalLabels.field(text, piece.from(), at) == PortalField.TITLE
-              && (text.startsWith("关于", at) || Organs.startsOrgan(jurisdictions, text, at));
+              && (text.startsWith("关于", at) || IssuingOrgans.startsOrgan(jurisdictions, text, at));
       if (begins) {
         return at;
       }
@@ -112,7 +115,7 @@ final class TitleStart {
     boolean begins =
         at > piece.from()
             && at + SHORTEST < piece.to()
-            && (text.startsWith("关于", at) || Organs.startsOrgan(jurisdictions, text, at));
+            && (text.startsWith("关于", at) || IssuingOrgans.startsOrgan(jurisdictions, text, at));
     return begins ? at : piece.from();
   }
 
@@ -130,7 +133,7 @@ final class TitleStart {
     int digits = 0;
     for (int i = piece.from(); i < Math.min(piece.to() - SHORTEST, piece.from() + 20); i++) {
       char c = text.charAt(i);
-      if (c == '号' && digits >= 5 && Organs.startsOrgan(jurisdictions, text, i + 1)) {
+      if (c == '号' && digits >= 5 && IssuingOrgans.startsOrgan(jurisdictions, text, i + 1)) {
         return i + 1;
       }
       digits = c >= '0' && c <= '9' ? digits + 1 : 0;

@@ -28,7 +28,7 @@ public final class FullNames {
    */
   public static String of(Jurisdictions jurisdictions, String organ, @Nullable Jurisdiction home) {
     String name = official(organ);
-    if (name.startsWith("中共中央") || Organs.isCentral(name)) {
+    if (name.startsWith("中共中央") || IssuingOrgans.isCentral(name)) {
       return name;
     }
     String party = name.startsWith("中共") ? "中共" : "";
@@ -59,12 +59,13 @@ public final class FullNames {
   }
 
   private static String official(String organ) {
-    if (Organs.isCentral(organ)) {
+    if (IssuingOrgans.isCentral(organ)) {
       return CENTRE.getOrDefault(organ, organ);
     }
     for (Map.Entry<String, String> owner : CENTRE.entrySet()) {
       // 住建部办公厅
-      if (organ.startsWith(owner.getKey()) && Organs.isInner(organ, owner.getKey().length())) {
+      if (organ.startsWith(owner.getKey())
+          && IssuingOrgans.isInner(organ, owner.getKey().length())) {
         return owner.getValue() + organ.substring(owner.getKey().length());
       }
     }
@@ -96,7 +97,9 @@ public final class FullNames {
   /** 中华人民共和国国务院办公厅, as some pages sign, is 国务院办公厅. */
   private static String withoutState(String organ) {
     int end = STATE.length();
-    return organ.length() > end && organ.startsWith(STATE) && Organs.isCentral(organ.substring(end))
+    return organ.length() > end
+            && organ.startsWith(STATE)
+            && IssuingOrgans.isCentral(organ.substring(end))
         ? organ.substring(end)
         : organ;
   }

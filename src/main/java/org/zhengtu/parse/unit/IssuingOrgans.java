@@ -10,7 +10,7 @@ import org.zhengtu.vocabulary.Jurisdictions;
 import org.zhengtu.vocabulary.PlaceMatch;
 
 /** Names of issuing organs: what looks like one, and several run together. */
-public final class Organs {
+public final class IssuingOrgans {
   private static final Words CENTRAL = new Words(Lexicon.words("central-organs.txt"));
   private static final WordFile WORDS = WordFile.read("issuing-organs.txt");
   private static final Words ENDS = WORDS.set("ends");
@@ -27,7 +27,7 @@ public final class Organs {
   private static final String STATE = "中华人民共和国";
   private static final String GENERIC = "省市区县州盟旗镇乡";
 
-  private Organs() {}
+  private IssuingOrgans() {}
 
   /** True for an organ of the state or the party centre by its full or short name. */
   public static boolean isCentral(String name) {

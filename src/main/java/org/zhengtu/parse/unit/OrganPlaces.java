@@ -8,7 +8,7 @@ import org.zhengtu.vocabulary.Jurisdictions;
 import org.zhengtu.vocabulary.PlaceMatch;
 
 /** Which place an organ's name carries; a name that several places share is told by the text. */
-public final class PlaceReader {
+public final class OrganPlaces {
   private static final String[] STATE = {
     "国务院", "中共中央", "国家", "全国", "最高", "中华人民共和国", "中华全国", "中央", "中国", "共青团中央"
   };
@@ -24,7 +24,7 @@ public final class PlaceReader {
   private final String text;
 
   /** A reader for one document, whose whole {@code text} tells places of one name apart. */
-  public PlaceReader(Jurisdictions jurisdictions, String text) {
+  public OrganPlaces(Jurisdictions jurisdictions, String text) {
     this.jurisdictions = jurisdictions;
     this.text = text;
   }
@@ -122,7 +122,7 @@ public final class PlaceReader {
   }
 
   private int placeFrom(String organ, int from) {
-    if (Organs.isOfCentre(jurisdictions, organ)) {
+    if (IssuingOrgans.isOfCentre(jurisdictions, organ)) {
       return -1;
     }
     PlaceMatch first = jurisdictions.longestAt(organ, from);
@@ -238,7 +238,7 @@ public final class PlaceReader {
   }
 
   private boolean isState(String organ) {
-    if (Organs.isOfCentre(jurisdictions, organ)) {
+    if (IssuingOrgans.isOfCentre(jurisdictions, organ)) {
       return true;
     }
     for (String start : STATE) {
