@@ -27,6 +27,8 @@ final class CitedIssuers {
   private final @Nullable Jurisdiction home;
   private final OrgansBefore organs;
   private final Map<String, String> byCode = new HashMap<>(CENTRE);
+  private final @Nullable DocumentNumber own;
+  private final String ownIssuers;
 
   CitedIssuers(
       Reading reading, Pollution pollution, Jurisdictions jurisdictions, HeaderFacts header) {
@@ -34,10 +36,8 @@ final class CitedIssuers {
     this.jurisdictions = jurisdictions;
     this.home = header.home().place();
     this.organs = new OrgansBefore(reading, pollution, jurisdictions, header);
-    DocumentNumber number = header.number();
-    if (number != null && !header.issuers().isEmpty()) {
-      byCode.put(number.agencyCode(), String.join("、", header.issuers()));
-    }
+    this.own = header.number();
+    this.ownIssuers = String.join("、", header.issuers());
   }
 
   /** The issuer that the title {@code [from, to)} or the words before it name, or null. */
@@ -78,8 +78,12 @@ final class CitedIssuers {
     }
   }
 
-  /** The issuer of a document cited by number alone, or null. */
+  /** The issuer of a document cited by number alone, or null; a number like its own is its own. */
   @Nullable String ofNumberAlone(@Nullable DocumentNumber number) {
+    boolean same = number != null && own != null && own.agencyCode().equals(number.agencyCode());
+    if (same && !ownIssuers.isEmpty()) {
+      return ownIssuers;
+    }
     String known = ofNumber(number);
     return known == null && number != null && home != null
         ? ProvinceCodes.issuer(jurisdictions, number.agencyCode(), home)

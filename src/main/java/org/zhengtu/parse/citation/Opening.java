@@ -26,6 +26,7 @@ final class Opening {
   private static final String[] SUSPENDED = {"调整实施", "调整适用", "停止实施", "停止执行", "停止适用"};
   private static final String[] AMENDED = {"作如下修改", "作出如下修改", "作出修改", "进行修改", "予以修改", "部分条款"};
   private static final String[] ENDED = {"同时废止", "废止", "予以废止", "自行废止", "同时停止执行", "停止执行"};
+  private static final String[] PENAL = {"处罚", "追究"};
   private static final List<String> VERBS = Lexicon.words("citing-verbs.txt");
 
   private final String text;
@@ -169,7 +170,7 @@ final class Opening {
       }
     }
     String after = behind(to);
-    if (before.endsWith("对") && isAmended(after) || isEnded(after)) {
+    if (before.endsWith("对") && isAmended(after) || isEnded(after) || isPenal(after)) {
       return false;
     }
     for (String verb : VERBS) {
@@ -200,6 +201,18 @@ final class Opening {
     // 对《…》进行了部分修订
     String near = after.substring(0, Math.min(NEAR, after.length()));
     return near.startsWith("进行") && (near.contains("修订") || near.contains("修改"));
+  }
+
+  /** 依照《…》给予处罚: what offenders are judged by. */
+  private static boolean isPenal(String after) {
+    int stop = Within.until(after, ",。;", 0, after.length());
+    for (String verb : PENAL) {
+      int at = after.indexOf(verb);
+      if (at >= 0 && at < stop) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** 《…》同时废止: what a document takes the place of. */

@@ -28,7 +28,7 @@ public final class CodeWords {
   private static final String JOINING = "和及与或、";
 
   /** Single characters that end running text before a code and never stand in one. */
-  private static final String STOPS = "的见按据号《》在被为是了";
+  private static final String STOPS = "的见按据号《》在被为是了以";
 
   private CodeWords() {}
 

@@ -627,9 +627,21 @@ class CitationsTest {
   }
 
   @Test
-  void aTitleWithTheLettersOfTheDocumentsOwnNumberIsOfItsIssuer() {
+  void whatOffendersAreJudgedByIsNoGround() {
     assertEquals(
-        List.of("泰姜政办发〔2018〕910号|关于步道的意见|泰州市姜堰区人民政府办公室|BASIS"),
-        cited("根据《关于步道的意见》（泰姜政办发〔2018〕910号）要求，现通知如下。\n"));
+        List.of("-|江苏省步道条例|-|BASIS", "-|中华人民共和国治安管理处罚法|-|REFERENCE"),
+        cited("根据《江苏省步道条例》通告如下。对毁坏步道的，将依照《中华人民共和国治安管理处罚法》依法给予处罚。\n"));
+  }
+
+  @Test
+  void aNumberBeginsBehindTheWordThatLeadsToIt() {
+    assertEquals(
+        List.of("苏政办〔2021〕909号|-|江苏省人民政府办公厅|REFERENCE"),
+        cited("一、学习文件\n该文已由省政府办公厅以苏政办〔2021〕909号文转发。\n"));
+  }
+
+  @Test
+  void aProposalIsADocument() {
+    assertEquals(List.of("-|关于增加步道的建议|-|REFERENCE"), cited("您提出的《关于增加步道的建议》已收悉。\n"));
   }
 }
