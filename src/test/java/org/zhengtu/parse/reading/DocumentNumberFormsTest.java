@@ -3,10 +3,15 @@ package org.zhengtu.parse.reading;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.zhengtu.parse.PolicyParser;
@@ -33,6 +38,10 @@ class DocumentNumberFormsTest {
   };
   private static final String[] BLANKS = {"", " ", "　", "\u200b", "\ufeff", "\u00a0", "  "};
 
+  private static final String PUBLISHED = "/numbers/published.txt";
+  private static final Pattern PRINTED = Pattern.compile("(.+)〔(\\d{4})〕(\\d+)号");
+  private static final int RAW_FORMS = 14;
+
   private final Random random = new Random(20_230_711);
 
   private record Raw(String written, String normal) {}
@@ -52,6 +61,38 @@ class DocumentNumberFormsTest {
     }
     assertEquals(List.of(), wrong);
     assertTrue(refused <= ROUNDS / 500, "refused " + refused + " of " + ROUNDS);
+  }
+
+  @Test
+  void numbersThatOfficesPublishedAreReadAsPrintedAndInEveryRawForm() throws IOException {
+    List<String> wrong = new ArrayList<>();
+    List<String> refused = new ArrayList<>();
+    int read = 0;
+    for (String printed : published()) {
+      Matcher parts = PRINTED.matcher(printed.replace(" ", ""));
+      assertTrue(parts.matches(), printed);
+      for (int form = 0; form <= RAW_FORMS; form++) {
+        String made = form(parts.group(1), Integer.parseInt(parts.group(2)), parts.group(3));
+        String raw = form == 0 ? printed : around(spaced(made));
+        DocumentNumber number = DocumentNumber.parse(raw);
+        read++;
+        if (number == null) {
+          refused.add(raw);
+        } else if (!number.normal().equals(printed.replace(" ", ""))) {
+          wrong.add(raw + " gave " + number.normal());
+        }
+      }
+    }
+    System.out.printf("%,d raw forms of published numbers: %d refused%n", read, refused.size());
+    assertEquals(List.of(), wrong);
+    assertTrue(refused.size() <= read / 200, () -> "refused " + refused);
+  }
+
+  /** The numbers of some two thousand documents of one city's offices, districts and towns. */
+  private static List<String> published() throws IOException {
+    try (InputStream in = DocumentNumberFormsTest.class.getResourceAsStream(PUBLISHED)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+    }
   }
 
   @Test
