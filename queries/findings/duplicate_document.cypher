@@ -8,9 +8,18 @@
 // message: 来源{other}与采用的来源{taken}不同：{how}
 // message in English: Source {other} differs from {taken}, which is taken: {howEnglish}
 UNWIND $ids AS id
-MATCH (d:Document {id: id})-[r:READ_FROM {winner: true}]->(s {curated: false})
+MATCH (d:Document {id: id})
 USING INDEX d:Document(id)
-MATCH (d)-[o:READ_FROM]->(t {curated: false}) WHERE t <> s
+CALL (d) { // from the document on: beside other patterns the planner may begin at all READ_FROM
+  MATCH (d)-[r:READ_FROM]->(s)
+  RETURN r, s
+}
+WITH d, r, s WHERE r.winner AND s.curated = false
+CALL (d) {
+  MATCH (d)-[o:READ_FROM]->(t)
+  RETURN o, t
+}
+WITH d, r, s, o, t WHERE t <> s AND t.curated = false
 WITH d, r, s, o, t ORDER BY t.id, o.ordinal
 WITH d, r, s, t, collect(o)[0] AS o
 CALL (r, o) {
